@@ -1,0 +1,77 @@
+// The whole pipeline on one screen: validate, lower, lint, emit, check. Loading stands before it, writing behind it.
+import { check } from "./check/check.js";
+import { createDiagnostics, type Diagnostic, type Diagnostics } from "./diagnostics/diagnostic.js";
+import type { Artifact } from "./emit/artifact.js";
+import { lintDocuments, lintModel } from "./lint/run.js";
+import { lower } from "./lower/lower.js";
+import type { Model, TargetNode } from "./model/model.js";
+import { targets } from "../targets/index.js";
+import { validate, type Validated } from "./validate/validate.js";
+
+export interface CompileOptions {
+  /** Names of target folders or types. @default every target of the stack */
+  readonly targets?: readonly string[] | undefined;
+  /** @default every environment */
+  readonly environment?: string | undefined;
+  /** Builds for another collector than the stack says. */
+  readonly collectorVersion?: string | undefined;
+  /** Reads a file of the project, for `file("path")`; undefined where there is none. */
+  readonly readFile?: (path: string) => string | undefined;
+}
+
+/** One folder to write. */
+export interface Output {
+  /** `compose`, or `production/kubernetes` where the stack has environments. */
+  readonly folder: string;
+  readonly target: string;
+  readonly environment: string | null;
+  readonly collectorVersion: string;
+  readonly artifacts: readonly Artifact[];
+}
+
+export interface Compiled {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly models: readonly Model[];
+  /** Empty where there are errors. */
+  readonly outputs: readonly Output[];
+}
+
+export function compile(exported: unknown, options: CompileOptions): Compiled {
+  const log = createDiagnostics();
+  const done = (models: readonly Model[], outputs: readonly Output[]): Compiled => ({ diagnostics: log.all, models, outputs: log.hasErrors ? [] : outputs });
+
+  const stacks = validate(exported, options, log);
+  if (log.hasErrors) return done([], []);
+  const models = stacks.map((stack) => lowered(stack, options, log));
+  if (log.hasErrors) return done(models, []);
+  for (const model of models) lintModel(model, log);
+  const wanted = models.flatMap((model) => chosen(model, options.targets, log).map((target) => ({ model, target })));
+  const outputs = wanted.map(({ model, target }) => emitted(model, target, log));
+  for (const [index, output] of outputs.entries()) {
+    const from = wanted[index];
+    if (from !== undefined) lintDocuments(from.model, from.target, output.artifacts, log);
+    check(output.artifacts, log);
+  }
+  return done(models, outputs);
+}
+
+function lowered({ stack, environment, at }: Validated, options: CompileOptions, log: Diagnostics): Model {
+  return lower(stack, { environment, at, readFile: options.readFile ?? (() => undefined) }, log);
+}
+
+function chosen(model: Model, names: readonly string[] | undefined, log: Diagnostics): readonly TargetNode[] {
+  if (names === undefined) return model.targets;
+  const unknown = names.filter((name) => !model.targets.some((target) => target.name === name || target.type === name));
+  for (const name of unknown) {
+    log.error("emit/unknown-target", [...model.origin, "targets"], {
+      message: `The stack has no target "${name}".`, fix: `Use one of: ${model.targets.map((target) => target.name).join(", ")}.`,
+    });
+  }
+  return model.targets.filter((target) => names.includes(target.name) || names.includes(target.type));
+}
+
+function emitted(model: Model, node: TargetNode, log: Diagnostics): Output {
+  const artifacts = [...(targets[node.type]?.emit(model, node, log) ?? [])];
+  const folder = model.environment === null ? node.name : `${model.environment}/${node.name}`;
+  return { folder, target: node.type, environment: model.environment, collectorVersion: model.collectorVersion, artifacts };
+}

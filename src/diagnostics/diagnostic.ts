@@ -1,0 +1,73 @@
+// What otelc says: one shape for every stage, one sink that collects it.
+
+/** A path into the user's stack value; file, line and column are found lazily, only when something is said. */
+export type Path = readonly (string | number)[];
+
+/** A place in a source file. Lines and columns count from 1, length is in UTF-16 units. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+export type Severity = "error" | "warning" | "info";
+
+/** A second location that a diagnostic speaks about. */
+export interface Note {
+  readonly message: string;
+  readonly at: Path | Place;
+}
+
+export interface Diagnostic {
+  /** `<stage>/<kebab-name>`, for instance `validate/unknown-key`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is the case, as a full sentence. */
+  readonly message: string;
+  /** Why that matters. */
+  readonly why?: string;
+  /** What to do. */
+  readonly fix?: string;
+  readonly at: Path | Place;
+  readonly notes?: readonly Note[];
+  readonly url?: string;
+}
+
+/** Tells a place in a file from a path into the stack. */
+export function isPlace(at: Path | Place): at is Place {
+  return !Array.isArray(at);
+}
+
+/** Collects what the stages say; a stage reports all it finds, then the pipeline stops before the next. */
+export interface Diagnostics {
+  readonly all: readonly Diagnostic[];
+  readonly hasErrors: boolean;
+  add(diagnostic: Diagnostic): void;
+  error(code: string, at: Path | Place, text: Said): void;
+}
+
+/** The three parts of a message. */
+export interface Said {
+  readonly message: string;
+  readonly why?: string;
+  readonly fix?: string;
+  readonly notes?: readonly Note[];
+  readonly url?: string;
+}
+
+export function createDiagnostics(): Diagnostics {
+  const all: Diagnostic[] = [];
+  return {
+    all,
+    get hasErrors() {
+      return all.some((diagnostic) => diagnostic.severity === "error");
+    },
+    add(diagnostic) {
+      all.push(diagnostic);
+    },
+    error(code, at, text) {
+      all.push({ code, severity: "error", at, ...text });
+    },
+  };
+}

@@ -1,0 +1,48 @@
+// The nearest known name to a misspelt one, by edit distance with transpositions.
+
+/** Returns the closest candidate when it is close enough to be what was meant. */
+export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(simplified(name), simplified(candidate));
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** The sentence that offers the nearest name, or lists what there is. */
+export function offer(name: string, candidates: readonly string[]): string {
+  const close = nearest(name, candidates);
+  if (close !== undefined) return `Did you mean "${close}"?`;
+  if (candidates.length === 0) return "Remove it.";
+  const shown = [...candidates].sort().slice(0, 12);
+  const rest = candidates.length > shown.length ? `, and ${candidates.length - shown.length} more` : "";
+  return `Use one of: ${shown.join(", ")}${rest}.`;
+}
+
+/** `sendBatchSize` and `send_batch_size` are the same name to a person. */
+function simplified(name: string): string {
+  return name.toLowerCase().replaceAll(/[_-]/g, "");
+}
+
+function editDistance(from: string, to: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const isSame = from[i - 1] === to[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (isSame ? 0 : 1));
+      const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      if (isSwapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[to.length] ?? 0;
+}

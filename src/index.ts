@@ -1,0 +1,31 @@
+// The public DSL: what `import ... from "otelc"` gives.
+export type * from "./stack/brands.js";
+export type { Duration, GoDuration, OneOrMore, Rate, Size } from "./stack/literals.js";
+export { file, interpolate, secret, type EnvironmentVariable, type ExistingSecret, type MountedFile, type Secret, type Text } from "./stack/secret.js";
+export type { ClientAuth, Component, Extension, Naming, ServerAuth, Storage } from "./stack/component.js";
+export { raw } from "./stack/raw.js";
+export * from "./components/index.js";
+export type { Backend, Resources, Running, Volume } from "./stack/running.js";
+export { externalPostgres, objectStore, postgres, s3, type Database, type ExternalPostgresOptions, type ObjectStore, type ObjectStoreOptions, type PostgresOptions, type S3Options } from "./stack/storage.js";
+export { jaeger, type Jaeger, type JaegerOptions } from "./stack/backends/jaeger.js";
+export { externalLoki, loki, type Loki } from "./stack/backends/loki.js";
+export { externalMimir, mimir, type Mimir } from "./stack/backends/mimir.js";
+export { prometheus, type Prometheus, type PrometheusOptions, type RemoteWriteReceiver, type Scraper } from "./stack/backends/prometheus.js";
+export type { External, StoreOptions } from "./stack/backends/store.js";
+export { externalTempo, tempo, type Tempo, type TempoMicroservicesOptions, type TempoOptions } from "./stack/backends/tempo.js";
+export { exporter, externalKafka, kafka, receiver, type ExternalKafkaOptions, type Kafka, type KafkaAuth, type KafkaExporterOptions, type KafkaOptions, type KafkaReceiverOptions, type Topics } from "./stack/kafka.js";
+export {
+  collector, hostPath, type Collector, type CollectorOptions, type CollectorSettings, type ConsumerReplicas, type CpuScaling, type HostPath, type LagScaling,
+  type LogsPipeline, type MetricsPipeline, type Pipeline, type Pipelines, type Replicas, type SendingQueueSettings, type TracesPipeline,
+} from "./stack/collector.js";
+export { gateway, type GatewayOptions } from "./stack/presets/gateway.js";
+export { consumer, type ConsumerOptions, type To } from "./stack/presets/consumer.js";
+export { agent, type AgentOptions } from "./stack/presets/agent.js";
+export { hostPorts, loadBalancer, type Exposure, type HostPortsOptions, type LoadBalancerOptions } from "./stack/exposure.js";
+export { externalGrafana, grafana, type Dashboards, type Datasource, type ExternalGrafanaOptions, type GrafanaOptions } from "./stack/dashboards.js";
+export { pagerDuty, slack, slo, type Alerts, type Channel, type Slo } from "./stack/alerts.js";
+export {
+  compose, externalSecrets, kubernetes, kubernetesStrimzi, override, patch, type ComposeOptions, type Images, type KubernetesOptions, type Override, type Patch, type PodSettings,
+  type SecretStore, type Target,
+} from "./stack/targets.js";
+export { defineEnvironments, defineStack, type Environments, type LoadOf, type Stack, type StackOptions } from "./stack/stack.js";

@@ -1,0 +1,100 @@
+// The sending queue and the retries of every exporter that crosses the network: on a volume, in memory, or none where the Kafka offset is the queue.
+import type { CollectorNode, ComponentNode, Model } from "../model/model.js";
+import { componentOf, optionAt } from "../model/flow.js";
+import { upstreamOf } from "../model/reach.js";
+import type { Value } from "../model/value.js";
+import type { SendingQueueSettings } from "../stack/collector.js";
+import { kafkaRecord, queueStorage } from "./facts.js";
+import type { Lowering, Pass } from "./lowering.js";
+import { collectorsOf } from "./name-nodes.js";
+import { queueSizes, type QueueSizes } from "./queue-sizes.js";
+import { derive, mapCollectors } from "./update.js";
+
+type Options = Readonly<Record<string, Value>>;
+
+export const deriveQueues: Pass = (model, lowering) => {
+  const settings = new Map(collectorsOf(lowering.stack).map(([name, collector]) => [name, collector.sendingQueue]));
+  return mapCollectors(model, (collector) => withQueues(collector, settings.get(collector.name), model, lowering));
+};
+
+function withQueues(collector: CollectorNode, settings: SendingQueueSettings | undefined, model: Model, lowering: Lowering): CollectorNode {
+  const queued = collector.components.filter((component) => component.kind === "exporter" && hasQueue(component));
+  const protections = new Map(queued.map((exporter) => [exporter.id, protectionOf(collector, exporter)]));
+  const persistent = queued.filter((exporter) => protections.get(exporter.id) === "volume");
+  const sizes = queueSizes(collector, persistent, settings, model);
+  const components = collector.components.map((component) => {
+    const protection = component.kind === "exporter" ? protections.get(component.id) : undefined;
+    return protection === undefined ? component : protect(component, protection, collector, settings, sizes, lowering);
+  });
+  return { ...collector, components, isPersistent: persistent.length > 0, volumes: persistent.length > 0 ? [...collector.volumes, sizes.volume] : collector.volumes };
+}
+
+/** Exporters that have no sending queue at all, by upstream's design. */
+const queueless: ReadonlySet<string> = new Set(["debug", "file", "nop", "prometheus", "prometheus_remote_write", "load_balancing"]);
+
+function hasQueue(exporter: ComponentNode): boolean {
+  return !queueless.has(exporter.type);
+}
+
+type Protection = "volume" | "memory" | "offset";
+
+function protectionOf(collector: CollectorNode, exporter: ComponentNode): Protection {
+  const upstream = upstreamOf(collector, exporter.id);
+  const isBehindOffset = upstream.receivers.length > 0 && !upstream.isAsynchronous
+    && upstream.receivers.every((id) => isMarkedAfter(componentOf(collector, "receiver", id)));
+  if (collector.isPersistent) return "volume";
+  if (isBehindOffset) return "offset";
+  return collector.preset === "consumer" && upstream.isAsynchronous ? "volume" : "memory";
+}
+
+function isMarkedAfter(receiver: ComponentNode | undefined): boolean {
+  return receiver?.type === "kafka" && optionAt(receiver, "message_marking", "after") === true;
+}
+
+function protect(exporter: ComponentNode, protection: Protection, collector: CollectorNode, settings: SendingQueueSettings | undefined, sizes: QueueSizes, lowering: Lowering): ComponentNode {
+  const origin = settings === undefined ? collector.origin : [...collector.origin, "sendingQueue"];
+  if (protection === "offset") {
+    return derive(exporter, { sending_queue: { enabled: false }, retry_on_failure: { enabled: false } }, collector.origin, "the Kafka offset is the queue: it moves only after the store has answered");
+  }
+  if (optionAt(exporter, "sending_queue", "enabled") === false) return derive(exporter, { retry_on_failure: retryOptions(protection, lowering) }, origin, retryReason(lowering));
+  const queue = protection === "volume" ? persistentQueue(exporter, settings, sizes) : { enabled: true, num_consumers: 10, queue_size: 1000, sizer: "requests", block_on_overflow: false };
+  const because = protection === "volume" ? "queues are kept on a volume, sized from load, outage and the volume" : "upstream's defaults, written out";
+  return derive(derive(exporter, { sending_queue: queue }, origin, because), { retry_on_failure: retryOptions(protection, lowering) }, origin, retryReason(lowering));
+}
+
+function persistentQueue(exporter: ComponentNode, settings: SendingQueueSettings | undefined, sizes: QueueSizes): Options {
+  const toKafka = exporter.type === "kafka";
+  return {
+    enabled: true, storage: { $: "component", id: `file_storage/${queueStorage}` }, sizer: "items", queue_size: sizes.itemsOf(exporter.id),
+    num_consumers: toKafka ? 4 : 10, block_on_overflow: false,
+    batch: settings?.batch === undefined ? (toKafka ? kafkaBatch : storeBatch) : ownBatch(settings.batch),
+  };
+}
+
+/** Bounded in bytes: a record above Kafka's limit is a permanent error, and lost. */
+const kafkaBatch: Options = { flush_timeout: "200ms", sizer: "bytes", min_size: kafkaRecord.batchMin, max_size: kafkaRecord.batchMax };
+const storeBatch: Options = { flush_timeout: "200ms", sizer: "items", min_size: 8192, max_size: 8192 };
+
+/** Without a maximum a batch grows with the backlog, past what the receiving side accepts. */
+function ownBatch(batch: NonNullable<SendingQueueSettings["batch"]>): Options {
+  const sizer = batch.sizer ?? "items";
+  const least = batch.min_size ?? (sizer === "items" ? 8192 : kafkaRecord.batchMin);
+  const stated = Object.fromEntries(Object.entries(batch).filter(([, value]) => value !== undefined));
+  return { flush_timeout: "200ms", sizer, min_size: least, max_size: least, ...stated };
+}
+
+/** A queue on a volume outlasts any outage, so its retries have no end; what is in memory must at least outlast the declared one. */
+function retryOptions(protection: Protection, lowering: Lowering): Options {
+  const { outage } = lowering.stack;
+  const elapsed = protection === "volume" ? "0s" : outage === undefined ? "5m" : goDuration(outage);
+  return { enabled: true, initial_interval: "1s", max_interval: "10s", max_elapsed_time: elapsed };
+}
+
+function retryReason(lowering: Lowering): string {
+  return lowering.stack.outage === undefined ? "retries are written out" : `retries outlast the declared outage of ${lowering.stack.outage}`;
+}
+
+/** Go knows no days. */
+function goDuration(duration: string): string {
+  return duration.endsWith("d") ? `${Number(duration.slice(0, -1)) * 24}h` : duration;
+}

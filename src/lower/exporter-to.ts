@@ -1,0 +1,83 @@
+// The exporter to a store, a queue or another collector, with options that are safe in production.
+import type { Path } from "../diagnostics/diagnostic.js";
+import type { Value } from "../model/value.js";
+import { isCollector } from "../stack/collector.js";
+import { isPlainNode, type PlainNode } from "../stack/node.js";
+import { type Building, optionsOf } from "./build-pipelines.js";
+import { endpointOf, externalEndpoint, ingestOf } from "./ingest.js";
+import { kafkaRecord } from "./facts.js";
+import { kafkaClient, topicsOf } from "./kafka-client.js";
+import { merged } from "./merged.js";
+import { newComponent } from "./naming.js";
+
+/** Something that telemetry is sent to, as a pipeline names it. */
+export interface Destination {
+  readonly node: object;
+  /** The user's own exporter options. */
+  readonly options: object;
+  readonly name: string | undefined;
+  readonly at: Path;
+}
+
+type Options = Readonly<Record<string, Value>>;
+
+export function exporterTo(destination: Destination, building: Building): string | undefined {
+  const named = building.lowering.nodes.get(destination.node);
+  if (named === undefined) return undefined;
+  const safe = safeExporter(destination.node, named.name, destination, building);
+  if (safe === undefined) return undefined;
+  const id = destination.name === undefined ? `${safe.type}/${named.name}` : `${safe.type}/${named.name}_${destination.name}`;
+  const options = merged(safe.options, optionsOf(destination.options, destination.at, building));
+  return building.registry.add(newComponent("exporter", safe.type, id, options, destination.at, named.name), { to: destination.node, own: destination.options });
+}
+
+interface Safe { readonly type: string; readonly options: Options }
+
+function safeExporter(node: object, name: string, destination: Destination, building: Building): Safe | undefined {
+  if (isCollector(node)) return { type: "otlp_grpc", options: collectorEndpoint(node, name) };
+  if (!isPlainNode(node)) return undefined;
+  if (node.kind === "queue") return { type: "kafka", options: kafkaExporter(node, name, building) };
+  const ingest = ingestOf(node.type);
+  if (ingest === undefined) return undefined;
+  if (!node.type.startsWith("external-")) return { type: ingest.exporter, options: { ...endpointOf(ingest, name), compression: "gzip", timeout: "10s" } };
+  return { type: ingest.exporter, options: externalOptions(node, ingest, destination, building) };
+}
+
+/** TLS between collectors follows the receiving side: where its receiver has a certificate, clients must speak TLS. */
+function collectorEndpoint(node: object, name: string): Options {
+  const endpoint: Value = { $: "address", of: name, port: 4317, scheme: "", path: "", each: false };
+  return { endpoint, ...(speaksTls(node) ? {} : { tls: { insecure: true } }), compression: "gzip", timeout: "10s" };
+}
+
+function speaksTls(node: object): boolean {
+  if (!isCollector(node)) return false;
+  const sources = Object.values(node.pipelines).flatMap((pipeline) => pipeline.from as readonly unknown[]);
+  return sources.some((source) => {
+    const options = typeof source === "object" && source !== null && "options" in source ? source.options : undefined;
+    return (options as { readonly protocols?: { readonly grpc?: { readonly tls?: object } } } | undefined)?.protocols?.grpc?.tls !== undefined;
+  });
+}
+
+function externalOptions(node: PlainNode, ingest: NonNullable<ReturnType<typeof ingestOf>>, destination: Destination, building: Building): Options {
+  const { endpoint, tenant, auth, tls } = node.options as { readonly endpoint: string; readonly tenant?: string; readonly auth?: object; readonly tls?: object };
+  const own = optionsOf({ ...(auth === undefined ? {} : { auth: { authenticator: auth } }), ...(tls === undefined ? {} : { tls }) }, destination.at, building);
+  return {
+    endpoint: ingest.exporter === "otlp_http" ? externalEndpoint(ingest, endpoint) : endpoint,
+    ...(tenant === undefined ? {} : { headers: { "X-Scope-OrgID": tenant } }), ...own, compression: "gzip", timeout: "30s",
+  };
+}
+
+/** Measured to lose nothing: acknowledged by every in-sync replica, in records bounded below Kafka's limit, tried again without end. */
+function kafkaExporter(node: PlainNode, name: string, building: Building): Options {
+  const topics = topicsOf(node);
+  return {
+    ...kafkaClient(node, name, building.lowering),
+    timeout: "10s",
+    traces: { topic: topics.traces, encoding: "otlp_proto" },
+    metrics: { topic: topics.metrics, encoding: "otlp_proto" },
+    logs: { topic: topics.logs, encoding: "otlp_proto" },
+    partition_metrics_by_resource_attributes: true,
+    partition_logs_by_resource_attributes: true,
+    producer: { required_acks: "all", compression: "zstd", max_message_bytes: kafkaRecord.maxBytes, allow_auto_topic_creation: false },
+  };
+}

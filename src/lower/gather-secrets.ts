@@ -1,0 +1,68 @@
+// Every secret that the stack names, once, with how containers want it; and the project files that are mounted.
+import type { FileNode, Model, SecretNode } from "../model/model.js";
+import { type Symbolic, symbolsIn, type Value } from "../model/value.js";
+import type { Path } from "../diagnostics/diagnostic.js";
+import { has, isSecret } from "../stack/brands.js";
+import type { PlainSecret } from "../stack/secret.js";
+import type { Lowering, Pass } from "./lowering.js";
+
+export const gatherSecrets: Pass = (model, lowering) => ({ ...model, secrets: secretsOf(model, lowering), files: filesOf(model, lowering) });
+
+function secretsOf(model: Model, lowering: Lowering): readonly SecretNode[] {
+  const written = writtenSecrets(lowering);
+  const uses = new Map<string, Set<"environment" | "file">>();
+  const use = (key: string, how: "environment" | "file"): void => void uses.set(key, (uses.get(key) ?? new Set()).add(how));
+  for (const [symbol] of symbolsOf(model)) {
+    if (symbol.$ === "secret") use(symbol.key, "environment");
+    if (symbol.$ === "file" && symbol.secret !== null) use(symbol.secret, "file");
+  }
+  for (const exposure of [...model.collectors, ...model.services].map((node) => node.expose)) {
+    if (typeof exposure?.tls !== "object" || exposure.tls === null) continue;
+    use(exposure.tls.cert, "file");
+    use(exposure.tls.key, "file");
+  }
+  for (const key of defaultSecrets(model)) use(key, "file");
+  return [...uses].map(([key, how]) => ({
+    key, use: [...how].sort(), existing: written.get(key)?.secret.existing ?? null, origin: written.get(key)?.at ?? model.origin,
+  })).sort((left, right) => (left.key < right.key ? -1 : 1));
+}
+
+/** A Grafana without a stated password gets one of its own name, never the well-known default. */
+function defaultSecrets(model: Model): readonly string[] {
+  return model.services.filter((service) => service.type === "grafana" && service.options["adminPassword"] === undefined).map(() => "GRAFANA_ADMIN_PASSWORD");
+}
+
+function writtenSecrets({ stack, at }: Lowering): ReadonlyMap<string, { readonly secret: PlainSecret; readonly at: Path }> {
+  const found = new Map<string, { secret: PlainSecret; at: Path }>();
+  const seen = new Set<object>();
+  const visit = (value: unknown, path: Path): void => {
+    if (typeof value !== "object" || value === null || seen.has(value)) return;
+    seen.add(value);
+    if (has(value, isSecret) && !("parts" in value)) {
+      const secret = value as PlainSecret;
+      if (!found.has(secret.key)) found.set(secret.key, { secret, at: path });
+    }
+    for (const [key, child] of Object.entries(value)) visit(child, [...path, Array.isArray(value) ? Number(key) : key]);
+  };
+  visit(stack, at);
+  return found;
+}
+
+function* symbolsOf(model: Model): Generator<readonly [Symbolic, Path]> {
+  const holders: readonly { readonly options: Readonly<Record<string, Value>>; readonly origin: Path }[] = [
+    ...model.collectors.flatMap((collector) => collector.components), ...model.services, ...model.alerts.critical, ...model.alerts.warning,
+  ];
+  for (const holder of holders) for (const symbol of symbolsIn(holder.options)) yield [symbol, holder.origin];
+}
+
+function filesOf(model: Model, lowering: Lowering): readonly FileNode[] {
+  const files = new Map<string, FileNode>();
+  const wanted = [...symbolsOf(model)].flatMap(([symbol, origin]) => (symbol.$ === "file" && symbol.path !== null ? [[symbol.path, origin] as const] : []));
+  for (const [path, origin] of wanted) {
+    if (files.has(path)) continue;
+    const text = lowering.readFile(path);
+    if (text === undefined) lowering.log.error("validate/file-not-found", origin, { message: `The file "${path}" cannot be read.`, why: "file() takes a path relative to the folder of stack.config.ts, inside the project.", fix: "Correct the path, or name a secret: file(secret(\"NAME\"))." });
+    else files.set(path, { path, text, origin });
+  }
+  return [...files.values()];
+}

@@ -1,0 +1,39 @@
+// A validated stack becomes the intermediate model.
+import type { Diagnostics, Path } from "../diagnostics/diagnostic.js";
+import type { Flow, Model } from "../model/model.js";
+import { type Signal, signals } from "../stack/brands.js";
+import type { LoadOf, PlainStack } from "../stack/stack.js";
+import { itemBytes, newestCollector } from "./facts.js";
+import type { Lowering } from "./lowering.js";
+import { nameNodes } from "./name-nodes.js";
+import { passes } from "./passes.js";
+import { bytesOf, perSecond, secondsOf } from "./units.js";
+
+export interface LowerOptions {
+  readonly environment: string | null;
+  readonly at: Path;
+  readonly readFile: (path: string) => string | undefined;
+}
+
+export function lower(stack: PlainStack, options: LowerOptions, log: Diagnostics): Model {
+  const lowering: Lowering = { stack, ...options, nodes: nameNodes(stack, options.at, log), log };
+  return passes.reduce((model, pass) => pass(model, lowering), emptyModel(lowering));
+}
+
+function emptyModel({ stack, environment, at, nodes }: Lowering): Model {
+  return {
+    schema: 1, name: stack.name, environment, collectorVersion: stack.collectorVersion ?? newestCollector,
+    outageSeconds: stack.outage === undefined ? null : secondsOf(stack.outage),
+    load: Object.fromEntries(signals.map((signal) => [signal, flowOf(stack.load?.[signal], signal, [...at, "load", signal])])) as Record<Signal, Flow | null>,
+    collectors: [], services: [], edges: [], secrets: [], files: [], alerts: { slos: [], critical: [], warning: [], origin: [...at, "alerts"] },
+    selfMonitoring: stack.selfMonitoring === undefined ? null : (nodes.get(stack.selfMonitoring)?.name ?? null),
+    targets: [], lint: stack.lint ?? {}, origin: at,
+  };
+}
+
+function flowOf(load: LoadOf | undefined, signal: Signal, origin: Path): Flow | null {
+  if (load === undefined) return null;
+  if (typeof load === "string") return { itemsPerSecond: perSecond(load), bytesPerItem: itemBytes[signal], isDefaultSize: true, origin };
+  const { itemSize } = load;
+  return { itemsPerSecond: perSecond(load.rate), bytesPerItem: typeof itemSize === "number" ? itemSize : bytesOf(itemSize), isDefaultSize: false, origin };
+}

@@ -1,0 +1,21 @@
+// The order in which a stack becomes a model. Each pass decides one thing and reads only what earlier ones have decided.
+import { buildPipelines } from "./build-pipelines.js";
+import { connectEdges } from "./connect-edges.js";
+import { deriveQueues } from "./derive-queues.js";
+import { enableExtensions } from "./enable-extensions.js";
+import { findPorts } from "./find-ports.js";
+import { gatherSecrets } from "./gather-secrets.js";
+import { keepTracesWhole } from "./keep-traces-whole.js";
+import type { Pass } from "./lowering.js";
+import { placeAlerts } from "./place-alerts.js";
+import { placeCollectors } from "./place-collectors.js";
+import { placeServices } from "./place-services.js";
+import { placeStorage } from "./place-storage.js";
+import { placeTargets } from "./place-targets.js";
+import { sizeMemoryLimiters } from "./size-memory-limiters.js";
+import { sizeSampling } from "./size-sampling.js";
+
+export const passes: readonly Pass[] = [
+  placeServices, placeCollectors, buildPipelines, findPorts, sizeMemoryLimiters, keepTracesWhole, sizeSampling, deriveQueues, placeStorage, enableExtensions,
+  placeAlerts, gatherSecrets, connectEdges, placeTargets,
+];

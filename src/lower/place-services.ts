@@ -1,0 +1,75 @@
+// Stores, queues, object stores, databases and Grafana: what runs in the stack, and what is used outside it.
+import type { Path } from "../diagnostics/diagnostic.js";
+import { type ServiceDefaults, serviceDefaults } from "../backends/defaults.js";
+import type { Resources, ServiceNode, VolumeClaim } from "../model/model.js";
+import type { Value } from "../model/value.js";
+import { has, signals, takes } from "../stack/brands.js";
+import { isCollector } from "../stack/collector.js";
+import { type PlainNode } from "../stack/node.js";
+import type { Resources as UserResources, Volume } from "../stack/running.js";
+import { exposureOf } from "./exposure.js";
+import type { Lowering, NamedNode, Pass } from "./lowering.js";
+import { bytesOf, millisOf, sizeOf } from "./units.js";
+import { valueOf } from "./value-of.js";
+
+export const placeServices: Pass = (model, lowering) => ({
+  ...model,
+  services: [...lowering.nodes.values()].flatMap((node) => (isCollector(node.value) ? [] : [serviceOf(node, node.value, lowering)])).sort((left, right) => left.name.localeCompare(right.name, "en")),
+});
+
+const roles: Readonly<Record<string, ServiceNode["role"]>> = { backend: "store", queue: "queue", "object-store": "object-store", database: "database", dashboards: "dashboards" };
+
+function serviceOf({ name, at }: NamedNode, node: PlainNode, lowering: Lowering): ServiceNode {
+  const defaults = serviceDefaults(node.type);
+  const options = node.options as Readonly<Record<string, unknown>> & { image?: string; replicas?: number; resources?: UserResources; volume?: Volume; expose?: unknown };
+  const origin = [...at, "options"];
+  return {
+    name, type: node.type, role: roles[node.kind] ?? "store", isExternal: defaults === undefined,
+    options: optionsOf(node, lowering), signals: signals.filter((signal) => has(node, takes[signal])),
+    image: defaults === undefined ? null : (options.image ?? defaults.image),
+    resources: defaults === undefined ? null : resourcesOf(options.resources, defaults.resources, [...origin, "resources"]),
+    replicas: replicasOf(node, options.replicas, defaults),
+    volume: volumeOf(options.volume, defaults, origin),
+    expose: exposureOf(options.expose, [...origin, "expose"]),
+    origin: at,
+  };
+}
+
+/** Kafka's replicas are its brokers. */
+function replicasOf(node: PlainNode, replicas: number | undefined, defaults: ServiceDefaults | undefined): number {
+  const { brokers } = node.options;
+  if (typeof brokers === "number" && defaults !== undefined) return brokers;
+  return replicas ?? 1;
+}
+
+export function resourcesOf(stated: UserResources | undefined, fallback: UserResources, origin: Path): Resources {
+  const { cpu, memory, cpuLimit } = stated ?? fallback;
+  return { cpuMillis: millisOf(cpu), memoryBytes: bytesOf(memory), cpuLimitMillis: cpuLimit === undefined ? null : Math.round(cpuLimit * 1000), origin };
+}
+
+function volumeOf(stated: Volume | undefined, defaults: ServiceDefaults | undefined, origin: Path): VolumeClaim | null {
+  if (defaults?.volume === undefined) return null;
+  const { size, bytes, storageClass } = sizeOf(stated ?? defaults.volume.size);
+  return { name: "data", size, bytes, storageClass, path: defaults.volume.path, origin: [...origin, "volume"] };
+}
+
+const settings: ReadonlySet<string> = new Set(["name", "image", "resources", "replicas", "volume", "expose"]);
+
+function optionsOf(node: PlainNode, lowering: Lowering): Readonly<Record<string, Value>> {
+  const stated = Object.entries(node.options).filter(([key, value]) => !settings.has(key) && value !== undefined);
+  const values = Object.fromEntries(stated.map(([key, value]) => [key, valueOf(value, lowering)]));
+  const derived = derivedOptions(node);
+  return { ...derived, ...values, ...(derived["topics"] === undefined ? {} : { topics: derived["topics"] }) };
+}
+
+/** Defaults that depend on other options, so that nobody has to derive them again. */
+function derivedOptions(node: PlainNode): Readonly<Record<string, Value>> {
+  if (node.kind !== "queue") return {};
+  const brokers = Number(node.options["brokers"]);
+  const replicationFactor = Number(node.options["replicationFactor"] ?? Math.min(3, brokers));
+  const given = node.options["topics"] as Readonly<Record<string, string>> | undefined;
+  return {
+    topics: { traces: "otlp_spans", metrics: "otlp_metrics", logs: "otlp_logs", ...given },
+    replicationFactor, minInSyncReplicas: Math.max(1, replicationFactor - 1), maxMessageBytes: 1_048_588,
+  };
+}

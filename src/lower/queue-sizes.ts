@@ -1,0 +1,57 @@
+// How many items each persistent queue may hold, and the volume that holds them: from load and outage where both are declared, else from the volume.
+import type { CollectorNode, ComponentNode, Model, VolumeClaim } from "../model/model.js";
+import { leastReplicas, rateInto } from "../model/flow.js";
+import { type Signal, signals } from "../stack/brands.js";
+import type { SendingQueueSettings } from "../stack/collector.js";
+import { defaultQueueVolume, fullAt, itemBytes, queueStorage } from "./facts.js";
+import { bytesOf, roundedSize, sizeOf } from "./units.js";
+
+export interface QueueSizes {
+  readonly volume: VolumeClaim;
+  itemsOf(exporter: string): number;
+}
+
+/** One queue: an exporter has one for each signal it carries. */
+interface SignalQueue { readonly exporter: string; readonly signal: Signal; readonly bytesPerItem: number; readonly needed: number | undefined }
+
+export function queueSizes(collector: CollectorNode, exporters: readonly ComponentNode[], settings: SendingQueueSettings | undefined, model: Model): QueueSizes {
+  const queues = exporters.flatMap((exporter) => queuesOf(collector, exporter, model));
+  const wanted = neededBytes(queues);
+  const derived = wanted === undefined ? defaultQueueVolume : roundedSize(wanted / fullAt);
+  const stated = settings === undefined ? { size: derived, bytes: bytesOf(derived), storageClass: null } : sizeOf(settings.volume);
+  const origin = settings === undefined ? collector.origin : [...collector.origin, "sendingQueue", "volume"];
+  return {
+    volume: { ...stated, name: queueStorage, path: `/var/lib/otelcol/${queueStorage}`, origin },
+    itemsOf: (exporter) => itemsFor(exporter, queues, stated.bytes),
+  };
+}
+
+function queuesOf(collector: CollectorNode, exporter: ComponentNode, model: Model): readonly SignalQueue[] {
+  return signals.filter((signal) => collector.pipelines.some((pipeline) => pipeline.signal === signal && pipeline.exporters.includes(exporter.id))).map((signal) => {
+    const rate = rateInto(model, collector, signal);
+    const seconds = model.outageSeconds;
+    const needed = rate === undefined || seconds === null ? undefined : Math.ceil((rate * seconds) / leastReplicas(collector.scaling));
+    return { exporter: exporter.id, signal, bytesPerItem: model.load[signal]?.bytesPerItem ?? itemBytes[signal], needed };
+  });
+}
+
+/** All queues of one exporter share one queue_size, so the largest counts for each of them. */
+function neededBytes(queues: readonly SignalQueue[]): number | undefined {
+  if (queues.some((queue) => queue.needed === undefined)) return undefined;
+  return queues.reduce((sum, queue) => sum + mostNeeded(queue.exporter, queues) * queue.bytesPerItem, 0);
+}
+
+function mostNeeded(exporter: string, queues: readonly SignalQueue[]): number {
+  return Math.max(...queues.filter((queue) => queue.exporter === exporter).map((queue) => queue.needed ?? 0));
+}
+
+/** What the outage needs, and never more than the exporter's share of the volume: a full queue refuses, a full volume corrupts. */
+function itemsFor(exporter: string, queues: readonly SignalQueue[], volumeBytes: number): number {
+  const own = queues.filter((queue) => queue.exporter === exporter);
+  const others = new Set(queues.map((queue) => queue.exporter)).size;
+  const ownBytes = own.reduce((sum, queue) => sum + queue.bytesPerItem, 0);
+  const wanted = neededBytes(queues);
+  const capacity = volumeBytes * fullAt;
+  if (wanted !== undefined && wanted > 0) return Math.floor(mostNeeded(exporter, queues) * Math.min(1, capacity / wanted));
+  return Math.floor(capacity / others / Math.max(1, ownBytes));
+}

@@ -1,0 +1,74 @@
+// How much of the declared load reaches a collector. Where the split is not determined, the answer is undefined rather than a guess.
+import type { Signal } from "../stack/brands.js";
+import type { CollectorNode, ComponentNode, Model, Scaling } from "./model.js";
+import { isSymbolic, type Value } from "./value.js";
+
+/** Items a second that enter a collector, all replicas together. */
+export function rateInto(model: Model, collector: CollectorNode, signal: Signal): number | undefined {
+  const load = model.load[signal];
+  if (load === null) return undefined;
+  return rate(model, collector, signal, load.itemsPerSecond, new Set());
+}
+
+function rate(model: Model, collector: CollectorNode, signal: Signal, declared: number, seen: ReadonlySet<string>): number | undefined {
+  if (seen.has(collector.name)) return undefined;
+  const entries = entryCollectors(model, signal);
+  if (entries.includes(collector)) return entries.length === 1 ? declared : undefined;
+  const senders = sendersTo(model, collector, signal);
+  if (senders.length === 0) return undefined;
+  let total = 0;
+  for (const sender of senders) {
+    const into = rate(model, sender, signal, declared, new Set([...seen, collector.name]));
+    if (into === undefined) return undefined;
+    total += into;
+  }
+  return total;
+}
+
+/** Where telemetry comes in from outside: collectors that publish; where none does, those that listen and that no collector sends to. */
+export function entryCollectors(model: Model, signal: Signal): readonly CollectorNode[] {
+  const carrying = model.collectors.filter((collector) => collector.pipelines.some((pipeline) => pipeline.signal === signal));
+  const publishing = carrying.filter((collector) => collector.expose !== null);
+  if (publishing.length > 0) return publishing;
+  return carrying.filter((collector) => collector.ports.length > 0 && sendersTo(model, collector, signal).length === 0);
+}
+
+/** Collectors that send a signal to this one, directly or through a queue that it reads. */
+export function sendersTo(model: Model, collector: CollectorNode, signal: Signal): readonly CollectorNode[] {
+  const queues = receiversOf(collector, signal).flatMap((receiver) => receiver.peer ?? []);
+  return model.collectors.filter((sender) => sender !== collector
+    && exportersOf(sender, signal).some((exporter) => exporter.peer === collector.name || (exporter.peer !== null && queues.includes(exporter.peer))));
+}
+
+export function exportersOf(collector: CollectorNode, signal: Signal): readonly ComponentNode[] {
+  const ids = new Set(collector.pipelines.filter((pipeline) => pipeline.signal === signal).flatMap((pipeline) => pipeline.exporters));
+  return collector.components.filter((component) => component.kind === "exporter" && ids.has(component.id));
+}
+
+export function receiversOf(collector: CollectorNode, signal: Signal): readonly ComponentNode[] {
+  const ids = new Set(collector.pipelines.filter((pipeline) => pipeline.signal === signal).flatMap((pipeline) => pipeline.receivers));
+  return collector.components.filter((component) => component.kind === "receiver" && ids.has(component.id));
+}
+
+export function leastReplicas(scaling: Scaling): number {
+  return scaling.by === "fixed" ? scaling.count : Math.max(1, scaling.min);
+}
+
+export function mostReplicas(scaling: Scaling): number {
+  return scaling.by === "fixed" ? scaling.count : scaling.max;
+}
+
+/** The component of a collector by kind and id. */
+export function componentOf(collector: CollectorNode, kind: ComponentNode["kind"], id: string): ComponentNode | undefined {
+  return collector.components.find((component) => component.kind === kind && component.id === id);
+}
+
+/** A value deep in a component's options; undefined where a step is missing. */
+export function optionAt(component: ComponentNode, ...path: readonly string[]): Value | undefined {
+  let here: Value | undefined = component.options;
+  for (const step of path) {
+    if (typeof here !== "object" || here === null || Array.isArray(here) || isSymbolic(here)) return undefined;
+    here = (here as Readonly<Record<string, Value>>)[step];
+  }
+  return here;
+}

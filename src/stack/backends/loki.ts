@@ -1,0 +1,30 @@
+import { type LogsDestination, isDatasource } from "../brands.js";
+import type { OtlpHttpOptions } from "../../components/index.js";
+import type { Datasource } from "../dashboards.js";
+import { makeNode, running as runningBrands } from "../node.js";
+import type { Backend } from "../running.js";
+import { lazily, z } from "../schema.js";
+import { type External, type StoreOptions, externalSchema, store } from "./store.js";
+
+/** A Loki 3: it stores logs, and only logs. */
+export interface Loki extends Backend<Omit<OtlpHttpOptions, "endpoint">>, LogsDestination, Datasource { readonly type: "loki" }
+
+/**
+ * Runs Loki 3; the collector sends to its OTLP endpoint.
+ * @example loki({ storage: objects, retention: "30d" })
+ * @see https://grafana.com/docs/loki/latest/configure/
+ */
+export function loki(options?: StoreOptions): Loki {
+  return makeNode(loki, "backend", "loki", options, [...runningBrands("logs"), isDatasource]);
+}
+
+/**
+ * Uses a Loki outside the stack.
+ * @example externalLoki({ endpoint: "https://loki.example.com" })
+ */
+export function externalLoki(options: External): Loki {
+  return makeNode(externalLoki, "backend", "external-loki", options, [...runningBrands("logs"), isDatasource]);
+}
+
+export const lokiSchema = lazily(() => z.strictObject(store()));
+export const externalLokiSchema = externalSchema;

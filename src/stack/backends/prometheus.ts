@@ -1,0 +1,38 @@
+import { type MetricsDestination, isDatasource, isRemoteWriteReceiver, isScraper } from "../brands.js";
+import type { OtlpHttpOptions } from "../../components/index.js";
+import type { Datasource } from "../dashboards.js";
+import type { Duration } from "../literals.js";
+import { makeNode, running as runningBrands } from "../node.js";
+import type { Backend, Running, Volume } from "../running.js";
+import { duration, lazily, reference, running, volume, z } from "../schema.js";
+
+/** Something that Prometheus remote write can be sent to. */
+export interface RemoteWriteReceiver { readonly [isRemoteWriteReceiver]: true }
+/** Something that can scrape the stack itself. */
+export interface Scraper { readonly [isScraper]: true }
+
+/** A Prometheus 3 in the stack: metrics by OTLP and by remote write, and scraping. */
+export interface Prometheus extends Backend<Omit<OtlpHttpOptions, "endpoint">>, MetricsDestination, RemoteWriteReceiver, Datasource, Scraper { readonly type: "prometheus" }
+
+export interface PrometheusOptions extends Running {
+  /** How long samples are kept. @default "15d" */
+  retention?: Duration;
+  /** Volume of the time-series database. @default "50Gi" */
+  volume?: Volume;
+  /** Where samples are sent on. @default nowhere */
+  remoteWrite?: RemoteWriteReceiver;
+}
+
+/**
+ * Runs Prometheus 3 with its OTLP and remote-write receivers switched on.
+ * @example prometheus({ retention: "15d" })
+ * @see https://prometheus.io/docs/prometheus/latest/configuration/configuration/
+ */
+export function prometheus(options?: PrometheusOptions): Prometheus {
+  return makeNode(prometheus, "backend", "prometheus", options, [...runningBrands("metrics"), isDatasource, isRemoteWriteReceiver, isScraper]);
+}
+
+export const prometheusSchema = lazily(() => z.strictObject({
+  ...running(), retention: z.optional(duration()), volume: z.optional(volume()),
+  remoteWrite: z.optional(reference("a store that takes remote write: mimir() or prometheus()", isRemoteWriteReceiver)),
+}));

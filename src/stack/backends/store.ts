@@ -1,0 +1,47 @@
+// Options that the scalable stores have in common.
+import { isObjectStore } from "../brands.js";
+import type { ClientTls } from "../../components/index.js";
+import type { ClientAuth } from "../component.js";
+import type { Duration } from "../literals.js";
+import type { Running, Volume } from "../running.js";
+import { expecting, lazily, duration, reference, running, text, volume, z } from "../schema.js";
+import type { ObjectStore } from "../storage.js";
+import { has, isClientAuth } from "../brands.js";
+
+export interface StoreOptions extends Running {
+  /** Where blocks are kept. @default a volume of its own */
+  storage?: ObjectStore;
+  /** Volume for the write-ahead log, and for the data where there is no object store. @default "20Gi" */
+  volume?: Volume;
+  /** How long data is kept. @default a documented figure of each store */
+  retention?: Duration;
+  /** One process, or one workload a role. @default "monolithic" */
+  mode?: "monolithic" | "microservices";
+  /** Whether requests must name a tenant. @default false */
+  tenants?: boolean;
+}
+
+/** A store outside the stack. */
+export interface External {
+  /** @default the type */
+  name?: string;
+  /** Base URL, with its scheme. */
+  endpoint: string;
+  /** Sent as `X-Scope-OrgID`. @default none */
+  tenant?: string;
+  auth?: ClientAuth;
+  tls?: ClientTls;
+}
+
+export const store = lazily(() => ({
+  ...running(), storage: z.optional(reference<ObjectStore>("objectStore() or s3()", isObjectStore)), volume: z.optional(volume()), retention: z.optional(duration()),
+  mode: z.optional(z.enum(["monolithic", "microservices"])), tenants: z.optional(z.boolean()),
+}));
+
+export const externalSchema = lazily(() => z.strictObject({
+  name: running().name,
+  endpoint: expecting<string>("a URL with its scheme, such as https://mimir.example.com", (value) => typeof value === "string" && /^https?:\/\/[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(value)),
+  tenant: z.optional(text()),
+  auth: z.optional(expecting<object>("an extension that signs a client's requests", (value) => has(value, isClientAuth))),
+  tls: z.optional(z.record(z.string(), z.unknown())),
+}));

@@ -1,0 +1,44 @@
+import { type TracesDestination, isDatasource, takesTraces } from "../brands.js";
+import type { OtlpGrpcOptions } from "../../components/index.js";
+import type { Datasource } from "../dashboards.js";
+import type { Kafka } from "../kafka.js";
+import { makeNode, running as runningBrands } from "../node.js";
+import type { Backend } from "../running.js";
+import { expecting, lazily, z } from "../schema.js";
+import { type External, type StoreOptions, externalSchema, store } from "./store.js";
+
+/** A Tempo 3: it stores traces, and only traces. */
+export interface Tempo extends Backend<Omit<OtlpGrpcOptions, "endpoint">>, TracesDestination, Datasource { readonly type: "tempo" }
+
+export interface TempoOptions extends Omit<StoreOptions, "mode"> { mode?: "monolithic" }
+
+/** Tempo 3 in microservices mode ingests through Kafka. */
+export interface TempoMicroservicesOptions extends Omit<StoreOptions, "mode"> {
+  mode: "microservices";
+  /** The cluster that Tempo's distributors write to and its block builders read from. */
+  ingest: Kafka;
+}
+
+/**
+ * Runs Tempo 3.
+ * @example tempo({ storage: objects, retention: "14d" })
+ * @see https://grafana.com/docs/tempo/latest/configuration/
+ */
+export function tempo(options?: TempoOptions | TempoMicroservicesOptions): Tempo {
+  return makeNode(tempo, "backend", "tempo", options, [...runningBrands("traces"), isDatasource]);
+}
+
+/**
+ * Uses a Tempo outside the stack, by OTLP.
+ * @example externalTempo({ endpoint: "https://tempo.example.com:4317" })
+ */
+export function externalTempo(options: External): Tempo {
+  return makeNode(externalTempo, "backend", "external-tempo", options, [...runningBrands(), takesTraces, isDatasource]);
+}
+
+export const tempoSchema = lazily(() => z.strictObject({ ...store(), ingest: z.optional(expecting<Kafka>("kafka({...})", isKafka)) }));
+export const externalTempoSchema = externalSchema;
+
+function isKafka(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "type" in value && (value.type === "kafka" || value.type === "external-kafka");
+}

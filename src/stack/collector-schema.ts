@@ -1,0 +1,31 @@
+// What a collector's options must look like; what stands in its pipelines is checked signal by signal in validate/.
+import { has, isExtension } from "./brands.js";
+import { isExposure } from "./dashboards.js";
+import { count, expecting, image, lazily, percentage, positive, resources, volume, z } from "./schema.js";
+
+const scaling = lazily(() => z.union([
+  positive(),
+  z.strictObject({ min: positive(), max: positive(), cpuUtilization: percentage() }),
+  z.strictObject({ min: count(), max: positive(), lagThreshold: positive() }),
+], { error: "expected a number of replicas, { min, max, cpuUtilization } or { min, max, lagThreshold }" }));
+
+const batch = lazily(() => z.strictObject({
+  flush_timeout: z.optional(z.string()), min_size: z.optional(count()), max_size: z.optional(count()), sizer: z.optional(z.enum(["items", "bytes"])),
+  partition: z.optional(z.record(z.string(), z.unknown())),
+}));
+
+const pipeline = lazily(() => z.strictObject({
+  from: z.array(z.unknown()).check(z.minLength(1)), through: z.optional(z.array(z.unknown())), to: z.array(z.unknown()).check(z.minLength(1)),
+}));
+
+const hostPath = lazily(() => z.strictObject({
+  hostPath: expecting<string>("an absolute path of the host", (value) => typeof value === "string" && value.startsWith("/")), readOnly: z.boolean(),
+}));
+
+export const collectorSchema = lazily(() => z.strictObject({
+  kind: z.literal("collector"), type: z.string(), resources: z.optional(resources()), replicas: z.optional(scaling()), minAvailable: z.optional(count()),
+  expose: z.optional(isExposure()), image: z.optional(image()), mode: z.optional(z.enum(["deployment", "daemonset"])), mounts: z.optional(z.array(hostPath())),
+  sendingQueue: z.optional(z.strictObject({ volume: volume(), batch: z.optional(batch()), fsync: z.optional(z.boolean()) })),
+  extensions: z.optional(z.array(expecting<object>("an extension", (value) => has(value, isExtension)))),
+  pipelines: z.record(z.string(), pipeline()),
+}));

@@ -1,0 +1,51 @@
+import { makeNode } from "./node.js";
+import { expecting, lazily, secretValue, z } from "./schema.js";
+import type { Secret } from "./secret.js";
+
+/** How something is reached from outside the stack. Without one, nothing is published. */
+export interface Exposure { readonly type: "load-balancer" | "host-ports" }
+
+export interface HostPortsOptions {
+  /** Address of the host to publish on. @default "127.0.0.1" */
+  address?: string;
+}
+
+export interface LoadBalancerOptions {
+  /** Name that clients use. @default none */
+  hostname?: string;
+  /** Reachable inside the network only. @default false */
+  internal?: boolean;
+  /** Certificate and key that the balancer answers with, or "none" where plaintext is meant. */
+  tls?: { cert: Secret; key: Secret } | "none";
+  /** Annotations of the Kubernetes Service. @default none */
+  annotations?: Readonly<Record<string, string>>;
+  /** Source ranges that may connect, in CIDR form. @default everyone */
+  allow?: readonly string[];
+}
+
+/**
+ * Publishes on the host itself; on Kubernetes nothing is published.
+ * @example hostPorts({ address: "0.0.0.0" })
+ */
+export function hostPorts(options?: HostPortsOptions): Exposure {
+  return makeNode(hostPorts, "exposure", "host-ports", options, []);
+}
+
+/**
+ * Puts a load balancer in front: HAProxy on Compose, a Service of type LoadBalancer on Kubernetes.
+ * @example loadBalancer({ tls: { cert: secret("INGEST_CERT"), key: secret("INGEST_KEY") } })
+ */
+export function loadBalancer(options?: LoadBalancerOptions): Exposure {
+  return makeNode(loadBalancer, "exposure", "load-balancer", options, []);
+}
+
+const address = lazily(() => expecting<string>("an IP address of the host", (value) => typeof value === "string" && (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(value) || /^[0-9a-f:]+$/i.test(value))));
+const cidr = lazily(() => expecting<string>('a range in CIDR form such as "10.0.0.0/8"', (value) => typeof value === "string" && /^[0-9a-fA-F.:]+\/\d{1,3}$/.test(value)));
+const hostname = lazily(() => expecting<string>("a host name", (value) => typeof value === "string" && value.length <= 253 && /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/.test(value)));
+
+export const hostPortsSchema = lazily(() => z.strictObject({ address: z.optional(address()) }));
+export const loadBalancerSchema = lazily(() => z.strictObject({
+  hostname: z.optional(hostname()), internal: z.optional(z.boolean()),
+  tls: z.optional(z.union([z.literal("none"), z.strictObject({ cert: secretValue(), key: secretValue() })], { error: 'expected { cert: secret(...), key: secret(...) }, or "none"' })),
+  annotations: z.optional(z.record(z.string(), z.string())), allow: z.optional(z.array(cidr())),
+}));

@@ -1,0 +1,33 @@
+// How every node of a stack is made: plain data with a kind, a type, options and markers.
+import { gives, isNode, type Signal, takes } from "./brands.js";
+import { mark, optionsOnly } from "./site.js";
+
+export type NodeKind = "backend" | "queue" | "object-store" | "database" | "dashboards" | "channel" | "target" | "stack" | "environments" | "tuned" | "override" | "patch" | "exposure" | "slo" | "secret-store";
+
+/** What the stages know of a node, whatever its public type says. */
+export interface PlainNode {
+  readonly kind: NodeKind;
+  readonly type: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Makes a node that points at the call of `builder`. */
+export function makeNode<T>(builder: (...args: never[]) => unknown, kind: NodeKind, type: string, options: object | undefined, brands: readonly symbol[]): T {
+  const value: Record<string | symbol, unknown> = { kind, type, options: options ?? {} };
+  for (const brand of brands) value[brand] = true;
+  return mark(value, builder, optionsOnly) as T;
+}
+
+/** Markers of something that runs and takes these signals. */
+export function running(...signals: readonly Signal[]): symbol[] {
+  return [isNode, ...signals.map((signal) => takes[signal])];
+}
+
+/** Markers of something that also hands the signals on. */
+export function passing(...signals: readonly Signal[]): symbol[] {
+  return [...running(...signals), ...signals.map((signal) => gives[signal])];
+}
+
+export function isPlainNode(value: unknown): value is PlainNode {
+  return typeof value === "object" && value !== null && "kind" in value && "type" in value && "options" in value;
+}

@@ -1,0 +1,59 @@
+// The small vocabulary that the schemas of the DSL's options are written in.
+import * as z from "zod/mini";
+import { parseDuration, parseRate, parseSize } from "./literals.js";
+import { has, isSecret, type StackNode, isNode } from "./brands.js";
+
+/** A schema built on first use: a build pays only for the nodes it has. */
+export function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** A check with a message that says what was expected. */
+export function expecting<T>(what: string, test: (value: unknown) => boolean): z.ZodMiniType<T> {
+  return z.custom<T>(test, { error: `expected ${what}` });
+}
+
+export const duration = lazily(() => expecting<string>('a duration such as "30m" or "15d"', (value) => parseDuration(value) !== undefined));
+export const size = lazily(() => expecting<string>('a size in binary units such as "512Mi" or "10Gi"', (value) => (parseSize(value) ?? 0) > 0));
+export const rate = lazily(() => expecting<string>('a rate such as "500/s" or "20k/s"', (value) => parseRate(value) !== undefined));
+export const cpu = lazily(() => expecting<number | string>('CPU cores such as 2, or millicores such as "500m"', isCpu));
+export const secretValue = lazily(() => expecting<object>('secret("NAME")', (value) => has(value, isSecret)));
+export const node = lazily(() => expecting<StackNode>("something of this stack that runs", (value) => has(value, isNode)));
+export const positive = lazily(() => expecting<number>("a whole number above 0", (value) => Number.isInteger(value) && Number(value) > 0));
+export const count = lazily(() => expecting<number>("a whole number, 0 or more", (value) => Number.isInteger(value) && Number(value) >= 0));
+export const percentage = lazily(() => expecting<number>("a whole number from 1 to 100", (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 100));
+export const text = lazily(() => expecting<string>("a text that is not empty", (value) => typeof value === "string" && value !== ""));
+
+export const volume = lazily(() => z.union([size(), z.strictObject({ size: size(), storageClass: z.optional(text()) })], {
+  error: 'expected a size such as "10Gi", or { size, storageClass }',
+}));
+
+export const resources = lazily(() => z.strictObject({ cpu: cpu(), memory: size(), cpuLimit: z.optional(expecting<number>("cores above 0", (value) => typeof value === "number" && value > 0)) }));
+
+/** What a name may be everywhere: in Compose, in Kubernetes, in file names. */
+export const name = lazily(() => expecting<string>(
+  "a DNS label: lower-case letters, digits and hyphens, at most 63 characters, a letter or digit at both ends",
+  (value) => typeof value === "string" && isDnsLabel(value),
+));
+
+export const image = lazily(() => expecting<string>('an image reference such as "grafana/loki:3.7.6"', (value) => typeof value === "string" && /^[\w.-]+(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@sha256:[0-9a-f]{64})?$/.test(value)));
+
+/** The options of everything that runs. */
+export const running = lazily(() => ({ name: z.optional(name()), image: z.optional(image()), resources: z.optional(resources()), replicas: z.optional(positive()) }));
+
+/** A reference by value, told by its marker. */
+export function reference<T>(what: string, brand: symbol): z.ZodMiniType<T> {
+  return expecting<T>(what, (value) => has(value, brand));
+}
+
+export function isDnsLabel(text: string): boolean {
+  return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text);
+}
+
+function isCpu(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value) && value > 0;
+  return typeof value === "string" && /^[1-9]\d*m$/.test(value);
+}
+
+export { z };

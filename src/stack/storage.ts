@@ -1,0 +1,87 @@
+// Object stores and databases that backends keep their data in.
+import { type StackNode, isNode, isObjectStore } from "./brands.js";
+import { makeNode } from "./node.js";
+import type { Running, Volume } from "./running.js";
+import { expecting, lazily, running, secretValue, text, volume, z } from "./schema.js";
+import type { Secret } from "./secret.js";
+
+/** Somewhere that stores keep blocks, chunks and traces: S3 or what speaks it. */
+export interface ObjectStore { readonly [isObjectStore]: true }
+
+export interface ObjectStoreOptions extends Omit<Running, "replicas"> {
+  /** Volume of the object store. */
+  volume: Volume;
+}
+
+export interface S3Options {
+  /** Host and port without a scheme. @default the provider's own endpoint of the region */
+  endpoint?: string;
+  region: string;
+  /** What every bucket name begins with. @default the stack's name */
+  bucketPrefix?: string;
+  /** Keys, or the identity that the platform gives to the workload. @default "workload-identity" */
+  credentials?: { accessKey: Secret; secretKey: Secret } | "workload-identity";
+}
+
+/** A Postgres database. */
+export interface Database { readonly engine: "postgres" }
+
+export interface PostgresOptions extends Omit<Running, "replicas"> {
+  /** Volume of the database. */
+  volume: Volume;
+}
+
+export interface ExternalPostgresOptions {
+  /** Host, with `:port` where it is not 5432. */
+  host: string;
+  database: string;
+  user: string;
+  password: Secret;
+}
+
+/**
+ * Runs an S3-compatible object store in the stack; buckets are created before the stores start.
+ * @example objectStore({ volume: "500Gi" })
+ */
+export function objectStore(options: ObjectStoreOptions): ObjectStore & StackNode {
+  return makeNode(objectStore, "object-store", "object-store", options, [isNode, isObjectStore]);
+}
+
+/**
+ * Uses S3, or anything that speaks it, outside the stack.
+ * @example s3({ region: "eu-west-1", bucketPrefix: "acme", credentials: "workload-identity" })
+ */
+export function s3(options: S3Options): ObjectStore {
+  return makeNode(s3, "object-store", "s3", options, [isObjectStore]);
+}
+
+/**
+ * Runs Postgres in the stack, for what needs a shared database.
+ * @example grafana({ replicas: 2, database: postgres({ volume: "10Gi" }), sources: [traces] })
+ */
+export function postgres(options: PostgresOptions): Database & StackNode {
+  const node = makeNode<StackNode>(postgres, "database", "postgres", options, [isNode]);
+  return Object.assign(node, { engine: "postgres" as const });
+}
+
+/**
+ * Uses a Postgres that already exists.
+ * @example externalPostgres({ host: "db.example.com", database: "grafana", user: "grafana", password: secret("GRAFANA_DB_PASSWORD") })
+ */
+export function externalPostgres(options: ExternalPostgresOptions): Database {
+  const node = makeNode<object>(externalPostgres, "database", "external-postgres", options, []);
+  return Object.assign(node, { engine: "postgres" as const });
+}
+
+const owned = () => ({ name: running().name, image: running().image, resources: running().resources, volume: volume() });
+
+export const objectStoreSchema = lazily(() => z.strictObject(owned()));
+export const postgresSchema = lazily(() => z.strictObject(owned()));
+export const externalPostgresSchema = lazily(() => z.strictObject({ host: text(), database: text(), user: text(), password: secretValue() }));
+export const s3Schema = lazily(() => z.strictObject({
+  endpoint: z.optional(expecting<string>("a host, with its port if it is not 443, and no scheme", (value) => typeof value === "string" && /^[\w.-]+(?::\d+)?$/.test(value))),
+  region: text(), bucketPrefix: z.optional(bucketPrefix()),
+  credentials: z.optional(z.union([z.literal("workload-identity"), z.strictObject({ accessKey: secretValue(), secretKey: secretValue() })], { error: 'expected { accessKey, secretKey } or "workload-identity"' })),
+}));
+
+const bucketPrefix = lazily(() => expecting<string>("the beginning of an S3 bucket name: lower-case letters, digits and hyphens, at most 40 characters", (value) => typeof value === "string" && /^[a-z0-9][a-z0-9-]{0,39}$/.test(value)));

@@ -1,0 +1,97 @@
+// A collector's own settings, and that every signal of its pipelines can flow.
+import type { Path } from "../diagnostics/diagnostic.js";
+import { gives, has, processes, type Signal, signals, takes } from "../stack/brands.js";
+import { type PlainCollector, isCollector } from "../stack/collector.js";
+import { collectorSchema } from "../stack/collector-schema.js";
+import { isComponent } from "../stack/component.js";
+import { isTuned } from "../stack/kafka.js";
+import { isPlainNode } from "../stack/node.js";
+import { nearest } from "../diagnostics/nearest.js";
+import { checkSchema } from "./issues.js";
+import { shown } from "./shown.js";
+import { builderOf, type Context } from "./validate.js";
+
+export function checkCollector(collector: PlainCollector, at: Path, { log, stack }: Context): void {
+  const name = nameOf(collector, stack.collectors);
+  const noun = name === undefined ? `${collector.type}()` : `Collector "${name}"`;
+  if (name === undefined) {
+    log.error("validate/collector-not-listed", at, {
+      message: "A collector is sent to that the stack does not list.",
+      why: "Only what stands in defineStack({ collectors }) is run, and it gets its name there.",
+      fix: 'Add it to collectors, for instance "otel-gateway": edge.',
+    });
+  }
+  const { kind, type, ...plain } = collector;
+  checkSchema(collectorSchema(), { kind, type, ...plain }, { noun, at }, log);
+  if (typeof collector.pipelines !== "object" || collector.pipelines === null) return;
+  if (Object.keys(collector.pipelines).length === 0) log.error("validate/no-pipeline", [...at, "pipelines"], { message: `${noun} has no pipeline.`, why: "A collector without one refuses to start.", fix: "Add one, for instance traces: { from: [otlp()], to: [traces] }." });
+  checkScaling(collector, noun, at, log);
+  for (const [id, pipeline] of Object.entries(collector.pipelines)) checkPipeline(id, pipeline, noun, [...at, "pipelines", id], log);
+}
+
+function nameOf(collector: PlainCollector, collectors: unknown): string | undefined {
+  if (typeof collectors !== "object" || collectors === null) return undefined;
+  return Object.entries(collectors).find(([, candidate]) => candidate === collector)?.[0];
+}
+
+function checkScaling(collector: PlainCollector, noun: string, at: Path, log: Context["log"]): void {
+  const { replicas } = collector;
+  if (typeof replicas !== "object" || replicas === null) return;
+  if (replicas.min > replicas.max) log.error("validate/wrong-value", [...at, "replicas", "min"], { message: `${noun} scales from ${replicas.min} down to ${replicas.max} replicas.`, why: `${replicas.min} > ${replicas.max}: the least may not be above the most.`, fix: "Swap min and max." });
+}
+
+function checkPipeline(id: string, pipeline: unknown, noun: string, at: Path, log: Context["log"]): void {
+  const signal = signals.find((candidate) => candidate === id.split("/")[0]);
+  if (signal === undefined || !/^[a-z]+(?:\/[A-Za-z0-9_.-]+)?$/.test(id)) {
+    const close = nearest(id.split("/")[0] ?? "", signals);
+    log.error("validate/unknown-pipeline", at, {
+      message: `${noun} has a pipeline "${id}".`, why: "A pipeline is called traces, metrics or logs, with a name behind a slash where there are several.",
+      fix: close === undefined ? 'Call it "traces", "metrics" or "logs", or for instance "traces/sampled".' : `Did you mean "${[close, ...id.split("/").slice(1)].join("/")}"?`,
+    });
+    return;
+  }
+  if (typeof pipeline !== "object" || pipeline === null) return;
+  const parts = pipeline as { from?: unknown; through?: unknown; to?: unknown };
+  eachOf(parts.from, (value, index) => checkPart("from", value, signal, noun, id, [...at, "from", index], log));
+  eachOf(parts.through, (value, index) => checkPart("through", value, signal, noun, id, [...at, "through", index], log));
+  eachOf(parts.to, (value, index) => checkPart("to", value, signal, noun, id, [...at, "to", index], log));
+}
+
+function eachOf(values: unknown, check: (value: unknown, index: number) => void): void {
+  if (Array.isArray(values)) values.forEach(check);
+}
+
+type Part = "from" | "through" | "to";
+const roles: Readonly<Record<Part, { readonly brands: Readonly<Record<Signal, symbol>>; readonly is: string; readonly does: string }>> = {
+  from: { brands: gives, is: "something that telemetry comes from: a receiver, a connector or a queue", does: "give" },
+  through: { brands: processes, is: "a processor", does: "process" },
+  to: { brands: takes, is: "something that telemetry goes to: an exporter, a store, a queue or another collector", does: "carry" },
+};
+
+function checkPart(part: Part, value: unknown, signal: Signal, noun: string, id: string, at: Path, log: Context["log"]): void {
+  const role = roles[part];
+  if (has(value, role.brands[signal])) return;
+  const others = signals.filter((candidate) => has(value, role.brands[candidate]));
+  const what = called(value);
+  if (others.length > 0) {
+    log.error("validate/signal-mismatch", at, {
+      message: `${what} cannot ${role.does} ${signal}.`, why: `It ${role.does}s ${others.join(" and ")} only, and this is the pipeline "${id}" of ${noun.toLowerCase().startsWith("collector") ? noun.replace("Collector", "collector") : noun}.`,
+      fix: `Take it out of the pipeline "${id}", or move it to a pipeline of ${others.join(" or ")}.`,
+    });
+    return;
+  }
+  log.error("validate/wrong-reference", at, {
+    message: `${what} stands in "${part}" of the pipeline "${id}".`, why: `Expected ${role.is}.`,
+    fix: typeof value === "string" ? "References are values, not names: use the constant that the builder returned." : "Put it where it belongs.",
+  });
+}
+
+function called(value: unknown): string {
+  if (value === undefined) return "Something undefined";
+  if (isComponent(value)) return `${value.kind.charAt(0).toUpperCase()}${value.kind.slice(1)} "${value.type}"`;
+  if (isTuned(value)) return called(value.to);
+  if (isCollector(value)) return "A collector";
+  if (isPlainNode(value)) return value.kind === "backend" || value.kind === "queue" ? `Backend "${value.type}"` : `${builderOf(value.type)}()`;
+  const text = shown(value);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

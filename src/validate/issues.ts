@@ -1,0 +1,118 @@
+// Issues of a schema become diagnostics: what, why, fix, at the path of the value.
+import type { Diagnostics, Path } from "../diagnostics/diagnostic.js";
+import { nearest, offer } from "../diagnostics/nearest.js";
+import type { z } from "../stack/schema.js";
+import { shown } from "./shown.js";
+
+/** What a checked value is called in messages: `kafka()`, `collector "edge"`. */
+export interface Subject { readonly noun: string; readonly at: Path }
+
+/** Checks a value and reports every issue at once. */
+export function checkSchema(schema: z.ZodMiniType, value: unknown, subject: Subject, log: Diagnostics): void {
+  const result = schema.safeParse(value);
+  if (result.success) return;
+  for (const issue of result.error.issues) reportIssue(issue, { schema, value, subject, log });
+}
+
+interface Context { readonly schema: z.ZodMiniType; readonly value: unknown; readonly subject: Subject; readonly log: Diagnostics }
+
+function reportIssue(issue: z.core.$ZodIssue, context: Context): void {
+  const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step)) as (string | number)[];
+  const narrowed = narrowUnion(issue);
+  if (narrowed !== undefined) {
+    for (const inner of narrowed) reportIssue({ ...inner, path: [...path, ...inner.path] }, context);
+    return;
+  }
+  if (issue.code === "unrecognized_keys") {
+    for (const key of issue.keys) reportUnknownKey(key, path, context);
+    return;
+  }
+  const found = valueAt(context.value, path);
+  if (found === undefined) reportMissing(path, issue, context);
+  else reportWrong(path, found, issue, context);
+}
+
+/** A union of object forms speaks about the form that was meant: the one with the fewest objections that got past its type. */
+function narrowUnion(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] | undefined {
+  if (issue.code !== "invalid_union") return undefined;
+  const forms = issue.errors.filter((errors) => errors.length > 0 && errors.every((error) => error.path.length > 0 || error.code === "unrecognized_keys"));
+  return [...forms].sort((left, right) => left.length - right.length)[0];
+}
+
+function reportUnknownKey(key: string, path: Path, { schema, subject, log }: Context): void {
+  const known = keysAt(schema, path);
+  log.error("validate/unknown-key", [...subject.at, ...path, key], {
+    message: `${subject.noun} has no option "${[...path, key].join(".")}".`,
+    why: nearest(key, known) === undefined ? "An option that is not known would be ignored." : undefined,
+    fix: offer(key, known),
+  });
+}
+
+function reportMissing(path: Path, issue: z.core.$ZodIssue, { subject, log }: Context): void {
+  log.error("validate/missing-option", [...subject.at, ...path.slice(0, -1)], {
+    message: `${subject.noun} needs the option "${path.join(".")}".`,
+    why: `It has no default that would be right everywhere: ${expected(issue)}.`,
+    fix: `Add "${String(path.at(-1))}".`,
+  });
+}
+
+function reportWrong(path: Path, found: unknown, issue: z.core.$ZodIssue, { subject, log }: Context): void {
+  const isLiteral = expected(issue).startsWith("expected secret(") && typeof found === "string";
+  if (isLiteral) {
+    log.error("validate/literal-secret", [...subject.at, ...path], {
+      message: `${subject.noun} has a secret written out in "${path.join(".")}".`,
+      why: "Whoever can read the repository could read it, and it would stand in the emitted files.",
+      fix: `Name it instead: secret("${suggestedKey(path)}").`,
+    });
+    return;
+  }
+  const name = path.join(".");
+  log.error("validate/wrong-value", [...subject.at, ...path], {
+    message: name === "" ? `${subject.noun} is ${shown(found)}.` : `${subject.noun} has ${shown(found)} for "${name}".`,
+    why: `${capitalised(expected(issue))}.`,
+    fix: suggestion(issue, found),
+  });
+}
+
+function expected(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_value") return `expected one of: ${issue.values.map(String).join(", ")}`;
+  if (issue.code === "too_small") return "expected at least one entry";
+  if (issue.code === "invalid_type") return `expected ${nouns[issue.expected] ?? issue.expected}`;
+  return issue.message.startsWith("expected") ? issue.message : "expected another kind of value";
+}
+
+const nouns: Readonly<Record<string, string>> = { object: "an object", record: "an object", array: "a list", string: "a text", boolean: "true or false", number: "a number" };
+
+function suggestion(issue: z.core.$ZodIssue, found: unknown): string {
+  if (issue.code === "invalid_value" && typeof found === "string") return offer(found, issue.values.map(String));
+  return "Write it in that form.";
+}
+
+function suggestedKey(path: Path): string {
+  const words = path.filter((step) => typeof step === "string").join("_").replaceAll(/([a-z])([A-Z])/g, "$1_$2");
+  return words.toUpperCase().replaceAll(/[^A-Z0-9_]/g, "_");
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let here = value;
+  for (const step of path) {
+    if (typeof here !== "object" || here === null) return undefined;
+    here = (here as Record<string | number, unknown>)[step];
+  }
+  return here;
+}
+
+/** The keys that a schema knows at a path; through optionals, lists, records and unions. */
+function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {
+  const def = schema._zod.def as { type: string; innerType?: z.core.$ZodType; element?: z.core.$ZodType; valueType?: z.core.$ZodType; options?: readonly z.core.$ZodType[]; shape?: Record<string, z.core.$ZodType> };
+  if (def.innerType !== undefined) return keysAt(def.innerType, path);
+  if (def.options !== undefined) return def.options.flatMap((option) => keysAt(option, path));
+  const [step, ...rest] = path;
+  if (step === undefined) return Object.keys(def.shape ?? {}).filter((key) => key !== "kind" && key !== "type");
+  const next = def.shape?.[step] ?? def.element ?? def.valueType;
+  return next === undefined ? [] : keysAt(next, rest);
+}

@@ -1,0 +1,44 @@
+// Which schema a node's options answer to, by kind and type.
+import { pagerDutySchema, slackSchema } from "../stack/alerts.js";
+import { jaegerSchema } from "../stack/backends/jaeger.js";
+import { externalLokiSchema, lokiSchema } from "../stack/backends/loki.js";
+import { externalMimirSchema, mimirSchema } from "../stack/backends/mimir.js";
+import { prometheusSchema } from "../stack/backends/prometheus.js";
+import { externalTempoSchema, tempoSchema } from "../stack/backends/tempo.js";
+import { externalGrafanaSchema, grafanaSchema } from "../stack/dashboards.js";
+import { hostPortsSchema, loadBalancerSchema } from "../stack/exposure.js";
+import { externalKafkaSchema, kafkaSchema } from "../stack/kafka.js";
+import type { z } from "../stack/schema.js";
+import { externalPostgresSchema, objectStoreSchema, postgresSchema, s3Schema } from "../stack/storage.js";
+import { composeSchema, externalSecretsSchema, kubernetesSchema } from "../stack/targets.js";
+
+const schemas: Readonly<Record<string, () => z.ZodMiniType>> = {
+  "backend/jaeger": jaegerSchema,
+  "backend/loki": lokiSchema,
+  "backend/external-loki": externalLokiSchema,
+  "backend/mimir": mimirSchema,
+  "backend/external-mimir": externalMimirSchema,
+  "backend/prometheus": prometheusSchema,
+  "backend/tempo": tempoSchema,
+  "backend/external-tempo": externalTempoSchema,
+  "channel/pagerduty": pagerDutySchema,
+  "channel/slack": slackSchema,
+  "dashboards/grafana": grafanaSchema,
+  "dashboards/external-grafana": externalGrafanaSchema,
+  "database/postgres": postgresSchema,
+  "database/external-postgres": externalPostgresSchema,
+  "exposure/host-ports": hostPortsSchema,
+  "exposure/load-balancer": loadBalancerSchema,
+  "object-store/object-store": objectStoreSchema,
+  "object-store/s3": s3Schema,
+  "queue/kafka": kafkaSchema,
+  "queue/external-kafka": externalKafkaSchema,
+  "secret-store/external-secrets": externalSecretsSchema,
+  "target/compose": composeSchema,
+  "target/kubernetes": kubernetesSchema,
+  "target/kubernetes-strimzi": kubernetesSchema,
+};
+
+export function schemaOf(kind: string, type: string): z.ZodMiniType | undefined {
+  return schemas[`${kind}/${type}`]?.();
+}

@@ -1,0 +1,14 @@
+import { isComponent } from "../stack/component.js";
+import { isPlainNode } from "../stack/node.js";
+
+/** A value as a message quotes it: short, and never the inside of a node. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}...` : value);
+  if (typeof value === "function") return "a function";
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (isComponent(value)) return `the ${value.kind} "${value.type}"`;
+  if (typeof value === "object" && value !== null && "kind" in value && value.kind === "collector") return "a collector";
+  if (isPlainNode(value)) return `${value.type}()`;
+  if (value instanceof Promise) return "a promise";
+  return typeof value === "object" && value !== null ? "an object" : String(value);
+}

@@ -1,0 +1,109 @@
+// From whatever the config exports to stacks that lowering may trust. Every mistake is reported, then the pipeline stops.
+import type { Diagnostics, Path } from "../diagnostics/diagnostic.js";
+import { has, isStack } from "../stack/brands.js";
+import { isCollector } from "../stack/collector.js";
+import { isComponent } from "../stack/component.js";
+import { isTuned } from "../stack/kafka.js";
+import { isPlainNode } from "../stack/node.js";
+import { type PlainStack, stackSchema } from "../stack/stack.js";
+import { checkCollector } from "./collector.js";
+import { checkComponent, checkTuned } from "./component.js";
+import { checkSchema } from "./issues.js";
+import { checkSecret } from "./secret.js";
+import { schemaOf } from "./schemas.js";
+import { shown } from "./shown.js";
+
+/** One stack, its environment, and where it stands in what the config exports. */
+export interface Validated { readonly environment: string | null; readonly stack: PlainStack; readonly at: Path }
+
+export interface ValidateOptions {
+  /** Which environment to build. @default all of them */
+  readonly environment?: string | undefined;
+  /** Builds for another collector than the stack says. */
+  readonly collectorVersion?: string | undefined;
+}
+
+export function validate(exported: unknown, options: ValidateOptions, log: Diagnostics): readonly Validated[] {
+  const stacks = stacksOf(exported, options, log).map((each) => (options.collectorVersion === undefined ? each : { ...each, stack: { ...each.stack, collectorVersion: options.collectorVersion as `0.${number}.${number}` } }));
+  for (const each of stacks) checkStack(each, log);
+  return stacks;
+}
+
+function stacksOf(exported: unknown, { environment }: ValidateOptions, log: Diagnostics): readonly Validated[] {
+  if (has(exported, isStack)) {
+    if (environment !== undefined) {
+      log.error("validate/no-environments", [], { message: `There is no environment "${environment}".`, why: "The config exports one stack, without environments.", fix: "Leave --env out, or export defineEnvironments({ ... })." });
+      return [];
+    }
+    return [{ environment: null, stack: exported as unknown as PlainStack, at: [] }];
+  }
+  if (isPlainEnvironments(exported)) return environmentsOf(exported.stacks, environment, log);
+  log.error("validate/no-stack", [], {
+    message: `The config exports ${shown(exported)} by default, not a stack.`,
+    why: "otelc builds what defineStack() or defineEnvironments() returns.",
+    fix: "Write: export default defineStack({ name, targets, collectors }).",
+  });
+  return [];
+}
+
+function environmentsOf(stacks: Readonly<Record<string, unknown>>, wanted: string | undefined, log: Diagnostics): readonly Validated[] {
+  const names = Object.keys(stacks);
+  if (names.length === 0) log.error("validate/no-environments", ["stacks"], { message: "defineEnvironments() has no environment.", fix: "Give it at least one: { production: defineStack({ ... }) }." });
+  if (wanted !== undefined && !names.includes(wanted)) {
+    log.error("validate/no-environments", ["stacks"], { message: `There is no environment "${wanted}".`, fix: `Use one of: ${names.join(", ")}.` });
+    return [];
+  }
+  const found: Validated[] = [];
+  for (const [name, stack] of Object.entries(stacks)) {
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) log.error("validate/wrong-name", ["stacks", name], { message: `The environment "${name}" cannot be a folder's name.`, why: "Environments become folders of the output: lower-case letters, digits and hyphens.", fix: "Rename it." });
+    if (wanted !== undefined && name !== wanted) continue;
+    if (has(stack, isStack)) found.push({ environment: name, stack: stack as unknown as PlainStack, at: ["stacks", name] });
+    else log.error("validate/no-stack", ["stacks", name], { message: `The environment "${name}" is ${shown(stack)}, not a stack.`, fix: "Give it what defineStack() returns." });
+  }
+  return found;
+}
+
+function isPlainEnvironments(value: unknown): value is { readonly stacks: Readonly<Record<string, unknown>> } {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === "environments" && "stacks" in value && typeof value.stacks === "object" && value.stacks !== null;
+}
+
+function checkStack({ stack, at }: Validated, log: Diagnostics): void {
+  const { [isStack]: _, ...plain } = stack as PlainStack & { [isStack]?: true };
+  checkSchema(stackSchema(), plain, { noun: "defineStack()", at }, log);
+  checkNotEmpty(stack, at, log);
+  const context: Context = { seen: new Set(), stack, log };
+  visit({ ...plain }, at, context);
+}
+
+function checkNotEmpty(stack: PlainStack, at: Path, log: Diagnostics): void {
+  if (Array.isArray(stack.targets) && stack.targets.length === 0) log.error("validate/no-target", [...at, "targets"], { message: `The stack "${stack.name}" has no target.`, why: "Nothing would be written.", fix: "Add one: targets: [compose()]." });
+  const collectors: unknown = stack.collectors;
+  if (typeof collectors === "object" && collectors !== null && Object.keys(collectors).length === 0) log.error("validate/no-collector", [...at, "collectors"], { message: `The stack "${stack.name}" has no collector.`, why: "Without one, nothing carries telemetry.", fix: "Add one: collectors: { \"otel-collector\": collector({ ... }) }." });
+}
+
+export interface Context { readonly seen: Set<object>; readonly stack: PlainStack; readonly log: Diagnostics }
+
+/** Walks everything reachable, each object once, by the first path that leads to it. */
+function visit(value: unknown, at: Path, context: Context): void {
+  if (typeof value !== "object" || value === null || context.seen.has(value)) return;
+  context.seen.add(value);
+  checkValue(value, at, context);
+  const children = isTuned(value) ? Object.entries({ to: value.to, options: value.options }) : Object.entries(value);
+  for (const [key, child] of children) visit(child, [...at, Array.isArray(value) ? Number(key) : key], context);
+}
+
+function checkValue(value: object, at: Path, context: Context): void {
+  if (isTuned(value)) checkTuned(value, at, context);
+  else if (isCollector(value)) checkCollector(value, at, context);
+  else if (isComponent(value)) checkComponent(value, at, context);
+  else if (isPlainNode(value)) {
+    const schema = schemaOf(String(value.kind), String(value.type));
+    if (schema !== undefined) checkSchema(schema, value.options, { noun: `${builderOf(value.type)}()`, at: [...at, "options"] }, context.log);
+  } else checkSecret(value, at, context.log);
+}
+
+/** `external-kafka` was made by externalKafka(). */
+export function builderOf(type: string): string {
+  const special: Readonly<Record<string, string>> = { pagerduty: "pagerDuty", "external-secrets": "externalSecrets" };
+  return special[type] ?? type.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

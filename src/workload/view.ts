@@ -1,0 +1,14 @@
+// What shared code asks a target: how nodes find each other, where secrets and files are mounted.
+
+export interface View {
+  /** Host name of a node's service, as its peers in the stack see it. */
+  host(workload: string): string;
+  /** Host name that resolves to every replica's own address. */
+  everyHost(workload: string): string;
+  /** Path in the container of a mounted secret. */
+  secretFile(key: string): string;
+  /** Path in the container of a mounted file of the project. */
+  projectFile(path: string): string;
+  /** Interval after which a DNS answer is asked for again, for what discovers replicas. */
+  readonly target: "compose" | "kubernetes";
+}
