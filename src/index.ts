@@ -1,5 +1,8 @@
 // The public DSL: what `import ... from "otelc"` gives.
-export type * from "./stack/brands.js";
+export type {
+  AnyDestination, AnyProcessor, AnySource, LogsDestination, LogsProcessor, LogsSource, MetricsDestination, MetricsProcessor, MetricsSource, Signal, StackNode,
+  TracesDestination, TracesProcessor, TracesSource,
+} from "./stack/brands.js";
 export type { Duration, GoDuration, OneOrMore, Rate, Size } from "./stack/literals.js";
 export { file, interpolate, secret, type EnvironmentVariable, type ExistingSecret, type MountedFile, type Secret, type Text } from "./stack/secret.js";
 export type { ClientAuth, Component, Extension, Naming, ServerAuth, Storage } from "./stack/component.js";

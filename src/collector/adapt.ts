@@ -1,7 +1,7 @@
 // From the newest configuration to the one that an older collector understands. What changed when is in versions.ts.
 import { batchBeforeExporters } from "./batch-before-exporters.js";
 import type { CollectorConfig, PipelineConfig, Section } from "./config.js";
-import { kafkaBySignal } from "./kafka-by-signal.js";
+import { kafkaBySignal, oneTopicEach } from "./kafka-by-signal.js";
 import { isBefore } from "./version.js";
 import { type KeyFact, keys, renames } from "./versions.js";
 
@@ -11,6 +11,7 @@ interface Reshaping { readonly since: string; readonly apply: (config: Collector
 const reshapings: readonly Reshaping[] = [
   { since: "0.123.0", apply: batchBeforeExporters },
   { since: "0.124.0", apply: kafkaBySignal },
+  { since: "0.142.0", apply: oneTopicEach },
 ];
 
 export function adapted(config: CollectorConfig, version: string): CollectorConfig {

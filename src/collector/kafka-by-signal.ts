@@ -47,3 +47,18 @@ function withNumericAcks(options: Readonly<Record<string, unknown>>): Readonly<R
   if (typeof producer !== "object" || producer === null || !("required_acks" in producer) || producer.required_acks !== "all") return options;
   return { ...options, producer: { ...producer, required_acks: -1 } };
 }
+
+/** From 0.124 to 0.141 each signal of the receiver had one `topic`; the list came with 0.142. */
+export function oneTopicEach(config: CollectorConfig): CollectorConfig {
+  const receivers = Object.entries(config.receivers).map(([id, options]) => [id, isKafka(id) ? withOneTopic(options) : options] as const);
+  return { ...config, receivers: Object.fromEntries(receivers) };
+}
+
+function withOneTopic(options: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(options).map(([key, value]) => {
+    const isSignal = signals.some((signal) => signal === key) && typeof value === "object" && value !== null && "topics" in value && Array.isArray(value.topics);
+    if (!isSignal) return [key, value];
+    const { topics, ...rest } = value as { readonly topics: readonly string[] };
+    return [key, { topic: topics[0], ...rest }];
+  }));
+}

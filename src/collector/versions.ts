@@ -69,7 +69,7 @@ export const keys: readonly KeyFact[] = [
   { kind: "exporter", type: "kafka", path: ["encoding"], removed: "0.148.0", instead: "traces.encoding, metrics.encoding or logs.encoding" },
   { kind: "receiver", type: "kafka", path: ["topic"], removed: "0.141.0", instead: "traces.topics, metrics.topics or logs.topics" },
   { kind: "receiver", type: "kafka", path: ["encoding"], removed: "0.141.0", instead: "traces.encoding, metrics.encoding or logs.encoding" },
-  { kind: "receiver", type: "kafka", path: ["error_backoff"], since: "0.120.0" },
+  { kind: "receiver", type: "kafka", path: ["error_backoff"], since: "0.117.0" },
   { kind: "receiver", type: "kafka", path: ["message_marking", "on_permanent_error"], since: "0.132.0" },
   { kind: "processor", type: "resource_detection", path: ["attributes"], removed: "0.142.0", instead: "processors.resource() behind it" },
   { kind: "receiver", type: "prometheus", path: ["enable_protobuf_negotiation"], removed: "0.97.0" },

@@ -17,6 +17,8 @@ export interface LowerOptions {
 
 export function lower(stack: PlainStack, options: LowerOptions, log: Diagnostics): Model {
   const lowering: Lowering = { stack, ...options, nodes: nameNodes(stack, options.at, log), log };
+  // Nodes of one name would only cause findings that follow from it.
+  if (log.hasErrors) return emptyModel(lowering);
   return passes.reduce((model, pass) => pass(model, lowering), emptyModel(lowering));
 }
 

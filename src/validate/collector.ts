@@ -62,10 +62,10 @@ function eachOf(values: unknown, check: (value: unknown, index: number) => void)
 }
 
 type Part = "from" | "through" | "to";
-const roles: Readonly<Record<Part, { readonly brands: Readonly<Record<Signal, symbol>>; readonly is: string; readonly does: string }>> = {
-  from: { brands: gives, is: "something that telemetry comes from: a receiver, a connector or a queue", does: "give" },
-  through: { brands: processes, is: "a processor", does: "process" },
-  to: { brands: takes, is: "something that telemetry goes to: an exporter, a store, a queue or another collector", does: "carry" },
+const roles: Readonly<Record<Part, { readonly brands: Readonly<Record<Signal, symbol>>; readonly is: string; readonly does: string; readonly can: string }>> = {
+  from: { brands: gives, is: "something that telemetry comes from: a receiver, a connector or a queue", does: "gives", can: "give" },
+  through: { brands: processes, is: "a processor", does: "processes", can: "process" },
+  to: { brands: takes, is: "something that telemetry goes to: an exporter, a store, a queue or another collector", does: "carries", can: "carry" },
 };
 
 function checkPart(part: Part, value: unknown, signal: Signal, noun: string, id: string, at: Path, log: Context["log"]): void {
@@ -75,7 +75,7 @@ function checkPart(part: Part, value: unknown, signal: Signal, noun: string, id:
   const what = called(value);
   if (others.length > 0) {
     log.error("validate/signal-mismatch", at, {
-      message: `${what} cannot ${role.does} ${signal}.`, why: `It ${role.does}s ${others.join(" and ")} only, and this is the pipeline "${id}" of ${noun.toLowerCase().startsWith("collector") ? noun.replace("Collector", "collector") : noun}.`,
+      message: `${what} cannot ${role.can} ${signal}.`, why: `It ${role.does} ${others.join(" and ")} only, and this is the pipeline "${id}" of ${noun.toLowerCase().startsWith("collector") ? noun.replace("Collector", "collector") : noun}.`,
       fix: `Take it out of the pipeline "${id}", or move it to a pipeline of ${others.join(" or ")}.`,
     });
     return;

@@ -2,6 +2,7 @@
 import type { Diagnostics, Path } from "../diagnostics/diagnostic.js";
 import { nearest, offer } from "../diagnostics/nearest.js";
 import type { z } from "../stack/schema.js";
+import { repaired } from "./repaired.js";
 import { shown } from "./shown.js";
 
 /** What a checked value is called in messages: `kafka()`, `collector "edge"`. */
@@ -85,7 +86,10 @@ const nouns: Readonly<Record<string, string>> = { object: "an object", record: "
 
 function suggestion(issue: z.core.$ZodIssue, found: unknown): string {
   if (issue.code === "invalid_value" && typeof found === "string") return offer(found, issue.values.map(String));
-  return "Write it in that form.";
+  const form = repaired(found, expected(issue));
+  if (form !== undefined) return `Write "${form}".`;
+  const example = /such as (.*)$/.exec(expected(issue))?.[1];
+  return example === undefined ? "Change it." : `Write it like ${example}.`;
 }
 
 function suggestedKey(path: Path): string {

@@ -13,6 +13,8 @@ const PORT = { minimum: 1, maximum: 65535 };
 const PORT_OR_NONE = { minimum: 0, maximum: 65535 };
 const PORT_NAME = { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 15 };
 const NOT_NEGATIVE = { minimum: 0 };
+const RETENTION = { enum: ["Delete", "Retain"] };
+const RBAC = "rbac.authorization.k8s.io";
 const EXACTLY_ONE = { minProperties: 1, maxProperties: 1 };
 const QUANTITY = {
   type: ["string", "number"],
@@ -51,11 +53,13 @@ export const CONSTRAINTS = {
     },
   },
   "core.v1.TopologySpreadConstraint": { properties: { maxSkew: { minimum: 1 } } },
+  "core.v1.PodSecurityContext": { properties: { seLinuxChangePolicy: { enum: ["MountOption", "Recursive"] } } },
   "core.v1.ServiceSpec": { properties: { selector: named(LABEL_VALUE, QUALIFIED_NAME) } },
   "core.v1.ServicePort": { properties: { port: PORT, nodePort: PORT_OR_NONE, name: LABEL_1123 } },
   "core.v1.PersistentVolumeClaim": { required: ["spec"] },
   "apps.v1.DeploymentSpec": { properties: { replicas: NOT_NEGATIVE } },
   "apps.v1.StatefulSetSpec": { properties: { replicas: NOT_NEGATIVE } },
+  "apps.v1.StatefulSetPersistentVolumeClaimRetentionPolicy": { properties: { whenDeleted: RETENTION, whenScaled: RETENTION } },
   "apps.v1.Deployment": { required: ["spec"], ...restarts("Always", ["spec", "template"]) },
   "apps.v1.StatefulSet": { required: ["spec"], ...restarts("Always", ["spec", "template"]) },
   "apps.v1.DaemonSet": { required: ["spec"], ...restarts("Always", ["spec", "template"]) },
@@ -64,6 +68,15 @@ export const CONSTRAINTS = {
   "batch.v1.CronJobSpec": { properties: { schedule: { minLength: 1 } } },
   "autoscaling.v2.HorizontalPodAutoscaler": { required: ["spec"] },
   "autoscaling.v2.HorizontalPodAutoscalerSpec": { properties: { minReplicas: NOT_NEGATIVE, maxReplicas: { minimum: 1 } } },
+  "autoscaling.v2.MetricSpec": { properties: { type: { enum: ["ContainerResource", "External", "Object", "Pods", "Resource"] } } },
+  "autoscaling.v2.MetricTarget": { properties: { type: { enum: ["AverageValue", "Utilization", "Value"] } } },
+  "autoscaling.v2.HPAScalingPolicy": { properties: { type: { enum: ["Percent", "Pods"] }, value: { minimum: 1 }, periodSeconds: { minimum: 1, maximum: 1800 } } },
+  "autoscaling.v2.HPAScalingRules": {
+    properties: { selectPolicy: { enum: ["Disabled", "Max", "Min"] }, stabilizationWindowSeconds: { minimum: 0, maximum: 3600 } },
+  },
+  "rbac.v1.RoleRef": { properties: { apiGroup: { enum: [RBAC] }, kind: { enum: ["ClusterRole", "Role"] } } },
+  "rbac.v1.Subject": { properties: { apiGroup: { enum: ["", RBAC] }, kind: { enum: ["Group", "ServiceAccount", "User"] } } },
+  "rbac.v1.PolicyRule": { properties: { verbs: { minItems: 1 } } },
   "policy.v1.PodDisruptionBudgetSpec": { not: { required: ["minAvailable", "maxUnavailable"] } },
   // Above this value, names are reserved for the system's own classes.
   "scheduling.v1.PriorityClass": { properties: { value: { minimum: -2147483648, maximum: 1000000000 } } },

@@ -14,6 +14,12 @@ const ORIGINS = {
   "gateway.networking.k8s.io": goModule("gateway-api"), "external-secrets.io": goModule("external-secrets"),
 };
 
+const CHANGES = {
+  kubernetes: "prose, defaults, formats and status removed; objects closed; enums of the Go source and constraints of its validation added",
+  custom: "prose, defaults, formats, status and CEL rules removed; objects closed; repeated parts shared",
+  compose: "prose and defaults removed",
+};
+
 const folders = fetchSources();
 const kubernetes = { ...kubernetesSchemas(folders.kubernetes), ...kustomizationSchema(folders.kustomize) };
 write("kubernetes", kubernetes, (path) => ({ source: ORIGINS[dirname(path)] ?? goModule("kubernetes"), licence: "Apache-2.0" }));
@@ -31,7 +37,7 @@ function write(name, schemas, originOf) {
     writeFileSync(join(folder, path), text);
     files[path] = { sha256: createHash("sha256").update(text).digest("hex"), ...originOf(path) };
   }
-  const provenance = { generator: "tools/schemas/generate.sh", changes: "descriptions removed; objects closed; repeated parts shared", files };
+  const provenance = { generator: "tools/schemas/generate.sh", changes: CHANGES[name], files };
   writeFileSync(join(folder, "provenance.json"), `${JSON.stringify(provenance, null, 2)}\n`);
   console.log(`${name}: ${Object.keys(files).length} files, ${size(folder)} kB`);
 }

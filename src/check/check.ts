@@ -1,0 +1,61 @@
+// Every emitted document against the schema of the program that will read it. What fails here came in by a patch, an extra service or a manifest, or is a fault of otelc's own.
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import type { Artifact } from "../emit/artifact.js";
+import { type SchemaError, validatorOf } from "./validators.js";
+
+export function check(artifacts: readonly Artifact[], log: Diagnostics): void {
+  for (const artifact of artifacts) {
+    if (artifact.schema === undefined || typeof artifact.documents === "string") continue;
+    for (const document of artifact.documents) checkDocument(document, artifact, log);
+  }
+}
+
+function checkDocument(document: unknown, artifact: Artifact, log: Diagnostics): void {
+  const key = keyOf(document, artifact);
+  const validate = key === undefined ? undefined : validatorOf(key);
+  if (validate === undefined || validate(document)) return;
+  for (const error of withoutEchoes(validate.errors ?? [])) {
+    const where = error.instancePath === "" ? "at its top" : `at ${error.instancePath.slice(1).replaceAll("/", ".")}`;
+    log.error("check/schema", artifact.origin, {
+      message: `${artifact.path}: ${nameOf(document, key ?? "")} ${said(error)} ${where}.`,
+      why: "The program that reads this file would refuse it.",
+      fix: "Correct the patch, the extra service or the manifest that it comes from; if there is none, report it as a fault of otelc.",
+    });
+  }
+}
+
+function keyOf(document: unknown, artifact: Artifact): string | undefined {
+  if (artifact.schema === "compose") return "compose";
+  if (artifact.schema !== "kubernetes" && artifact.schema !== "kustomization") return undefined;
+  if (typeof document !== "object" || document === null || !("apiVersion" in document) || !("kind" in document)) return undefined;
+  return `${String(document.apiVersion)}/${String(document.kind)}`;
+}
+
+function nameOf(document: unknown, key: string): string {
+  const metadata = typeof document === "object" && document !== null && "metadata" in document ? document.metadata : undefined;
+  const name = typeof metadata === "object" && metadata !== null && "name" in metadata ? ` "${String(metadata.name)}"` : "";
+  return `${key.split("/").at(-1)}${name}`;
+}
+
+/** A union reports itself besides what is wrong inside it. */
+function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const inner = errors.filter((error) => !["oneOf", "anyOf", "if"].includes(error.keyword));
+  return inner.length > 0 ? inner : errors;
+}
+
+const phrases: Readonly<Record<string, (params: SchemaError["params"]) => string>> = {
+  additionalProperties: (params) => `has the unknown key "${String(params["additionalProperty"])}"`,
+  required: (params) => `lacks the key "${String(params["missingProperty"])}"`,
+  type: (params) => `should be of type ${String(params["type"])}`,
+  enum: (params) => `should be one of ${listed(params["allowedValues"])}`,
+  pattern: () => "has a value in the wrong form",
+  uniqueBy: (params) => `has two entries with the same ${String(params["key"])}`,
+};
+
+function said(error: SchemaError): string {
+  return phrases[error.keyword]?.(error.params) ?? `breaks the rule "${error.keyword}"`;
+}
+
+function listed(values: unknown): string {
+  return Array.isArray(values) ? values.map(String).join(", ") : String(values);
+}
