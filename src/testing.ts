@@ -31,7 +31,7 @@ export interface TestOptions {
  */
 export async function compile(stack: Stack | Environments, options: TestOptions = {}): Promise<Compiled> {
   const { diagnostics, models, outputs } = compileStack(stack, { environment: options.environment, targets: options.target === undefined ? undefined : [options.target] });
-  const files = new Map(outputs.flatMap((output) => output.artifacts.map((artifact) => [`${output.folder.split("/").at(-1)}/${artifact.path}`, artifact] as const)));
+  const files = new Map(outputs.flatMap((output) => output.artifacts.map((artifact) => [`${output.folder.split("/").at(-1)}/${artifact.path}` as string, artifact] as const)));
   return {
     findings: diagnostics.map(({ code, severity, message }) => ({ code, severity, message })),
     file(path) {

@@ -11,6 +11,8 @@ export interface Place {
   readonly length: number;
 }
 
+export type PointsAt = "key" | "use";
+
 export type Severity = "error" | "warning" | "info";
 
 /** A second location that a diagnostic speaks about. */
@@ -32,6 +34,8 @@ export interface Diagnostic {
   readonly at: Path | Place;
   readonly notes?: readonly Note[];
   readonly url?: string;
+  /** Points at the key of the last step, or at where a node is used, instead of at where its value was made. */
+  readonly on?: PointsAt;
 }
 
 /** Tells a place in a file from a path into the stack. */
@@ -54,6 +58,7 @@ export interface Said {
   readonly fix?: string;
   readonly notes?: readonly Note[];
   readonly url?: string;
+  readonly on?: PointsAt;
 }
 
 export function createDiagnostics(): Diagnostics {

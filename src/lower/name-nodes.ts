@@ -40,6 +40,7 @@ function nameOf(node: PlainNode): string {
 function add(node: NamedNode, nodes: Map<object, NamedNode>, log: Diagnostics): void {
   if (!isDnsLabel(node.name)) {
     log.error("validate/wrong-name", node.at, {
+      on: "key",
       message: `"${node.name}" cannot be a name.`,
       why: "Names become DNS entries in Compose and in Kubernetes: lower-case letters, digits and hyphens, at most 63 characters, a letter or digit at both ends.",
       fix: "Rename it.",

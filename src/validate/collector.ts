@@ -16,6 +16,7 @@ export function checkCollector(collector: PlainCollector, at: Path, { log, stack
   const noun = name === undefined ? `${collector.type}()` : `Collector "${name}"`;
   if (name === undefined) {
     log.error("validate/collector-not-listed", at, {
+      on: "use",
       message: "A collector is sent to that the stack does not list.",
       why: "Only what stands in defineStack({ collectors }) is run, and it gets its name there.",
       fix: 'Add it to collectors, for instance "otel-gateway": edge.',
@@ -45,6 +46,7 @@ function checkPipeline(id: string, pipeline: unknown, noun: string, at: Path, lo
   if (signal === undefined || !/^[a-z]+(?:\/[A-Za-z0-9_.-]+)?$/.test(id)) {
     const close = nearest(id.split("/")[0] ?? "", signals);
     log.error("validate/unknown-pipeline", at, {
+      on: "key",
       message: `${noun} has a pipeline "${id}".`, why: "A pipeline is called traces, metrics or logs, with a name behind a slash where there are several.",
       fix: close === undefined ? 'Call it "traces", "metrics" or "logs", or for instance "traces/sampled".' : `Did you mean "${[close, ...id.split("/").slice(1)].join("/")}"?`,
     });
@@ -75,12 +77,14 @@ function checkPart(part: Part, value: unknown, signal: Signal, noun: string, id:
   const what = called(value);
   if (others.length > 0) {
     log.error("validate/signal-mismatch", at, {
+      on: "use",
       message: `${what} cannot ${role.can} ${signal}.`, why: `It ${role.does} ${others.join(" and ")} only, and this is the pipeline "${id}" of ${noun.toLowerCase().startsWith("collector") ? noun.replace("Collector", "collector") : noun}.`,
       fix: `Take it out of the pipeline "${id}", or move it to a pipeline of ${others.join(" or ")}.`,
     });
     return;
   }
   log.error("validate/wrong-reference", at, {
+    on: "use",
     message: `${what} stands in "${part}" of the pipeline "${id}".`, why: `Expected ${role.is}.`,
     fix: typeof value === "string" ? "References are values, not names: use the constant that the builder returned." : "Put it where it belongs.",
   });

@@ -43,6 +43,7 @@ function narrowUnion(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] | und
 function reportUnknownKey(key: string, path: Path, { schema, subject, log }: Context): void {
   const known = keysAt(schema, path);
   log.error("validate/unknown-key", [...subject.at, ...path, key], {
+    on: "key",
     message: `${subject.noun} has no option "${[...path, key].join(".")}".`,
     why: nearest(key, known) === undefined ? "An option that is not known would be ignored." : undefined,
     fix: offer(key, known),
@@ -69,6 +70,7 @@ function reportWrong(path: Path, found: unknown, issue: z.core.$ZodIssue, { subj
   }
   const name = path.join(".");
   log.error("validate/wrong-value", [...subject.at, ...path], {
+    on: "use",
     message: name === "" ? `${subject.noun} is ${shown(found)}.` : `${subject.noun} has ${shown(found)} for "${name}".`,
     why: `${capitalised(expected(issue))}.`,
     fix: suggestion(issue, found),

@@ -55,7 +55,7 @@ function environmentsOf(stacks: Readonly<Record<string, unknown>>, wanted: strin
   }
   const found: Validated[] = [];
   for (const [name, stack] of Object.entries(stacks)) {
-    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) log.error("validate/wrong-name", ["stacks", name], { message: `The environment "${name}" cannot be a folder's name.`, why: "Environments become folders of the output: lower-case letters, digits and hyphens.", fix: "Rename it." });
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) log.error("validate/wrong-name", ["stacks", name], { on: "key", message: `The environment "${name}" cannot be a folder's name.`, why: "Environments become folders of the output: lower-case letters, digits and hyphens.", fix: "Rename it." });
     if (wanted !== undefined && name !== wanted) continue;
     if (has(stack, isStack)) found.push({ environment: name, stack: stack as unknown as PlainStack, at: ["stacks", name] });
     else log.error("validate/no-stack", ["stacks", name], { message: `The environment "${name}" is ${shown(stack)}, not a stack.`, fix: "Give it what defineStack() returns." });

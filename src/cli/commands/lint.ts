@@ -1,0 +1,28 @@
+import { type Command, parse, Usage } from "../command.js";
+import { openProject } from "../project.js";
+import { checkFormat, formatOption, report } from "../report.js";
+
+/** Every finding, nothing written. */
+export const lint: Command = {
+  name: "lint", summary: "says everything there is to say about the stack, and writes nothing", operands: "[CONFIG]",
+  options: [
+    { name: "target", value: "T,...", help: "targets to look at (all of the stack)" },
+    { name: "env", value: "E", help: "environment to look at (all)" },
+    { name: "max-warnings", value: "N", help: "exits with 1 where there are more warnings than this (any number is fine)" },
+    formatOption,
+  ],
+  example: "otelc lint --max-warnings 0",
+  async run(args, context) {
+    const parsed = parse(lint, args, 1);
+    checkFormat(parsed.value("format"));
+    const most = parsed.value("max-warnings");
+    if (most !== undefined && !/^\d+$/.test(most)) throw new Usage(`--max-warnings takes a number, not "${most}".`);
+    const project = await openProject(parsed, context);
+    const diagnostics = await project.located(project.compiled?.diagnostics ?? []);
+    report(diagnostics, parsed.value("format"), project.folder, context);
+    if (project.compiled === undefined) return 2;
+    if (diagnostics.some((diagnostic) => diagnostic.severity === "error")) return 1;
+    const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === "warning").length;
+    return most !== undefined && warnings > Number(most) ? 1 : 0;
+  },
+};
