@@ -21,15 +21,21 @@ function secretsOf(model: Model, lowering: Lowering): readonly SecretNode[] {
     use(exposure.tls.cert, "file");
     use(exposure.tls.key, "file");
   }
-  for (const key of defaultSecrets(model)) use(key, "file");
+  for (const [key, how] of defaultSecrets(model)) use(key, how);
   return [...uses].map(([key, how]) => ({
     key, use: [...how].sort(), existing: written.get(key)?.secret.existing ?? null, origin: written.get(key)?.at ?? model.origin,
   })).sort((left, right) => (left.key < right.key ? -1 : 1));
 }
 
-/** A Grafana without a stated password gets one of its own name, never the well-known default. */
-function defaultSecrets(model: Model): readonly string[] {
-  return model.services.filter((service) => service.type === "grafana" && service.options["adminPassword"] === undefined).map(() => "GRAFANA_ADMIN_PASSWORD");
+/** Secrets that services of the stack have by themselves; a Grafana never gets the well-known password. */
+const ownSecrets: Readonly<Record<string, readonly (readonly [string, "environment" | "file"])[]>> = {
+  grafana: [["GRAFANA_ADMIN_PASSWORD", "file"]],
+  postgres: [["POSTGRES_PASSWORD", "file"]],
+  "object-store": [["OBJECT_STORE_ACCESS_KEY", "environment"], ["OBJECT_STORE_SECRET_KEY", "environment"]],
+};
+
+function defaultSecrets(model: Model): readonly (readonly [string, "environment" | "file"])[] {
+  return model.services.filter((service) => service.options["adminPassword"] === undefined).flatMap((service) => ownSecrets[service.type] ?? []);
 }
 
 function writtenSecrets({ stack, at }: Lowering): ReadonlyMap<string, { readonly secret: PlainSecret; readonly at: Path }> {

@@ -1,6 +1,7 @@
 // Stores, queues, object stores, databases and Grafana: what runs in the stack, and what is used outside it.
 import type { Path } from "../diagnostics/diagnostic.js";
-import { type ServiceDefaults, serviceDefaults } from "../backends/defaults.js";
+import type { Definition } from "../backends/definition.js";
+import { definitionOf } from "../backends/index.js";
 import type { Resources, ServiceNode, VolumeClaim } from "../model/model.js";
 import type { Value } from "../model/value.js";
 import { has, signals, takes } from "../stack/brands.js";
@@ -20,7 +21,7 @@ export const placeServices: Pass = (model, lowering) => ({
 const roles: Readonly<Record<string, ServiceNode["role"]>> = { backend: "store", queue: "queue", "object-store": "object-store", database: "database", dashboards: "dashboards" };
 
 function serviceOf({ name, at }: NamedNode, node: PlainNode, lowering: Lowering): ServiceNode {
-  const defaults = serviceDefaults(node.type);
+  const defaults = definitionOf(node.type);
   const options = node.options as Readonly<Record<string, unknown>> & { image?: string; replicas?: number; resources?: UserResources; volume?: Volume; expose?: unknown };
   const origin = [...at, "options"];
   return {
@@ -36,7 +37,7 @@ function serviceOf({ name, at }: NamedNode, node: PlainNode, lowering: Lowering)
 }
 
 /** Kafka's replicas are its brokers. */
-function replicasOf(node: PlainNode, replicas: number | undefined, defaults: ServiceDefaults | undefined): number {
+function replicasOf(node: PlainNode, replicas: number | undefined, defaults: Definition | undefined): number {
   const { brokers } = node.options;
   if (typeof brokers === "number" && defaults !== undefined) return brokers;
   return replicas ?? 1;
@@ -47,7 +48,7 @@ export function resourcesOf(stated: UserResources | undefined, fallback: UserRes
   return { cpuMillis: millisOf(cpu), memoryBytes: bytesOf(memory), cpuLimitMillis: cpuLimit === undefined ? null : Math.round(cpuLimit * 1000), origin };
 }
 
-function volumeOf(stated: Volume | undefined, defaults: ServiceDefaults | undefined, origin: Path): VolumeClaim | null {
+function volumeOf(stated: Volume | undefined, defaults: Definition | undefined, origin: Path): VolumeClaim | null {
   if (defaults?.volume === undefined) return null;
   const { size, bytes, storageClass } = sizeOf(stated ?? defaults.volume.size);
   return { name: "data", size, bytes, storageClass, path: defaults.volume.path, origin: [...origin, "volume"] };

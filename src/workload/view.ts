@@ -9,6 +9,7 @@ export interface View {
   secretFile(key: string): string;
   /** Path in the container of a mounted file of the project. */
   projectFile(path: string): string;
-  /** Interval after which a DNS answer is asked for again, for what discovers replicas. */
+  /** What the target adds that has metrics of its own. */
+  readonly extraScrapes: readonly { readonly name: string; readonly host: string; readonly port: number }[];
   readonly target: "compose" | "kubernetes";
 }

@@ -42,8 +42,8 @@ export interface Workload {
 
 export interface EnvironmentEntry {
   readonly name: string;
-  /** Plain text, a secret's value, or a fact of the pod. */
-  readonly value: { readonly text: string } | { readonly secret: string } | { readonly pod: "name" | "ip" | "node" };
+  /** Plain text, a secret's value, the path of a mounted secret, or a fact of the pod. */
+  readonly value: { readonly text: string } | { readonly secret: string } | { readonly secretFile: string } | { readonly pod: "name" | "ip" | "node" };
 }
 
 export interface ConfigFile {
@@ -56,11 +56,8 @@ export interface ConfigFile {
   readonly origin: Path;
 }
 
-export interface SecretFile {
-  readonly key: string;
-  /** Path in the container. */
-  readonly path: string;
-}
+/** A secret mounted as a file, at the path that the target's view names. */
+export interface SecretFile { readonly key: string }
 
 export type Dependency = { readonly on: string; readonly until: "ready" | "ended" | "started" };
 

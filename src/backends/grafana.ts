@@ -1,0 +1,68 @@
+// Grafana 13: everything provisioned, nothing clicked.
+import type { Definition, Site } from "./definition.js";
+import { plain, probe, tcp } from "./definition.js";
+import { datasourcesOf } from "./datasources.js";
+import { postgresSecret } from "./postgres.js";
+import type { EnvironmentEntry } from "../workload/workload.js";
+
+const provisioning = "/etc/grafana/provisioning";
+
+export const grafana: Definition = {
+  ...plain,
+  image: "grafana/grafana:13.2.0",
+  resources: { cpu: "500m", memory: "1Gi" },
+  volume: { size: "5Gi", path: "/var/lib/grafana" },
+  user: { uid: 472, gid: 472 },
+  ports: [tcp("http", 3000)],
+  probe: probe(3000, "/api/health", ["wget", "-q", "--spider", "http://localhost:3000/api/health"], 60),
+  metrics: { port: "http", path: "/metrics" },
+  environment: (site) => [
+    text("GF_ANALYTICS_REPORTING_ENABLED", "false"), text("GF_ANALYTICS_CHECK_FOR_UPDATES", "false"), text("GF_ANALYTICS_CHECK_FOR_PLUGIN_UPDATES", "false"),
+    // Plugins would be fetched at every start, from outside.
+    text("GF_PLUGINS_PREINSTALL_DISABLED", "true"), text("GF_USERS_ALLOW_SIGN_UP", "false"), text("GF_PATHS_PROVISIONING", provisioning), text("GF_LOG_MODE", "console"),
+    { name: "GF_SECURITY_ADMIN_PASSWORD__FILE", value: { secretFile: adminSecret(site) } }, ...database(site), ...signIn(site),
+  ],
+  secretFiles: (site) => [{ key: adminSecret(site) }, ...(databaseOf(site)?.type === "postgres" ? [{ key: postgresSecret }] : [])],
+  configs: (site) => [
+    { file: `${site.service.name}/datasources.yaml`, path: `${provisioning}/datasources/otelc.yaml`, content: { documents: [datasourcesOf(site)] }, schema: "grafana-datasources", origin: site.service.origin },
+  ],
+};
+
+function text(name: string, value: string): EnvironmentEntry {
+  return { name, value: { text: value } };
+}
+
+/** Key of the administrator's password. */
+export function adminSecret({ service }: Pick<Site, "service">): string {
+  const stated = service.options["adminPassword"];
+  return typeof stated === "object" && stated !== null && "key" in stated ? String(stated["key"]) : "GRAFANA_ADMIN_PASSWORD";
+}
+
+function databaseOf({ service, model }: Site): Site["service"] | undefined {
+  return model.services.find((candidate) => candidate.name === service.options["database"]);
+}
+
+function database(site: Site): readonly EnvironmentEntry[] {
+  const node = databaseOf(site);
+  if (node === undefined) return [];
+  const { host, database: name, user, password } = node.options;
+  const passwordKey = typeof password === "object" && password !== null && "key" in password ? String(password["key"]) : undefined;
+  return [
+    text("GF_DATABASE_TYPE", "postgres"), text("GF_DATABASE_HOST", node.isExternal ? String(host) : `${site.view.host(node.name)}:5432`),
+    text("GF_DATABASE_NAME", String(name ?? "grafana")), text("GF_DATABASE_USER", String(user ?? "grafana")), text("GF_DATABASE_SSL_MODE", node.isExternal ? "require" : "disable"),
+    passwordKey === undefined ? { name: "GF_DATABASE_PASSWORD__FILE", value: { secretFile: postgresSecret } } : { name: "GF_DATABASE_PASSWORD", value: { secret: passwordKey } },
+  ];
+}
+
+function signIn({ service }: Site): readonly EnvironmentEntry[] {
+  const options = service.options["signIn"];
+  if (typeof options !== "object" || options === null || !("issuer" in options)) return [];
+  const secret = options["clientSecret"];
+  const issuer = String(options["issuer"]).replace(/\/$/, "");
+  return [
+    text("GF_AUTH_GENERIC_OAUTH_ENABLED", "true"), text("GF_AUTH_GENERIC_OAUTH_CLIENT_ID", String(options["clientId"])),
+    { name: "GF_AUTH_GENERIC_OAUTH_CLIENT_SECRET", value: { secret: typeof secret === "object" && secret !== null && "key" in secret ? String(secret["key"]) : "" } },
+    text("GF_AUTH_GENERIC_OAUTH_SCOPES", "openid profile email"), text("GF_AUTH_GENERIC_OAUTH_USE_PKCE", "true"),
+    text("GF_AUTH_GENERIC_OAUTH_AUTH_URL", `${issuer}/authorize`), text("GF_AUTH_GENERIC_OAUTH_TOKEN_URL", `${issuer}/token`), text("GF_AUTH_GENERIC_OAUTH_API_URL", `${issuer}/userinfo`),
+  ];
+}

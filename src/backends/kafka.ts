@@ -1,0 +1,84 @@
+// Kafka in KRaft mode, from the image of the Apache project: every broker is a controller too.
+import { parseDuration } from "../stack/literals.js";
+import type { ServiceNode } from "../model/model.js";
+import { type Definition, plain, probe, tcp } from "./definition.js";
+
+export const kafkaPorts = { client: 9092, controller: 9093, local: 19_092 } as const;
+
+export const kafka: Definition = {
+  ...plain,
+  image: "apache/kafka:4.3.1",
+  resources: { cpu: 1, memory: "4Gi" },
+  volume: { size: "50Gi", path: "/var/lib/kafka" },
+  user: { uid: 1000, gid: 1000 },
+  ports: [tcp("kafka", kafkaPorts.client, "tcp"), tcp("controller", kafkaPorts.controller, "tcp")],
+  probe: {
+    ...probe(kafkaPorts.client, "/", ["/opt/kafka/bin/kafka-broker-api-versions.sh", "--bootstrap-server", `localhost:${kafkaPorts.local}`], 60), http: null, periodSeconds: 20, timeoutSeconds: 15,
+  },
+  // The image writes its final configuration at every start.
+  scratch: ["/tmp", "/opt/kafka/config", "/opt/kafka/logs"],
+  metrics: null,
+  stopSeconds: 120,
+};
+
+/** One broker of the cluster. */
+export interface Broker { readonly id: number; readonly host: string }
+
+/** Setting any KAFKA_* discards the image's own server.properties, so everything that matters stands here. */
+export function brokerSettings(service: ServiceNode, broker: Broker, brokers: readonly Broker[], stack: string): Readonly<Record<string, string>> {
+  const factor = String(service.options["replicationFactor"] ?? 1);
+  const inSync = String(service.options["minInSyncReplicas"] ?? 1);
+  const heapMib = Math.floor(((service.resources?.memoryBytes ?? 0) / 2 ** 20) * 0.4);
+  return {
+    CLUSTER_ID: clusterId(`${stack}/${service.name}`),
+    KAFKA_NODE_ID: String(broker.id),
+    KAFKA_PROCESS_ROLES: "broker,controller",
+    KAFKA_CONTROLLER_QUORUM_VOTERS: brokers.map(({ id, host }) => `${id}@${host}:${kafkaPorts.controller}`).join(","),
+    KAFKA_LISTENERS: `CLIENT://:${kafkaPorts.client},CONTROLLER://:${kafkaPorts.controller},LOCAL://localhost:${kafkaPorts.local}`,
+    KAFKA_ADVERTISED_LISTENERS: `CLIENT://${broker.host}:${kafkaPorts.client},LOCAL://localhost:${kafkaPorts.local}`,
+    KAFKA_LISTENER_SECURITY_PROTOCOL_MAP: "CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT,LOCAL:PLAINTEXT",
+    KAFKA_INTER_BROKER_LISTENER_NAME: "CLIENT",
+    KAFKA_CONTROLLER_LISTENER_NAMES: "CONTROLLER",
+    // A folder below the volume: its root may hold lost+found, which stops a broker.
+    KAFKA_LOG_DIRS: `${service.volume?.path ?? "/var/lib/kafka"}/data`,
+    KAFKA_AUTO_CREATE_TOPICS_ENABLE: "false",
+    KAFKA_DEFAULT_REPLICATION_FACTOR: factor,
+    KAFKA_MIN_INSYNC_REPLICAS: inSync,
+    KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR: factor,
+    KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR: factor,
+    KAFKA_TRANSACTION_STATE_LOG_MIN_ISR: inSync,
+    KAFKA_SHARE_COORDINATOR_STATE_TOPIC_REPLICATION_FACTOR: factor,
+    KAFKA_SHARE_COORDINATOR_STATE_TOPIC_MIN_ISR: inSync,
+    KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS: "3000",
+    KAFKA_HEAP_OPTS: `-Xms${heapMib}m -Xmx${heapMib}m`,
+  };
+}
+
+/** Creates what is missing and sets what may have changed; run again it changes nothing. */
+export function topicsScript(service: ServiceNode, bootstrap: string): string {
+  const { topics, partitions, replicationFactor, minInSyncReplicas, maxMessageBytes, retention } = service.options;
+  const names = typeof topics === "object" && topics !== null ? Object.values(topics).map(String) : [];
+  const settings = `retention.ms=${Math.round((parseDuration(retention) ?? 3600) * 1000)},min.insync.replicas=${String(minInSyncReplicas)},max.message.bytes=${String(maxMessageBytes)}`;
+  return [
+    "set -eu",
+    `bootstrap=${bootstrap}`,
+    `for topic in ${names.join(" ")}; do`,
+    `  /opt/kafka/bin/kafka-topics.sh --bootstrap-server "$bootstrap" --create --if-not-exists --topic "$topic" --partitions ${String(partitions)} --replication-factor ${String(replicationFactor)}`,
+    `  /opt/kafka/bin/kafka-configs.sh --bootstrap-server "$bootstrap" --alter --entity-type topics --entity-name "$topic" --add-config ${settings}`,
+    "done",
+    "",
+  ].join("\n");
+}
+
+/** The same for the same stack, always: a broker refuses a volume of another cluster. 22 characters of base64url. */
+export function clusterId(seed: string): string {
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+  let hash = 0x811c9dc5;
+  let text = "";
+  for (let index = 0; index < 21; index++) {
+    for (const character of `${seed}#${index}`) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0;
+    text += alphabet[hash % alphabet.length] ?? "A";
+  }
+  // The last character holds four bits only.
+  return `${text}${"AQgw"[hash % 4] ?? "A"}`;
+}

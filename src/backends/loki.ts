@@ -1,0 +1,48 @@
+// Loki 3 as a single binary: OTLP in by HTTP, chunks on the volume or in the object store.
+import type { Definition, Site } from "./definition.js";
+import { plain, probe, tcp } from "./definition.js";
+import { s3For } from "./object-store.js";
+import { hoursOf, megabytesPerSecond } from "./units.js";
+
+const configPath = "/etc/loki/config.yaml";
+
+export const loki: Definition = {
+  ...plain,
+  image: "grafana/loki:3.7.6",
+  resources: { cpu: 1, memory: "2Gi" },
+  volume: { size: "20Gi", path: "/loki" },
+  user: { uid: 10_001, gid: 10_001 },
+  ports: [tcp("http", 3100)],
+  probe: probe(3100, "/ready", ["/usr/bin/loki", "-health"], 60),
+  metrics: { port: "http", path: "/metrics" },
+  stopSeconds: 60,
+  args: () => [`-config.file=${configPath}`, "-config.expand-env=true"],
+  environment: ({ service, model }) => s3For(service, model)?.environment ?? [],
+  configs: (site) => [{ file: `${site.service.name}/config.yaml`, path: configPath, content: { documents: [configOf(site)] }, schema: "loki", origin: site.service.origin }],
+};
+
+function configOf({ service, model, view }: Site): unknown {
+  const store = s3For(service, model);
+  const storage = store === undefined
+    ? { filesystem: { chunks_directory: "/loki/chunks", rules_directory: "/loki/rules" } }
+    : { s3: { endpoint: store.endpoint(view), region: store.region, bucketnames: store.bucket("loki"), ...store.keys("access_key_id", "secret_access_key"), insecure: store.isPlaintext, s3forcepathstyle: store.isPathStyle } };
+  const rate = limitsFor(megabytesPerSecond(model, "logs"));
+  return {
+    auth_enabled: service.options["tenants"] === true,
+    analytics: { reporting_enabled: false },
+    // Batches of the stack's collectors may exceed gRPC's usual 4 MiB.
+    server: { http_listen_port: 3100, grpc_listen_port: 9095, grpc_server_max_recv_msg_size: 67_108_864, grpc_server_max_send_msg_size: 67_108_864, log_level: "info" },
+    common: { path_prefix: "/loki", replication_factor: 1, ring: { kvstore: { store: "inmemory" } }, storage },
+    schema_config: { configs: [{ from: "2024-04-01", store: "tsdb", object_store: store === undefined ? "filesystem" : "s3", schema: "v13", index: { prefix: "index_", period: "24h" } }] },
+    // Retention does nothing without the compactor's own switch.
+    compactor: { working_directory: "/loki/compactor", retention_enabled: true, delete_request_store: store === undefined ? "filesystem" : "s3" },
+    limits_config: { allow_structured_metadata: true, retention_period: hoursOf(service.options["retention"], "744h"), ...rate },
+  };
+}
+
+/** Twice the declared rate; the defaults refuse more than 4 MB a second. */
+function limitsFor(megabytes: number | undefined): Readonly<Record<string, unknown>> {
+  if (megabytes === undefined) return { ingestion_rate_mb: 16, ingestion_burst_size_mb: 32, per_stream_rate_limit: "8MB", per_stream_rate_limit_burst: "16MB" };
+  const rate = Math.max(8, Math.ceil(megabytes * 2));
+  return { ingestion_rate_mb: rate, ingestion_burst_size_mb: rate * 2, per_stream_rate_limit: `${rate}MB`, per_stream_rate_limit_burst: `${rate * 2}MB` };
+}

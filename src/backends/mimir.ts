@@ -1,0 +1,50 @@
+// Mimir 3 as one process.
+import type { Definition, Site } from "./definition.js";
+import { plain, probe, tcp } from "./definition.js";
+import { s3For } from "./object-store.js";
+import { hoursOf } from "./units.js";
+
+const configPath = "/etc/mimir/config.yaml";
+
+export const mimir: Definition = {
+  ...plain,
+  image: "grafana/mimir:3.2.0",
+  resources: { cpu: 2, memory: "4Gi" },
+  volume: { size: "50Gi", path: "/data" },
+  user: { uid: 10_001, gid: 10_001 },
+  ports: [tcp("http", 8080)],
+  // The image has no program that could ask.
+  probe: probe(8080, "/ready", null, 60),
+  metrics: { port: "http", path: "/metrics" },
+  stopSeconds: 120,
+  args: () => [`-config.file=${configPath}`, "-config.expand-env=true", "-target=all"],
+  environment: ({ service, model }) => s3For(service, model)?.environment ?? [],
+  configs: (site) => [{ file: `${site.service.name}/config.yaml`, path: configPath, content: { documents: [configOf(site)] }, origin: site.service.origin }],
+};
+
+function configOf({ service, model, view }: Site): unknown {
+  const store = s3For(service, model);
+  const s3 = store === undefined ? undefined : { endpoint: store.endpoint(view), region: store.region, ...store.keys("access_key_id", "secret_access_key"), insecure: store.isPlaintext };
+  const blocks = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/blocks" } } : { backend: "s3", s3: { bucket_name: store.bucket("mimir-blocks") } };
+  const ruler = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/ruler" } } : { backend: "s3", s3: { bucket_name: store.bucket("mimir-ruler") } };
+  return {
+    multitenancy_enabled: service.options["tenants"] === true,
+    usage_stats: { enabled: false },
+    server: { http_listen_port: 8080, grpc_listen_port: 9095 },
+    common: s3 === undefined ? undefined : { storage: { backend: "s3", s3 } },
+    blocks_storage: { ...blocks, tsdb: { dir: "/data/tsdb" }, bucket_store: { sync_dir: "/data/tsdb-sync" } },
+    ruler_storage: ruler,
+    compactor: { data_dir: "/data/compactor", sharding_ring: { kvstore: { store: "inmemory" } } },
+    distributor: { ring: { kvstore: { store: "inmemory" } } },
+    // One process keeps one copy; the defaults ask for three.
+    ingester: { ring: { replication_factor: 1, kvstore: { store: "inmemory" } } },
+    store_gateway: { sharding_ring: { replication_factor: 1, kvstore: { store: "inmemory" } } },
+    limits: { compactor_blocks_retention_period: hoursOf(service.options["retention"], "2160h"), max_global_exemplars_per_user: 100_000, ...limitsFor(model) },
+  };
+}
+
+/** Twice the declared rate; the default refuses more than 10,000 samples a second. */
+function limitsFor(model: Site["model"]): Readonly<Record<string, number>> {
+  const rate = model.load.metrics?.itemsPerSecond;
+  return rate === undefined ? { ingestion_rate: 100_000, ingestion_burst_size: 1_000_000 } : { ingestion_rate: rate * 2, ingestion_burst_size: rate * 20 };
+}

@@ -1,0 +1,40 @@
+// Tempo 3 as one process. Its parser is strict: a key of Tempo 2 stops it.
+import type { Definition, Site } from "./definition.js";
+import { plain, probe, tcp } from "./definition.js";
+import { s3For } from "./object-store.js";
+import { hoursOf } from "./units.js";
+
+const configPath = "/etc/tempo/config.yaml";
+
+export const tempo: Definition = {
+  ...plain,
+  image: "grafana/tempo:3.0.3",
+  resources: { cpu: 1, memory: "2Gi" },
+  volume: { size: "20Gi", path: "/var/tempo" },
+  user: { uid: 10_001, gid: 10_001 },
+  ports: [tcp("otlp-grpc", 4317, "grpc"), tcp("http", 3200)],
+  probe: probe(3200, "/ready", ["/tempo", "-health"], 60),
+  metrics: { port: "http", path: "/metrics" },
+  stopSeconds: 60,
+  args: () => [`-config.file=${configPath}`, "-config.expand-env=true"],
+  environment: ({ service, model }) => s3For(service, model)?.environment ?? [],
+  configs: (site) => [{ file: `${site.service.name}/config.yaml`, path: configPath, content: { documents: [configOf(site)] }, origin: site.service.origin }],
+};
+
+function configOf({ service, model, view }: Site): unknown {
+  const store = s3For(service, model);
+  const retention = hoursOf(service.options["retention"], "336h");
+  const trace = store === undefined
+    ? { backend: "local", wal: { path: "/var/tempo/wal" }, local: { path: "/var/tempo/blocks" } }
+    : { backend: "s3", wal: { path: "/var/tempo/wal" }, s3: { bucket: store.bucket("tempo"), endpoint: store.endpoint(view), region: store.region, ...store.keys("access_key", "secret_key"), insecure: store.isPlaintext, forcepathstyle: store.isPathStyle } };
+  return {
+    server: { http_listen_port: 3200, grpc_server_max_recv_msg_size: 67_108_864, grpc_server_max_send_msg_size: 67_108_864 },
+    usage_report: { reporting_enabled: false },
+    multitenancy_enabled: service.options["tenants"] === true,
+    distributor: { receivers: { otlp: { protocols: { grpc: { endpoint: "0.0.0.0:4317", max_recv_msg_size_mib: 64 } } } } },
+    // Both decide how long blocks stay: the scheduler plans compaction, the worker does it.
+    backend_scheduler: { provider: { compaction: { compaction: { block_retention: retention } } } },
+    backend_worker: { compaction: { block_retention: retention } },
+    storage: { trace },
+  };
+}

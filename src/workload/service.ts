@@ -1,0 +1,29 @@
+// A store, a database, Grafana: from the model's node and the backend's facts to what runs.
+import { definitionOf } from "../backends/index.js";
+import type { Model, ServiceNode } from "../model/model.js";
+import type { View } from "./view.js";
+import type { Dependency, Workload } from "./workload.js";
+
+/** Undefined for what runs outside the stack. */
+export function serviceWorkload(service: ServiceNode, model: Model, view: View): Workload | undefined {
+  const definition = definitionOf(service.type);
+  if (definition === undefined || service.isExternal || service.image === null || service.resources === null) return undefined;
+  const site = { service, model, view };
+  const isStateless = service.type === "grafana" && service.options["database"] !== undefined;
+  return {
+    name: service.name, of: service.name, role: service.role, component: service.type, image: service.image, user: definition.user,
+    command: null, args: definition.args(site), environment: definition.environment(site), ports: definition.ports,
+    configs: definition.configs(site), secretFiles: definition.secretFiles(site),
+    volumes: service.volume === null || isStateless ? [] : [service.volume],
+    scratch: isStateless && service.volume !== null ? [...definition.scratch, service.volume.path] : definition.scratch,
+    hostPaths: [], resources: service.resources, scaling: { by: "fixed", count: service.replicas }, minAvailable: null,
+    probe: definition.probe, stopSeconds: definition.stopSeconds, after: dependenciesOf(service, model), metrics: definition.metrics, mode: "service", origin: service.origin,
+  };
+}
+
+/** A store waits for its buckets, Grafana for its database. */
+function dependenciesOf(service: ServiceNode, model: Model): readonly Dependency[] {
+  const uses = [service.options["storage"], service.options["database"]];
+  return model.services.filter((candidate) => !candidate.isExternal && uses.includes(candidate.name)).map((candidate) => (
+    candidate.role === "object-store" ? { on: `${candidate.name}-buckets`, until: "ended" as const } : { on: candidate.name, until: "ready" as const }));
+}

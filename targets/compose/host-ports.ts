@@ -1,0 +1,25 @@
+// `hostPorts()`: published on the host itself, at the address that it names, and only where there is one replica to publish.
+import type { ExposureNode } from "../../src/model/model.js";
+import type { Workload } from "../../src/workload/workload.js";
+import type { Part, Project } from "./project.js";
+import { countOf } from "./service.js";
+
+export function hostPortsOf(part: Part, workload: Workload, project: Project): Part {
+  const expose = exposureOf(workload, project);
+  if (expose === null || expose.type !== "host-ports") return part;
+  const service = part.services[workload.name];
+  if (countOf(workload.scaling) > 1 || service === undefined) {
+    project.log.error("emit/host-ports-with-replicas", expose.origin, {
+      message: `"${workload.name}" has ${countOf(workload.scaling)} replicas and publishes host ports.`, why: "Only one of them could have a port of the host; the others would not start.",
+      fix: "Publish it by loadBalancer(), or run one replica.",
+    });
+    return part;
+  }
+  const ports = workload.ports.filter((port) => !["health", "metrics"].includes(port.name)).map((port) => ({ target: port.number, published: String(port.number), protocol: port.protocol, mode: "ingress", host_ip: expose.address }));
+  return { ...part, services: { ...part.services, [workload.name]: { ...service, ports } } };
+}
+
+function exposureOf(workload: Workload, { model }: Project): ExposureNode | null {
+  const node = [...model.collectors, ...model.services].find((candidate) => candidate.name === workload.of);
+  return node?.expose ?? null;
+}
