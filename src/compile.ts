@@ -71,7 +71,14 @@ function chosen(model: Model, names: readonly string[] | undefined, log: Diagnos
 }
 
 function emitted(model: Model, node: TargetNode, log: Diagnostics): Output {
-  const artifacts = [...(targets[node.type]?.emit(model, node, log) ?? [])];
+  const target = targets[node.type];
+  if (target === undefined) {
+    log.error("emit/target-not-available", node.origin, {
+      message: `The target "${node.type}" is not emitted by this version of otelc.`, why: "The stack is validated and lowered for it, and no manifests are written.",
+      fix: `Build what is there: --target ${Object.keys(targets).join(",")}, or take the target out.`,
+    });
+  }
+  const artifacts = [...(target?.emit(model, node, log) ?? [])];
   const folder = model.environment === null ? node.name : `${model.environment}/${node.name}`;
   return { folder, target: node.type, environment: model.environment, collectorVersion: model.collectorVersion, artifacts };
 }

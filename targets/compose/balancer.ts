@@ -26,7 +26,7 @@ export function balancerParts(collector: CollectorNode, project: Project): Part 
 }
 
 function published(port: Port, expose: ExposureNode): unknown {
-  return { target: port.number, published: String(port.number), protocol: port.protocol, mode: "ingress", ...(expose.isInternal ? { host_ip: "127.0.0.1" } : {}) };
+  return { target: port.number, published: String(port.number), protocol: port.protocol, mode: "ingress", host_ip: expose.isInternal ? "127.0.0.1" : "0.0.0.0" };
 }
 
 /** A receiver with a certificate of its own answers clients itself; the balancer then passes bytes on. */

@@ -12,6 +12,12 @@ import * as testing from "../../src/testing.js";
 export const root = resolve(import.meta.dirname, "../..");
 export const fixtures = readdirSync(join(root, "fixtures")).filter((name) => /^\d\d/.test(name) && existsSync(join(root, "fixtures", name, "stack.config.ts"))).sort();
 
+/** Types of the targets that a fixture names alone, without another target beside them. */
+export function targetsOf(name: string): readonly string[] {
+  const text = readFileSync(join(root, "fixtures", name, "stack.config.ts"), "utf8");
+  return /targets: \[compose\(/.test(text) ? ["compose"] : [];
+}
+
 /** Loads a config and compiles it, as the command line does. */
 export async function compileFile(config: string, collectorVersion?: string): Promise<Compiled & { readonly locate: Locate }> {
   const log = createDiagnostics();

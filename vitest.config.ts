@@ -1,0 +1,7 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { alias: [{ find: /^otelc$/, replacement: resolve(import.meta.dirname, "src/index.ts") }, { find: /^otelc\/testing$/, replacement: resolve(import.meta.dirname, "src/testing.ts") }] },
+  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, reporters: ["default"] },
+});
