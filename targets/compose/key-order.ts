@@ -2,7 +2,7 @@
 
 const order: readonly string[] = [
   "image", "build", "container_name", "depends_on", "volumes", "volumes_from", "configs", "secrets", "environment", "env_file", "ports", "networks", "network_mode", "extra_hosts",
-  "command", "entrypoint", "working_dir", "restart", "healthcheck", "logging", "labels", "user", "isolation", "cap_add", "cap_drop", "deploy", "read_only", "security_opt",
+  "command", "entrypoint", "working_dir", "restart", "healthcheck", "logging", "labels", "user", "isolation",
 ];
 
 export function composeOrder(service: unknown): unknown {
