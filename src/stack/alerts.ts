@@ -52,7 +52,9 @@ export function slo(options: Slo): Slo {
   return mark({ ...options }, slo, firstArgument);
 }
 
+/** @internal */
 export const pagerDutySchema = lazily(() => z.strictObject({ key: secretValue(), severity: z.optional(z.enum(["critical", "warning"])) }));
+/** @internal */
 export const slackSchema = lazily(() => z.strictObject({ url: secretValue(), channel: text() }));
 
 const sloSchema = lazily(() => z.strictObject({
@@ -60,6 +62,7 @@ const sloSchema = lazily(() => z.strictObject({
   window: duration(), good: text(), total: text(), source: expecting<object>("mimir() or prometheus()", (value) => typeof value === "object" && value !== null && "type" in value && ["mimir", "external-mimir", "prometheus"].includes(String(value.type))),
 }));
 
+/** @internal */
 export const alertsSchema = lazily(() => z.strictObject({
   slos: z.optional(z.record(z.string(), sloSchema())),
   notify: z.optional(z.strictObject({ critical: z.optional(channels()), warning: z.optional(channels()) })),

@@ -22,6 +22,7 @@ const hostPath = lazily(() => z.strictObject({
   hostPath: expecting<string>("an absolute path of the host", (value) => typeof value === "string" && value.startsWith("/")), readOnly: z.boolean(),
 }));
 
+/** @internal */
 export const collectorSchema = lazily(() => z.strictObject({
   kind: z.literal("collector"), type: z.string(), resources: z.optional(resources()), replicas: z.optional(scaling()), minAvailable: z.optional(count()),
   expose: z.optional(isExposure()), image: z.optional(image()), mode: z.optional(z.enum(["deployment", "daemonset"])), mounts: z.optional(z.array(hostPath())),

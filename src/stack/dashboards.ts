@@ -55,16 +55,19 @@ export function externalGrafana(options: ExternalGrafanaOptions): Dashboards {
 
 const sources = lazily(() => z.array(reference<Datasource>("a store that Grafana can read", isDatasource)));
 
+/** @internal */
 export const grafanaSchema = lazily(() => z.strictObject({
   ...running(), sources: sources(), expose: z.optional(isExposure()), adminPassword: z.optional(secretValue()),
   signIn: z.optional(z.strictObject({ issuer: text(), clientId: text(), clientSecret: secretValue() })),
   database: z.optional(expecting<object>("postgres() or externalPostgres()", isDatabase)), dashboards: z.optional(z.array(text())),
 }));
 
+/** @internal */
 export const externalGrafanaSchema = lazily(() => z.strictObject({
   sources: sources(), provision: z.enum(["sidecar-configmaps", "files"]), labels: z.optional(z.record(z.string(), z.string())),
 }));
 
+/** @internal */
 export const isExposure = lazily(() => expecting<Exposure>("hostPorts() or loadBalancer()", (value) => typeof value === "object" && value !== null && "kind" in value && value.kind === "exposure"));
 
 function isDatabase(value: unknown): boolean {

@@ -43,7 +43,9 @@ const address = lazily(() => expecting<string>("an IP address of the host", (val
 const cidr = lazily(() => expecting<string>('a range in CIDR form such as "10.0.0.0/8"', (value) => typeof value === "string" && /^[0-9a-fA-F.:]+\/\d{1,3}$/.test(value)));
 const hostname = lazily(() => expecting<string>("a host name", (value) => typeof value === "string" && value.length <= 253 && /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/.test(value)));
 
+/** @internal */
 export const hostPortsSchema = lazily(() => z.strictObject({ address: z.optional(address()) }));
+/** @internal */
 export const loadBalancerSchema = lazily(() => z.strictObject({
   hostname: z.optional(hostname()), internal: z.optional(z.boolean()),
   tls: z.optional(z.union([z.literal("none"), z.strictObject({ cert: secretValue(), key: secretValue() })], { error: 'expected { cert: secret(...), key: secret(...) }, or "none"' })),

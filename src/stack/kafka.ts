@@ -125,6 +125,7 @@ export function isTuned(value: unknown): value is Tuned {
 const topics = lazily(() => z.strictObject({ traces: z.optional(topic()), metrics: z.optional(topic()), logs: z.optional(topic()) }));
 const topic = lazily(() => expecting<string>("a Kafka topic name: letters, digits, dots, underscores and hyphens, at most 249 characters", (value) => typeof value === "string" && /^[\w.-]{1,249}$/.test(value) && value !== "." && value !== ".."));
 
+/** @internal */
 export const kafkaSchema = lazily(() => z.strictObject({
   ...running(), brokers: positive(), partitions: positive(), retention: duration(), volume: volume(), topics: z.optional(topics()),
   replicationFactor: z.optional(positive()), minInSyncReplicas: z.optional(positive()),
@@ -135,11 +136,13 @@ const auth = lazily(() => z.discriminatedUnion("mechanism", [
   z.strictObject({ mechanism: z.literal("AWS_MSK_IAM_OAUTHBEARER"), region: text() }),
 ]));
 
+/** @internal */
 export const externalKafkaSchema = lazily(() => z.strictObject({
   name: running().name, bootstrap: z.array(hostPort()).check(z.minLength(1)), brokers: positive(), partitions: positive(), retention: duration(),
   topics: z.optional(topics()), tls: z.optional(z.record(z.string(), z.unknown())), auth: z.optional(auth()),
 }));
 
+/** @internal */
 export const hostPort = lazily(() => expecting<string>('"host:port"', (value) => typeof value === "string" && /^[\w.-]+:\d{1,5}$/.test(value)));
 
 function tunedRoute(path: readonly (string | number)[]): readonly (string | number)[] {

@@ -3,9 +3,15 @@
 /** How the fields of a built value lead back to the arguments of the call that built it. */
 export type Route = (path: readonly (string | number)[]) => readonly (string | number)[];
 
+/** A raw V8 call site: file, line and column in the bundle. */
+export interface CallSite {
+  getFileName(): string | null | undefined;
+  getLineNumber(): number | null;
+  getColumnNumber(): number | null;
+}
+
 export interface Site {
-  /** The raw V8 call site: its file, line and column in the bundle. */
-  readonly call: NodeJS.CallSite | undefined;
+  readonly call: CallSite | undefined;
   /** Turns a path into the value into a path into the call's arguments (first step: the argument's index). */
   readonly route: Route;
 }
@@ -43,14 +49,14 @@ export const optionsOnly: Route = (path) => {
   return head === "name" ? [0, "name"] : [];
 };
 
-function callOf(builder: (...args: never[]) => unknown): NodeJS.CallSite | undefined {
+function callOf(builder: (...args: never[]) => unknown): CallSite | undefined {
   const limit = Error.stackTraceLimit;
   const prepare = Error.prepareStackTrace;
   Error.stackTraceLimit = 1;
   Error.prepareStackTrace = (_, calls) => calls[0];
   const holder: { stack?: unknown } = {};
   Error.captureStackTrace(holder, builder);
-  const call = holder.stack as NodeJS.CallSite | undefined;
+  const call = holder.stack as CallSite | undefined;
   Error.stackTraceLimit = limit;
   Error.prepareStackTrace = prepare;
   return call;

@@ -62,6 +62,7 @@ const loadOf = lazily(() => z.union([rate(), z.strictObject({ rate: rate(), item
   error: 'expected a rate such as "20k/s", or { rate, itemSize }',
 }));
 
+/** @internal */
 export const stackSchema = lazily(() => z.strictObject({
   kind: z.literal("stack"), name: name(), targets: z.array(reference<Target>("compose(), kubernetes() or kubernetesStrimzi()", isTarget)),
   collectors: z.record(z.string(), expecting<Collector>("collector(), gateway(), consumer() or agent()", (value) => has(value, isNode) && "pipelines" in value)),

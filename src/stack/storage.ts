@@ -75,9 +75,13 @@ export function externalPostgres(options: ExternalPostgresOptions): Database {
 
 const owned = () => ({ name: running().name, image: running().image, resources: running().resources, volume: volume() });
 
+/** @internal */
 export const objectStoreSchema = lazily(() => z.strictObject(owned()));
+/** @internal */
 export const postgresSchema = lazily(() => z.strictObject(owned()));
+/** @internal */
 export const externalPostgresSchema = lazily(() => z.strictObject({ host: text(), database: text(), user: text(), password: secretValue() }));
+/** @internal */
 export const s3Schema = lazily(() => z.strictObject({
   endpoint: z.optional(expecting<string>("a host, with its port if it is not 443, and no scheme", (value) => typeof value === "string" && /^[\w.-]+(?::\d+)?$/.test(value))),
   region: text(), bucketPrefix: z.optional(bucketPrefix()),

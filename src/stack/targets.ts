@@ -121,13 +121,16 @@ const pods = lazily(() => z.strictObject({
   tolerations: z.optional(z.array(z.strictObject({ key: text(), operator: z.optional(z.enum(["Exists", "Equal"])), value: z.optional(z.string()), effect: z.optional(z.enum(["NoSchedule", "NoExecute"])) }))),
 }));
 
+/** @internal */
 export const overrideSchema = lazily(() => z.strictObject({ kind: z.literal("override"), of: node(), pods: z.optional(pods()), storageClass: z.optional(text()) }));
 
+/** @internal */
 export const composeSchema = lazily(() => z.strictObject({
   name: z.optional(name()), project: z.optional(expecting<string>("a Compose project name: lower-case letters, digits, hyphens and underscores", (value) => typeof value === "string" && /^[a-z0-9][a-z0-9_-]*$/.test(value))),
   images: z.optional(images()), services: z.optional(z.record(z.string(), z.record(z.string(), z.unknown()))), patches: z.optional(patches()),
 }));
 
+/** @internal */
 export const kubernetesSchema = lazily(() => z.strictObject({
   name: z.optional(name()), namespace: expecting<string>("a namespace: lower-case letters, digits and hyphens, at most 63 characters", (value) => typeof value === "string" && isDnsLabel(value)),
   createNamespace: z.optional(z.boolean()), images: z.optional(images()), storageClass: z.optional(text()), pods: z.optional(pods()),
@@ -135,4 +138,5 @@ export const kubernetesSchema = lazily(() => z.strictObject({
   overrides: z.optional(z.array(expecting<Override>("override(...)", (value) => typeof value === "object" && value !== null && "of" in value && has(value.of, isNode)))),
   patches: z.optional(patches()), manifests: z.optional(z.array(z.record(z.string(), z.unknown()))),
 }));
+/** @internal */
 export const externalSecretsSchema = lazily(() => z.strictObject({ store: text(), prefix: z.optional(text()) }));

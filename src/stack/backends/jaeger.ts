@@ -25,4 +25,5 @@ export function jaeger(options?: JaegerOptions): Jaeger {
   return makeNode(jaeger, "backend", "jaeger", options, [...runningBrands("traces"), isDatasource]);
 }
 
+/** @internal */
 export const jaegerSchema = lazily(() => z.strictObject({ ...running(), volume: z.optional(volume()), retention: z.optional(duration()) }));

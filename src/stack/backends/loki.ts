@@ -26,5 +26,7 @@ export function externalLoki(options: External): Loki {
   return makeNode(externalLoki, "backend", "external-loki", options, [...runningBrands("logs"), isDatasource]);
 }
 
+/** @internal */
 export const lokiSchema = lazily(() => z.strictObject(store()));
+/** @internal */
 export const externalLokiSchema = externalSchema;

@@ -27,5 +27,7 @@ export function externalMimir(options: External): Mimir {
   return makeNode(externalMimir, "backend", "external-mimir", options, [...runningBrands("metrics"), isDatasource, isRemoteWriteReceiver]);
 }
 
+/** @internal */
 export const mimirSchema = lazily(() => z.strictObject(store()));
+/** @internal */
 export const externalMimirSchema = externalSchema;

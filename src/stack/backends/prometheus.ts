@@ -32,6 +32,7 @@ export function prometheus(options?: PrometheusOptions): Prometheus {
   return makeNode(prometheus, "backend", "prometheus", options, [...runningBrands("metrics"), isDatasource, isRemoteWriteReceiver, isScraper]);
 }
 
+/** @internal */
 export const prometheusSchema = lazily(() => z.strictObject({
   ...running(), retention: z.optional(duration()), volume: z.optional(volume()),
   remoteWrite: z.optional(reference("a store that takes remote write: mimir() or prometheus()", isRemoteWriteReceiver)),

@@ -33,11 +33,13 @@ export interface External {
   tls?: ClientTls;
 }
 
+/** @internal */
 export const store = lazily(() => ({
   ...running(), storage: z.optional(reference<ObjectStore>("objectStore() or s3()", isObjectStore)), volume: z.optional(volume()), retention: z.optional(duration()),
   mode: z.optional(z.enum(["monolithic", "microservices"])), tenants: z.optional(z.boolean()),
 }));
 
+/** @internal */
 export const externalSchema = lazily(() => z.strictObject({
   name: running().name,
   endpoint: expecting<string>("a URL with its scheme, such as https://mimir.example.com", (value) => typeof value === "string" && /^https?:\/\/[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(value)),

@@ -36,7 +36,9 @@ export function externalTempo(options: External): Tempo {
   return makeNode(externalTempo, "backend", "external-tempo", options, [...runningBrands(), takesTraces, isDatasource]);
 }
 
+/** @internal */
 export const tempoSchema = lazily(() => z.strictObject({ ...store(), ingest: z.optional(expecting<Kafka>("kafka({...})", isKafka)) }));
+/** @internal */
 export const externalTempoSchema = externalSchema;
 
 function isKafka(value: unknown): boolean {
