@@ -20,18 +20,19 @@ function layerOf(path: string): string {
 const may: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
   stack: ["components", "diagnostics"],
-  components: ["stack", "diagnostics"],
+  components: ["stack", "diagnostics", "package"],
   ottl: ["diagnostics"],
   model: ["diagnostics", "stack"],
+  package: [],
   load: ["diagnostics", "stack"],
   validate: ["diagnostics", "stack", "components", "ottl", "collector"],
   lower: ["diagnostics", "stack", "model", "backends", "collector", "components"],
   backends: ["diagnostics", "emit", "model", "stack", "workload", "collector"],
   workload: ["backends", "collector", "diagnostics", "emit", "model", "stack"],
-  collector: ["diagnostics", "model", "workload"],
+  collector: ["diagnostics", "model", "stack", "workload"],
   emit: ["diagnostics", "model"],
   lint: ["collector", "components", "diagnostics", "emit", "model", "stack", "workload"],
-  check: ["diagnostics", "emit"],
+  check: ["diagnostics", "emit", "package"],
   write: ["diagnostics", "emit"],
   targets: ["targets/compose", "targets/kubernetes", "targets/kubernetes-strimzi", "emit"],
   "targets/compose": ["backends", "collector", "diagnostics", "emit", "model", "workload"],
@@ -40,7 +41,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   index: ["stack", "components"],
   compile: ["check", "diagnostics", "emit", "lint", "lower", "model", "targets", "validate"],
   testing: ["collector", "compile", "stack", "workload"],
-  cli: ["check", "compile", "components", "diagnostics", "emit", "index", "lint", "load", "model", "testing", "write", "collector", "stack", "validate"],
+  cli: ["check", "compile", "components", "diagnostics", "emit", "index", "lint", "load", "model", "testing", "write", "collector", "stack", "validate", "package"],
 };
 
 /** The one door of each dependency. */
@@ -51,7 +52,7 @@ const doors: readonly { readonly package: RegExp; readonly only: RegExp }[] = [
   { package: /^ts-morph$/, only: /^src\/(load|lint\/fix|cli)\// },
   { package: /^ajv/, only: /^src\/check\// },
   { package: /^diff$/, only: /^src\/write\/diff\.ts$/ },
-  { package: /^node:fs/, only: /^src\/(load|check|write|cli|components)\// },
+  { package: /^node:fs/, only: /^src\/(load|check|write|cli|components|package)\// },
 ];
 
 function importsOf(source: SourceFile): readonly string[] {

@@ -1,7 +1,7 @@
 // Validators are compiled from schemas/ when the package is built: ajv's compiler is far too slow for every build of a stack.
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { packageRoot } from "./package-root.js";
+import { packageRoot } from "../package/root.js";
 
 export interface SchemaError {
   readonly instancePath: string;

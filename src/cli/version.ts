@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { packageRoot } from "../check/package-root.js";
+import { packageRoot } from "../package/root.js";
 
 /** Version of this otelc. */
 export function version(): string {

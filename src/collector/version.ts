@@ -1,5 +1,8 @@
 // Versions of the collector, `0.<minor>.<patch>`.
 
+/** The newest that otelc is verified with. */
+export const newestCollector = "0.158.0";
+
 export function minorOf(version: string): number {
   return Number(version.split(".")[1] ?? 0);
 }

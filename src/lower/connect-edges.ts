@@ -2,7 +2,7 @@
 import type { Path } from "../diagnostics/diagnostic.js";
 import type { CollectorNode, Edge, Model, ServiceNode } from "../model/model.js";
 import { signals } from "../stack/brands.js";
-import { ingestOf } from "./ingest.js";
+import { ingestOf } from "../collector/ingest.js";
 import { kafkaPort } from "./kafka-client.js";
 import type { Pass } from "./lowering.js";
 

@@ -4,7 +4,7 @@ import type { Value } from "../model/value.js";
 import { isCollector } from "../stack/collector.js";
 import { isPlainNode, type PlainNode } from "../stack/node.js";
 import { type Building, optionsOf } from "./build-pipelines.js";
-import { endpointOf, externalEndpoint, ingestOf } from "./ingest.js";
+import { endpointOf, externalEndpoint, ingestOf } from "../collector/ingest.js";
 import { kafkaRecord } from "./facts.js";
 import { kafkaClient, topicsOf } from "./kafka-client.js";
 import { merged } from "./merged.js";

@@ -1,8 +1,5 @@
 // Documented figures that lowering fills in where the user says nothing.
 
-/** Version of the collector that otelc is verified with. */
-export const newestCollector = "0.158.0";
-
 /** Bytes of one item, uncompressed. */
 export const itemBytes = { traces: 500, metrics: 150, logs: 300 } as const;
 

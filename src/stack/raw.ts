@@ -1,5 +1,5 @@
 import type { AnyDestination, AnyProcessor, AnySource } from "./brands.js";
-import { type ClientAuth, type Component, type Naming, type ServerAuth, type Storage, claimsEverything, component } from "./component.js";
+import { type AnyComponent, type ClientAuth, type Component, type ComponentKind, type Naming, type ServerAuth, type Storage, claimsEverything, component } from "./component.js";
 
 /**
  * Escape hatch: a component that the catalog does not know. What it carries is claimed, not checked.
@@ -7,21 +7,26 @@ import { type ClientAuth, type Component, type Naming, type ServerAuth, type Sto
  */
 export const raw = {
   receiver(type: string, options: object, naming?: Naming): Component<"receiver", string, object> & AnySource {
-    return component(raw.receiver, "receiver", type, claimsEverything.receiver, options, naming, behindType) as Component<"receiver", string, object> & AnySource;
+    return makeRaw(raw.receiver, "receiver", type, options, naming) as Component<"receiver", string, object> & AnySource;
   },
   processor(type: string, options: object, naming?: Naming): Component<"processor", string, object> & AnyProcessor {
-    return component(raw.processor, "processor", type, claimsEverything.processor, options, naming, behindType) as Component<"processor", string, object> & AnyProcessor;
+    return makeRaw(raw.processor, "processor", type, options, naming) as Component<"processor", string, object> & AnyProcessor;
   },
   exporter(type: string, options: object, naming?: Naming): Component<"exporter", string, object> & AnyDestination {
-    return component(raw.exporter, "exporter", type, claimsEverything.exporter, options, naming, behindType) as Component<"exporter", string, object> & AnyDestination;
+    return makeRaw(raw.exporter, "exporter", type, options, naming) as Component<"exporter", string, object> & AnyDestination;
   },
   connector(type: string, options: object, naming?: Naming): Component<"connector", string, object> & AnySource & AnyDestination {
-    return component(raw.connector, "connector", type, claimsEverything.connector, options, naming, behindType) as Component<"connector", string, object> & AnySource & AnyDestination;
+    return makeRaw(raw.connector, "connector", type, options, naming) as Component<"connector", string, object> & AnySource & AnyDestination;
   },
   extension(type: string, options: object, naming?: Naming): ServerAuth & ClientAuth & Storage {
-    return component(raw.extension, "extension", type, claimsEverything.extension, options, naming, behindType) as unknown as ServerAuth & ClientAuth & Storage;
+    return makeRaw(raw.extension, "extension", type, options, naming) as unknown as ServerAuth & ClientAuth & Storage;
   },
 };
+
+/** What is raw is marked, so that nobody takes its options for checked. */
+function makeRaw(builder: (...args: never[]) => unknown, kind: ComponentKind, type: string, options: object, naming: Naming | undefined): AnyComponent {
+  return Object.assign(component(builder, kind, type, claimsEverything[kind], options, naming, behindType), { isRaw: true });
+}
 
 /** The type stands first, so options and naming move one argument on. */
 function behindType(path: readonly (string | number)[]): readonly (string | number)[] {

@@ -1,15 +1,52 @@
-// A component's options against the catalog of the pinned collector version.
+// A component's options against the catalog of the newest collector: the DSL is typed for it, and lowering writes for older ones.
+import type { CatalogEntry } from "../components/catalog.js";
+import { packageCatalog } from "../components/package-catalog.js";
+import { ingestOf } from "../collector/ingest.js";
+import { newestCollector } from "../collector/version.js";
 import type { Path } from "../diagnostics/diagnostic.js";
-import type { AnyComponent } from "../stack/component.js";
+import { isCollector } from "../stack/collector.js";
+import type { AnyComponent, ComponentKind } from "../stack/component.js";
 import type { Tuned } from "../stack/kafka.js";
+import { isPlainNode } from "../stack/node.js";
+import { checkOptions } from "./component-options/check-options.js";
 import type { Context } from "./validate.js";
 
-export function checkComponent(component: AnyComponent, at: Path, { log }: Context): void {
+export function checkComponent(component: AnyComponent, at: Path, { log, stack }: Context): void {
   if (component.name !== undefined && !/^[A-Za-z0-9_.-]+$/.test(component.name)) {
     log.error("validate/wrong-name", [...at, "name"], { message: `The ${component.kind} "${component.type}" is named "${component.name}".`, why: "A component's name holds letters, digits, dots, hyphens and underscores.", fix: "Rename it." });
   }
+  const entry = "isRaw" in component ? undefined : entryOf(component.kind, component.type);
+  if (entry === undefined) return;
+  const { own, derived } = otelcs[`${component.kind}/${component.type}`] ?? { own: [], derived: [] };
+  if (own === "all") return;
+  const options = Object.fromEntries(Object.entries(component.options).filter(([key]) => !own.includes(key)));
+  checkOptions({ entry, at: [...at, "options"], log, version: stack.collectorVersion ?? newestCollector, derived }, options);
 }
 
-export function checkTuned(tuned: Tuned, at: Path, { log }: Context): void {
-  void tuned; void at; void log;
+/** Options that are otelc's own, and those that it fills in. */
+const otelcs: Readonly<Record<string, { readonly own: readonly string[] | "all"; readonly derived: readonly string[] }>> = {
+  "connector/routing": { own: "all", derived: [] },
+  "exporter/load_balancing": { own: ["to"], derived: ["protocol", "resolver"] },
+  "extension/file_storage": { own: ["volume"], derived: ["directory"] },
+  "processor/memory_limiter": { own: [], derived: ["check_interval", "limit_mib"] },
+  "receiver/otlp": { own: [], derived: ["protocols"] },
+};
+
+/** `exporter(to, options)` and `receiver(from, options)`: the options of the component that leads there. */
+export function checkTuned(tuned: Tuned, at: Path, { log, stack }: Context): void {
+  const type = typeOf(tuned.to);
+  const entry = type === undefined ? undefined : entryOf(tuned.direction, type);
+  if (entry === undefined) return;
+  checkOptions({ entry, at: [...at, "options"], log, version: stack.collectorVersion ?? newestCollector, derived: Object.keys(entry.options) }, tuned.options);
+}
+
+function typeOf(to: object): string | undefined {
+  if (isCollector(to)) return "otlp_grpc";
+  if (!isPlainNode(to)) return undefined;
+  return to.kind === "queue" ? "kafka" : ingestOf(to.type)?.exporter;
+}
+
+function entryOf(kind: ComponentKind, type: string): CatalogEntry | undefined {
+  const found = packageCatalog().findComponent(newestCollector, kind, type);
+  return found.found === "component" ? found.entry : undefined;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { packageRoot } from "../../check/package-root.js";
+import { packageRoot } from "../../package/root.js";
 import { offer } from "../../diagnostics/nearest.js";
 import { type Command, type Context, parse, Usage } from "../command.js";
 import { version } from "../version.js";

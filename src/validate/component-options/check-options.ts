@@ -1,0 +1,154 @@
+// A component's options against the catalog: every key and every value, all findings in one pass.
+import type { Option } from "../../components/catalog.js";
+import { resolved } from "../../components/catalog.js";
+import { nearest, offer } from "../../diagnostics/nearest.js";
+import { shown } from "../shown.js";
+import { checkScalar } from "./check-scalar.js";
+import { checkLiteral, isCredential } from "./literal-secret.js";
+import { checkOttl } from "./ottl.js";
+import { type Checking, noun, sayError, sayWarning, spelled, type Steps } from "./place.js";
+import { removalOf } from "./removed-keys.js";
+import { symbolic } from "./symbols.js";
+
+/** Checks an options object against its entry in the catalog. */
+export function checkOptions(checking: Checking, options: unknown): void {
+  if (options === undefined || options === null) return;
+  checkObject({ type: "object", keys: checking.entry.options, open: checking.entry.open ?? false }, options, [], checking);
+}
+
+export function checkValue(option: Option, value: unknown, path: Steps, checking: Checking): void {
+  const wanted = resolved(option, checking.entry.definitions);
+  if (value === undefined || value === null || wanted.type === "any") return;
+  if (wanted.anyOf !== undefined) checkAnyOf(wanted, wanted.anyOf, value, path, checking);
+  else if (!isAlso(wanted, value)) checkTyped(wanted, value, path, checking);
+}
+
+function isAlso(option: Option, value: unknown): boolean {
+  if (option.alsoInt === true && Number.isInteger(value)) return true;
+  return option.alsoString === true && typeof value === "string" && option.type !== "duration" && option.of?.type !== "ottl";
+}
+
+function checkTyped(option: Option, value: unknown, path: Steps, checking: Checking): void {
+  if (option.alsoList === true && Array.isArray(value)) checkEach({ ...option, alsoList: false }, value, path, checking);
+  else if (option.type === "object") checkObject(option, value, path, checking);
+  else if (option.type === "list") checkList(option, value, path, checking);
+  else if (option.type === "map") checkMap(option, value, path, checking);
+  else {
+    checkScalar(option, value, path, checking);
+    checkLiteral(option, value, path, checking);
+    if (option.type === "ottl") checkOttl(value, path, checking);
+  }
+}
+
+/** One of several forms: silent where one fits; else it speaks about the form that was meant. */
+function checkAnyOf(option: Option, forms: readonly Option[], value: unknown, path: Steps, checking: Checking): void {
+  const tried = forms.map((form) => tryForm({ ...form, ...(option.optional === undefined ? {} : { optional: option.optional }) }, value, path, checking));
+  if (tried.some((findings) => !findings.some((finding) => finding.severity === "error"))) {
+    for (const finding of tried.find((findings) => !findings.some((each) => each.severity === "error")) ?? []) checking.log.add(finding);
+    return;
+  }
+  const isSameKind = (form: Option): boolean => {
+    const { type } = resolved(form, checking.entry.definitions);
+    return Array.isArray(value) ? type === "list" : typeof value === "object" ? type === "object" || type === "map" : type !== "object" && type !== "map" && type !== "list";
+  };
+  const best = tried.map((findings, index) => ({ findings, isMeant: isSameKind(forms[index] ?? {}) })).sort((left, right) => Number(right.isMeant) - Number(left.isMeant) || left.findings.length - right.findings.length)[0];
+  for (const finding of best?.findings ?? []) checking.log.add(finding);
+}
+
+function tryForm(form: Option, value: unknown, path: Steps, checking: Checking): Checking["log"]["all"] {
+  const all: Checking["log"]["all"][number][] = [];
+  const log: Checking["log"] = {
+    all, get hasErrors() { return all.some((finding) => finding.severity === "error"); },
+    add: (finding) => void all.push(finding), error: (code, at, text) => void all.push({ code, severity: "error", at, ...text }),
+  };
+  checkValue(form, value, path, { ...checking, log });
+  return all;
+}
+
+function checkObject(option: Option, value: unknown, path: Steps, checking: Checking): void {
+  if (!isBlock(value)) {
+    if (symbolic(value)?.is !== "variable") sayWrong(value, "an object", path, checking);
+    return;
+  }
+  const keys = option.keys ?? {};
+  for (const [key, child] of Object.entries(value)) {
+    if (child === undefined) continue;
+    const known = keys[key];
+    if (known !== undefined) checkKnown(known, child, [...path, key], checking);
+    else if (option.open !== true && Object.keys(keys).length > 0) sayUnknown(key, Object.keys(keys), path, checking);
+  }
+  for (const [key, child] of Object.entries(keys)) {
+    const isFilled = path.length === 0 && (checking.derived ?? []).includes(key);
+    if (child.required === true && !isFilled && !(key in value)) sayMissing(key, path, checking);
+  }
+}
+
+function checkKnown(option: Option, value: unknown, path: Steps, checking: Checking): void {
+  const removal = removalOf(checking, path);
+  if (removal !== undefined) {
+    sayError(checking, "lint/key-removed", path, { on: "key", message: `${noun(checking)} has no option "${spelled(path)}" since ${removal.removed}.`, why: "A collector of that version refuses to start with it.", fix: removal.instead === undefined ? "Remove it." : `Use ${removal.instead}.` });
+    return;
+  }
+  if (isDeprecated(option) && value !== null) {
+    sayWarning(checking, "lint/key-deprecated", path, { on: "key", message: `The option "${spelled(path)}" of the ${checking.entry.kind} "${checking.entry.type}" is deprecated.`, why: `Upstream removes such options after some releases (${String(option.deprecated)}).`, fix: "Replace it before it is removed." });
+  }
+  checkValue(option, value, path, checking);
+}
+
+function sayUnknown(key: string, known: readonly string[], path: Steps, checking: Checking): void {
+  const at = [...path, key];
+  const removal = removalOf(checking, at);
+  if (removal !== undefined) {
+    sayError(checking, "lint/key-removed", at, { on: "key", message: `${noun(checking)} has no option "${spelled(at)}" since ${removal.removed}.`, why: "A collector of that version refuses to start with it.", fix: removal.instead === undefined ? "Remove it." : `Use ${removal.instead}.` });
+    return;
+  }
+  sayError(checking, "validate/unknown-key", at, {
+    on: "key", message: `${noun(checking)} has no option "${spelled(at)}".`,
+    why: nearest(key, known) === undefined ? "The collector refuses to start with an option that it does not know." : undefined, fix: offer(key, known),
+  });
+}
+
+function sayMissing(key: string, path: Steps, checking: Checking): void {
+  sayError(checking, "validate/missing-option", path, { message: `${noun(checking)} needs the option "${spelled([...path, key])}".`, why: "The collector refuses to start without it.", fix: `Add "${key}".` });
+}
+
+function sayWrong(value: unknown, expected: string, path: Steps, checking: Checking): void {
+  const name = spelled(path);
+  sayError(checking, "validate/wrong-value", path, { on: "use", message: name === "" ? `${noun(checking)} is given ${shown(value)}.` : `${noun(checking)} has ${shown(value)} for "${name}".`, why: `Expected ${expected}.`, fix: "Change it." });
+}
+
+function checkList(option: Option, value: unknown, path: Steps, checking: Checking): void {
+  const element = option.of ?? { type: "any" };
+  if (Array.isArray(value)) {
+    checkEach(element, value, path, checking);
+    return;
+  }
+  // The collector splits a text at its commas where it wants a list.
+  if (typeof value === "string" && resolved(element, checking.entry.definitions).type === "ottl") checkOttl(value, path, checking);
+  else if (typeof value !== "string" && symbolic(value)?.is !== "secret" && symbolic(value)?.is !== "variable") sayWrong(value, "a list", path, checking);
+}
+
+function checkEach(element: Option, values: readonly unknown[], path: Steps, checking: Checking): void {
+  values.forEach((value, index) => checkValue(element, value, [...path, index], checking));
+}
+
+function checkMap(option: Option, value: unknown, path: Steps, checking: Checking): void {
+  if (!isBlock(value)) {
+    if (symbolic(value)?.is !== "variable") sayWrong(value, "an object of names and values", path, checking);
+    return;
+  }
+  const element = resolved(option.of ?? { type: "any" }, checking.entry.definitions);
+  for (const [key, child] of Object.entries(value)) {
+    const isHarmless = element.type === "secret" && !isCredential(key);
+    checkValue(isHarmless ? { ...element, type: "string" } : element, child, [...path, key], checking);
+  }
+}
+
+function isBlock(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && symbolic(value) === undefined;
+}
+
+/** A bare mark was read beside one value of the option, and does not speak of the option itself. */
+function isDeprecated(option: Option): boolean {
+  return typeof option.deprecated === "string" && option.deprecated !== "deprecated";
+}

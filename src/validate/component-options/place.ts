@@ -1,0 +1,52 @@
+// Where a value stands among a component's options, and how a finding about it is said.
+import type { Diagnostics, Path, PointsAt } from "../../diagnostics/diagnostic.js";
+import type { CatalogEntry } from "../../components/catalog.js";
+
+/** What every check of one component's options shares. */
+export interface Checking {
+  readonly entry: CatalogEntry;
+  /** Path of the options object. */
+  readonly at: Path;
+  readonly log: Diagnostics;
+  /** Collector version that is built for. */
+  readonly version: string;
+  /** How other components are named: by value, as in a stack, or by id, as in the collector's own file. @default "values" */
+  readonly references?: "values" | "ids" | undefined;
+  /** Top-level options that otelc fills in, so that they may be missing. */
+  readonly derived?: readonly string[] | undefined;
+  /** OTTL of the version; without it OTTL is not looked at. */
+  readonly ottl?: unknown;
+}
+
+export type Steps = readonly (string | number)[];
+
+export interface Text {
+  readonly message: string;
+  readonly why?: string | undefined;
+  readonly fix: string;
+  readonly on?: PointsAt;
+}
+
+/** `The processor "batch"`. */
+export function noun({ entry }: Checking): string {
+  return `The ${entry.kind} "${entry.type}"`;
+}
+
+/** `protocols.grpc.endpoint`, `policies[1].name`. */
+export function spelled(path: Steps): string {
+  return path.reduce<string>((text, step) => (typeof step === "number" ? `${text}[${step}]` : `${text}${text === "" ? "" : "."}${step}`), "");
+}
+
+/** Says an error; a warning where only the published grade of the catalog stands behind it. */
+export function sayError(checking: Checking, code: string, path: Steps, text: Text): void {
+  say(checking, code, checking.entry.grade === "factory" ? "error" : "warning", path, text);
+}
+
+export function sayWarning(checking: Checking, code: string, path: Steps, text: Text): void {
+  say(checking, code, "warning", path, text);
+}
+
+function say({ at, log, entry }: Checking, code: string, severity: "error" | "warning", path: Steps, { message, why, fix, on }: Text): void {
+  const reason = why === undefined ? {} : { why };
+  log.add({ code, severity, at: [...at, ...path], message, ...reason, fix, ...(on === undefined ? {} : { on }), url: entry.link });
+}
