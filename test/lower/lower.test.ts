@@ -1,0 +1,147 @@
+// What lowering decides, said of stacks as users write them.
+import { describe, expect, test } from "vitest";
+import {
+  batch, collector, compose, connectors, consumer, defineStack, exporter, externalMimir, extensions, gateway, jaeger, kafka, keepPercent, loki, memoryLimiter, otlp, prometheus, receiver, secret, spanMetrics,
+  type Collector, type StackOptions,
+} from "../../src/index.js";
+import { compile } from "../../src/compile.js";
+import type { CollectorNode, ComponentNode, Model } from "../../src/model/model.js";
+import { collectorConfig } from "../../src/collector/config.js";
+import { plainView } from "../../src/workload/plain-view.js";
+
+function modelOf(collectors: Readonly<Record<string, Collector>>, more: Partial<StackOptions> = {}): Model {
+  const { diagnostics, models } = compile(defineStack({ name: "stack", targets: [compose()], collectors, ...more }), {});
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  const [model] = models;
+  if (model === undefined) throw new Error("no model");
+  return model;
+}
+
+function node(model: Model, name: string): CollectorNode {
+  const found = model.collectors.find((candidate) => candidate.name === name);
+  if (found === undefined) throw new Error(`no collector ${name}`);
+  return found;
+}
+
+function component(collectorNode: CollectorNode, id: string): ComponentNode["options"] {
+  const found = collectorNode.components.find((candidate) => candidate.id === id);
+  if (found === undefined) throw new Error(`no component ${id}: ${collectorNode.components.map((each) => each.id).join(", ")}`);
+  return found.options;
+}
+
+const queue = () => kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });
+
+describe("queues", () => {
+  test("a gateway's queue is persistent, bounded in bytes, and retried without end", () => {
+    const edge = node(modelOf({ edge: gateway({ to: queue() }) }), "edge");
+    expect(component(edge, "kafka/kafka")).toMatchObject({
+      sending_queue: { storage: { $: "component", id: "file_storage/queue" }, sizer: "items", batch: { sizer: "bytes", min_size: 200_000, max_size: 800_000 } },
+      retry_on_failure: { max_elapsed_time: "0s" }, producer: { required_acks: "all", max_message_bytes: 1_000_000, allow_auto_topic_creation: false }, partition_traces_by_id: false,
+    });
+    expect(edge.extensions).toContain("file_storage/queue");
+  });
+
+  test("load and outage decide how many items a queue holds, and the volume that holds them", () => {
+    const edge = node(modelOf({ edge: gateway({ replicas: 2, to: queue() }) }, { load: { traces: "20k/s", metrics: "50k/s", logs: "30k/s" }, outage: "30m" }), "edge");
+    // 50,000 data points/s x 1,800 s / 2 replicas; each of the three queues may hold as many, at 500, 150 and 300 B.
+    expect(component(edge, "kafka/kafka")).toMatchObject({ sending_queue: { queue_size: 45_000_000 } });
+    expect(edge.volumes).toMatchObject([{ name: "queue", size: "50Gi" }]);
+  });
+
+  test("a volume that is stated is never promised more than it holds", () => {
+    const edge = node(modelOf({ edge: gateway({ replicas: 2, sendingQueue: { volume: "10Gi" }, to: queue() }) }, { load: { traces: "20k/s", metrics: "50k/s", logs: "30k/s" }, outage: "30m" }), "edge");
+    const { sending_queue: sending } = component(edge, "kafka/kafka");
+    const items = typeof sending === "object" && sending !== null && "queue_size" in sending ? Number(sending["queue_size"]) : 0;
+    expect(items * (500 + 150 + 300)).toBeLessThanOrEqual(10 * 2 ** 30 * 0.85);
+  });
+
+  test("a consumer's queue is the Kafka offset", () => {
+    const worker = node(modelOf({ worker: consumer({ from: queue(), to: { traces: jaeger() } }) }), "worker");
+    expect(component(worker, "otlp_grpc/jaeger")).toMatchObject({ sending_queue: { enabled: false }, retry_on_failure: { enabled: false } });
+    expect(component(worker, "kafka/kafka")).toMatchObject({ initial_offset: "earliest", group_id: "worker", message_marking: { after: true, on_error: false }, error_backoff: { enabled: true, max_elapsed_time: "0s", initial_interval: "1s" } });
+    expect(worker.volumes).toEqual([]);
+  });
+
+  test("what tail sampling lets through is past the offset, so it gets a persistent queue, and only it", () => {
+    const worker = node(modelOf({ worker: consumer({ from: queue(), to: { traces: jaeger(), logs: loki() }, sampling: [keepPercent(10)] }) }), "worker");
+    expect(component(worker, "otlp_grpc/jaeger")).toMatchObject({ sending_queue: { enabled: true, storage: { $: "component" } } });
+    expect(component(worker, "otlp_http/loki")).toMatchObject({ sending_queue: { enabled: false } });
+    expect(worker.volumes).toHaveLength(1);
+  });
+
+  test("the user's own options win, key by key", () => {
+    const kafkaQueue = queue();
+    const edge = node(modelOf({ edge: gateway({ to: exporter(kafkaQueue, { producer: { compression: "lz4" } }) }) }), "edge");
+    expect(component(edge, "kafka/kafka")).toMatchObject({ producer: { compression: "lz4", required_acks: "all" } });
+  });
+});
+
+describe("traces", () => {
+  test("are partitioned by id only where a consumer needs them whole", () => {
+    const kafkaQueue = queue();
+    const model = modelOf({ edge: gateway({ to: kafkaQueue }), worker: consumer({ from: kafkaQueue, to: { traces: jaeger() }, sampling: [keepPercent(10)] }) });
+    expect(component(node(model, "edge"), "kafka/kafka")).toMatchObject({ partition_traces_by_id: true });
+  });
+});
+
+describe("components", () => {
+  test("equal ones are one, and a name makes another", () => {
+    const edge = node(modelOf({ edge: collector({ pipelines: { traces: { from: [otlp()], through: [memoryLimiter(), batch(), batch({}, { name: "slow" })], to: [jaeger()] }, metrics: { from: [otlp()], to: [prometheus()] } } }) }), "edge");
+    expect(edge.components.filter(({ kind }) => kind === "receiver").map(({ id }) => id)).toEqual(["otlp"]);
+    expect(edge.components.filter(({ kind }) => kind === "processor").map(({ id }) => id)).toEqual(["memory_limiter", "batch", "batch/slow"]);
+  });
+
+  test("a connector stands on both sides, and routes become pipelines", () => {
+    const red = spanMetrics();
+    const byTenant = connectors.routing({ table: { acme: { condition: 'attributes["tenant"] == "acme"' }, rest: "default" } });
+    const metrics = prometheus();
+    const edge = node(modelOf({ edge: collector({ pipelines: {
+      traces: { from: [otlp()], to: [red] }, metrics: { from: [red], to: [byTenant] },
+      "metrics/acme": { from: [byTenant.routes.acme], to: [metrics] }, "metrics/rest": { from: [byTenant.routes.rest], to: [metrics] },
+    } }) }), "edge");
+    expect(component(edge, "routing/metrics")).toEqual({ default_pipelines: ["metrics/rest"], table: [{ condition: 'attributes["tenant"] == "acme"', pipelines: ["metrics/acme"] }] });
+    expect(edge.pipelines.map(({ receivers, exporters }) => [receivers, exporters])).toEqual([[["otlp"], ["span_metrics"]], [["span_metrics"], ["routing/metrics"]], [["routing/metrics"], ["otlp_http/prometheus"]], [["routing/metrics"], ["otlp_http/prometheus"]]]);
+  });
+
+  test("an extension that a component names starts with the collector", () => {
+    const metrics = externalMimir({ endpoint: "https://mimir.example.com", auth: extensions.oauth2Client({ client_id: "a", client_secret: secret("MIMIR_SECRET"), token_url: "https://sso.example.com/token" }) });
+    const model = modelOf({ edge: collector({ pipelines: { metrics: { from: [otlp()], to: [exporter(metrics, { headers: { "X-Scope-OrgID": "acme" } }, { name: "acme" })] } } }) });
+    const edge = node(model, "edge");
+    expect(edge.extensions).toEqual(["health_check", "oauth2client"]);
+    expect(component(edge, "otlp_http/mimir_acme")).toMatchObject({ endpoint: "https://mimir.example.com/otlp", auth: { authenticator: { id: "oauth2client" } }, headers: { "X-Scope-OrgID": "acme" } });
+    expect(model.secrets).toMatchObject([{ key: "MIMIR_SECRET", use: ["environment"] }]);
+    expect(collectorConfig(model, edge, plainView)).toMatchObject({ extensions: { oauth2client: { client_secret: "${env:MIMIR_SECRET}" } } });
+  });
+
+  test("the memory limiter is sized from the container", () => {
+    const sized = (memory: "512Mi" | "100Mi") => component(node(modelOf({ edge: collector({ resources: { cpu: 1, memory }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [jaeger()] } } }) }), "edge"), "memory_limiter");
+    expect(sized("512Mi")).toEqual({ check_interval: "1s", limit_mib: 409, spike_limit_mib: 81 });
+    expect(sized("100Mi")).toMatchObject({ limit_mib: 50 });
+  });
+});
+
+describe("older collectors", () => {
+  const kafkaQueue = queue();
+  const stack = { edge: gateway({ to: kafkaQueue }), worker: consumer({ from: receiver(kafkaQueue, {}), to: { traces: jaeger(), logs: loki() } }) };
+  const configAt = (version: `0.${number}.${number}`, name: string): Readonly<Record<string, unknown>> => {
+    const model = modelOf(stack, { collectorVersion: version });
+    return collectorConfig(model, node(model, name), plainView);
+  };
+
+  test("before 0.144 exporters have their old names", () => {
+    expect(Object.keys(Object(configAt("0.143.0", "worker")["exporters"]))).toEqual(["otlp/jaeger", "otlphttp/loki"]);
+    expect(Object.keys(Object(configAt("0.144.0", "worker")["exporters"]))).toEqual(["otlp_grpc/jaeger", "otlp_http/loki"]);
+  });
+
+  test("topics follow the version: one a component, one a signal, a list", () => {
+    expect(configAt("0.111.0", "worker")).toMatchObject({ receivers: { "kafka/kafka_traces": { topic: "otlp_spans" }, "kafka/kafka_logs": { topic: "otlp_logs" } }, service: { pipelines: { traces: { receivers: ["kafka/kafka_traces"] } } } });
+    expect(configAt("0.130.0", "worker")).toMatchObject({ receivers: { "kafka/kafka": { traces: { topic: "otlp_spans" } } } });
+    expect(configAt("0.142.0", "worker")).toMatchObject({ receivers: { "kafka/kafka": { traces: { topics: ["otlp_spans"] } } } });
+  });
+
+  test("before 0.123 a batch processor stands in front of the queue, bounded, and the queue counts requests", () => {
+    const config = configAt("0.111.0", "edge");
+    expect(config).toMatchObject({ processors: { "batch/queue_1500": { send_batch_max_size: 1500 } }, service: { pipelines: { traces: { processors: ["memory_limiter", "batch/queue_1500"] } } } });
+    expect(JSON.stringify(config)).not.toContain("sizer");
+  });
+});
