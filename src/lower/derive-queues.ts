@@ -65,10 +65,15 @@ function protect(exporter: ComponentNode, protection: Protection, collector: Col
 function persistentQueue(exporter: ComponentNode, settings: SendingQueueSettings | undefined, sizes: QueueSizes): Options {
   const toKafka = exporter.type === "kafka";
   return {
-    enabled: true, storage: { $: "component", id: `file_storage/${queueStorage}` }, sizer: "items", queue_size: sizes.itemsOf(exporter.id),
+    enabled: true, storage: { $: "component", id: `file_storage/${queueStorage}` }, sizer: sizerOf(exporter), queue_size: sizes.itemsOf(exporter.id),
     num_consumers: toKafka ? 4 : 10, block_on_overflow: false,
     batch: settings?.batch === undefined ? (toKafka ? kafkaBatch : storeBatch) : ownBatch(settings.batch),
   };
+}
+
+/** A size that the user states alone counts what upstream's own default counts. */
+function sizerOf(exporter: ComponentNode): string {
+  return optionAt(exporter, "sending_queue", "queue_size") === undefined ? "items" : "requests";
 }
 
 /** Bounded in bytes: a record above Kafka's limit is a permanent error, and lost. */

@@ -22,6 +22,11 @@ function inFolder(work) {
   }
 }
 
+/** A value for every secret that a configuration takes from its environment. */
+function withSecrets(text) {
+  return { ...process.env, ...Object.fromEntries([...text.matchAll(/\$\{env:(\w+)\}/g)].map((match) => [match[1], "conformance"])) };
+}
+
 const isCollector = (path) => path.endsWith("/collector.yaml");
 const namespaces = ["-n", "-m", "--fork", "--kill-child"];
 
@@ -29,7 +34,7 @@ function starts(version, file, text) {
   return inFolder((folder) => {
     const names = [...text.matchAll(/(?:^|[\s/"@])([a-z][a-z0-9-]*):\d{4,5}\b/gm)].map((match) => match[1]).filter((name) => name !== "localhost");
     const lib = /^\s+brokers:\s+- kafka:/m.test(text) ? join(cache, "kafka", "lib") : "-";
-    return failureOf("unshare", [...namespaces, join(here, "start-collector.sh"), program(`otelcol-${version}`), file, folder, lib, ...new Set(names)]);
+    return failureOf("unshare", [...namespaces, join(here, "start-collector.sh"), program(`otelcol-${version}`), file, folder, lib, ...new Set(names)], { env: withSecrets(text) });
   });
 }
 
@@ -42,9 +47,9 @@ function collectorJudges(version) {
       check: ({ file }) => inFolder((folder) => {
         // A storage directory must exist for `validate`, as it does in the image's volume.
         const local = join(folder, "collector.yaml");
-        writeFileSync(local, readFileSync(file, "utf8").replaceAll("/var/lib/otelcol", folder));
+        writeFileSync(local, readFileSync(file, "utf8").replaceAll("/var/lib/otelcol", folder).replaceAll("/hostfs", folder));
         for (const match of readFileSync(local, "utf8").matchAll(/directory: (\S+)/g)) mkdirSync(match[1], { recursive: true });
-        return failureOf(program(`otelcol-${version}`), ["validate", "--config", local]);
+        return failureOf(program(`otelcol-${version}`), ["validate", "--config", local], { env: withSecrets(readFileSync(file, "utf8")) });
       }),
     },
     {
@@ -59,7 +64,7 @@ export const judges = [
   ...collectorJudges(newest),
   ...collectorJudges(old),
   {
-    name: "docker compose config", needs: ["docker-compose"], version: newest, applies: (path) => path === "compose.yaml", broken: "services:\n  a:\n    image: busybox:1.37.0\n    depends_on: [b]\n",
+    name: "docker compose config", needs: ["docker-compose"], version: newest, applies: (path) => /(?:^|\/)compose\.yaml$/.test(path), broken: "services:\n  a:\n    image: busybox:1.37.0\n    depends_on: [b]\n",
     check: ({ file }) => inFolder((folder) => {
       cpSync(dirname(file), folder, { recursive: true });
       if (existsSync(join(folder, ".env.example"))) cpSync(join(folder, ".env.example"), join(folder, ".env"));
@@ -67,7 +72,7 @@ export const judges = [
     }),
   },
   {
-    name: "dclint", needs: [], version: newest, applies: (path) => path === "compose.yaml", broken: "name: a\nservices:\n  a:\n    image: busybox:latest\n",
+    name: "dclint", needs: [], version: newest, applies: (path) => /(?:^|\/)compose\.yaml$/.test(path), broken: "name: a\nservices:\n  a:\n    image: busybox:latest\n",
     check: ({ file }) => failureOf(join(here, "..", "..", "node_modules", ".bin", "dclint"), ["--max-warnings", "0", dirname(file)]),
   },
   {

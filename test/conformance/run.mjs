@@ -6,6 +6,9 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { judges, newest, old } from "./judges.mjs";
 
+/** The old build has 28 components; other fixtures name some that are not among them. */
+const judgedAtOld = new Set(["01-single-node", "02-queued"]);
+
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
 const begun = Date.now();
@@ -17,7 +20,7 @@ const isRoot = process.getuid?.() === 0;
 for (const judge of judges) selfTest(judge);
 const work = mkdtempSync(join(tmpdir(), "otelc-emitted-"));
 try {
-  for (const fixture of readdirSync(join(root, "fixtures")).filter((name) => /^\d\d/.test(name)).sort()) judgeFixture(fixture);
+  for (const fixture of readdirSync(join(root, "fixtures")).filter((name) => /^\d\d/.test(name) && name.includes(process.env.OTELC_FIXTURE ?? "")).sort()) judgeFixture(fixture);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -53,6 +56,7 @@ function selfTest(judge) {
 
 function judgeFixture(fixture) {
   for (const version of [newest, old]) {
+    if (version === old && !judgedAtOld.has(fixture)) continue;
     const folder = join(work, fixture, version);
     const built = buildFixture(fixture, version, folder);
     if (built !== undefined) {

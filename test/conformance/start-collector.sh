@@ -13,6 +13,9 @@ mkdir -p /var/lib/otelcol && mount -t tmpfs tmpfs /var/lib/otelcol
 # An image's volume exists before the collector starts.
 grep -oE '/var/lib/otelcol/[A-Za-z0-9_.-]+' "$config" | sort -u | xargs -r mkdir -p
 
+# Where a DaemonSet or a Compose service would see its host.
+mkdir -p /hostfs /var/log/app
+
 pids=()
 stop() { for pid in "${pids[@]}"; do kill "$pid" 2> /dev/null || true; done; }
 trap stop EXIT
