@@ -1,65 +1,77 @@
 // Grafana's data sources, each with a fixed uid (its node's name), and the ways from one to another.
-import type { ServiceNode } from "../model/model.js";
+import type { Model, ServiceNode } from "../model/model.js";
+import type { View } from "../workload/view.js";
 import type { Site } from "./definition.js";
+import { metricsBeside } from "./metrics-beside.js";
 
 interface Sources { readonly traces?: ServiceNode | undefined; readonly metrics?: ServiceNode | undefined; readonly logs?: ServiceNode | undefined }
+interface Correlating { readonly source: ServiceNode; readonly sources: Sources; readonly model: Model }
 
-export function datasourcesOf(site: Site): unknown {
-  const names = site.service.options["sources"];
-  const sources = (Array.isArray(names) ? names : []).flatMap((name) => site.model.services.find((service) => service.name === name) ?? []);
-  const first = (signal: "traces" | "metrics" | "logs"): ServiceNode | undefined => sources.find((source) => source.signals.includes(signal));
-  const correlated: Sources = { traces: first("traces"), metrics: first("metrics"), logs: first("logs") };
-  return { apiVersion: 1, prune: true, datasources: sources.map((source) => datasourceOf(source, correlated, site)) };
+export function datasourcesOf({ service, model, view }: Site): unknown {
+  const names = service.options["sources"];
+  const nodes = (Array.isArray(names) ? names : []).flatMap((name) => model.services.find((candidate) => candidate.name === name) ?? []);
+  const first = (signal: "traces" | "metrics" | "logs"): ServiceNode | undefined => nodes.find((source) => source.signals.includes(signal));
+  const sources: Sources = { traces: first("traces"), metrics: first("metrics"), logs: first("logs") };
+  return { apiVersion: 1, prune: true, datasources: nodes.map((source) => datasourceOf({ source, sources, model }, view)) };
 }
 
-function datasourceOf(source: ServiceNode, sources: Sources, site: Site): unknown {
+function datasourceOf(correlating: Correlating, view: View): unknown {
+  const { source, sources } = correlating;
   const type = source.type.replace(/^external-/, "");
+  const { tenant } = source.options;
   return {
-    name: source.name, uid: source.name, type: grafanaTypes[type] ?? type, access: "proxy", url: urlOf(source, type, site), editable: false,
-    isDefault: source === sources.metrics, jsonData: correlations[type]?.(sources) ?? {},
+    name: source.name, uid: source.name, type: grafanaTypes[type] ?? type, access: "proxy", url: urlOf(source, type, view), editable: false, isDefault: source === sources.metrics,
+    jsonData: { ...correlations[type]?.(correlating), ...(typeof tenant === "string" ? { httpHeaderName1: "X-Scope-OrgID" } : {}) },
+    ...(typeof tenant === "string" ? { secureJsonData: { httpHeaderValue1: tenant } } : {}),
   };
 }
 
 const grafanaTypes: Readonly<Record<string, string>> = { mimir: "prometheus" };
 const ports: Readonly<Record<string, string>> = { jaeger: ":16686", tempo: ":3200", loki: ":3100", mimir: ":8080/prometheus", prometheus: ":9090" };
 
-function urlOf(source: ServiceNode, type: string, { view }: Site): string {
+function urlOf(source: ServiceNode, type: string, view: View): string {
   const endpoint = source.options["endpoint"];
   if (typeof endpoint === "string") return type === "mimir" ? `${endpoint.replace(/\/$/, "")}/prometheus` : endpoint;
   return `http://${view.host(source.name)}${ports[type] ?? ""}`;
 }
 
 /** Grafana expands `$` in these files, so a literal one is doubled. */
-const correlations: Readonly<Record<string, (sources: Sources) => unknown>> = {
-  jaeger: (sources) => ({ ...fromTraces(sources), nodeGraph: { enabled: true } }),
-  tempo: (sources) => ({
-    ...fromTraces(sources), nodeGraph: { enabled: true },
-    ...(sources.metrics === undefined ? {} : { serviceMap: { datasourceUid: sources.metrics.name } }),
-  }),
-  loki: (sources) => (sources.traces === undefined ? {} : {
-    derivedFields: [{ name: "trace", matcherType: "label", matcherRegex: "trace_id", datasourceUid: sources.traces.name, url: "$${__value.raw}", urlDisplayLabel: "Open the trace" }],
+const correlations: Readonly<Record<string, (correlating: Correlating) => Readonly<Record<string, unknown>>>> = {
+  jaeger: (correlating) => ({ ...fromTraces(correlating), nodeGraph: { enabled: true } }),
+  tempo: (correlating) => ({ ...fromTraces(correlating), nodeGraph: { enabled: true }, ...serviceMap(correlating) }),
+  loki: ({ sources: { traces } }) => (traces === undefined ? {} : {
+    derivedFields: [{ name: "trace", matcherType: "label", matcherRegex: "trace_id", datasourceUid: traces.name, url: "$${__value.raw}", urlDisplayLabel: "Open the trace" }],
   }),
   prometheus: fromMetrics,
   mimir: fromMetrics,
 };
 
-function fromMetrics(sources: Sources): unknown {
+function fromMetrics({ sources: { traces } }: Correlating): Readonly<Record<string, unknown>> {
   const base = { httpMethod: "POST", timeInterval: "15s" };
-  return sources.traces === undefined ? base : { ...base, exemplarTraceIdDestinations: [{ name: "trace_id", datasourceUid: sources.traces.name, urlDisplayLabel: "Open the trace" }] };
+  return traces === undefined ? base : { ...base, exemplarTraceIdDestinations: [{ name: "trace_id", datasourceUid: traces.name, urlDisplayLabel: "Open the trace" }] };
 }
 
-function fromTraces(sources: Sources): Readonly<Record<string, unknown>> {
-  const toLogs = sources.logs === undefined ? {} : {
-    tracesToLogsV2: {
-      datasourceUid: sources.logs.name, spanStartTimeShift: "-5m", spanEndTimeShift: "5m", tags: [{ key: "service.name", value: "service_name" }],
-      customQuery: true, query: '{$${__tags}} | trace_id = "$${__trace.traceId}"',
-    },
+function fromTraces(correlating: Correlating): Readonly<Record<string, unknown>> {
+  const { logs, metrics } = correlating.sources;
+  const aroundSpan = { spanStartTimeShift: "-5m", spanEndTimeShift: "5m", tags: [{ key: "service.name", value: "service_name" }] };
+  return {
+    ...(logs === undefined ? {} : { tracesToLogsV2: { datasourceUid: logs.name, ...aroundSpan, customQuery: true, query: '{$${__tags}} | trace_id = "$${__trace.traceId}"' } }),
+    ...(metrics === undefined ? {} : { tracesToMetrics: { datasourceUid: metrics.name, ...aroundSpan, queries: metricsQueries(correlating) } }),
   };
-  const toMetrics = sources.metrics === undefined ? {} : {
-    tracesToMetrics: {
-      datasourceUid: sources.metrics.name, spanStartTimeShift: "-5m", spanEndTimeShift: "5m", tags: [{ key: "service.name", value: "service_name" }],
-      queries: [{ name: "Span rate", query: "sum(rate(traces_span_metrics_calls_total{$$__tags}[5m]))" }],
-    },
-  };
-  return { ...toLogs, ...toMetrics };
+}
+
+/** Rates of spans exist only where a connector makes them of traces; what else a service reports is always there. */
+function metricsQueries({ model }: Correlating): readonly unknown[] {
+  const services = { name: "Metrics of the service", query: "count by (__name__) ({$$__tags})" };
+  return hasConnector("span_metrics", model) ? [{ name: "Span rate", query: "sum by (span_name) (rate(traces_span_metrics_calls_total{$$__tags}[5m]))" }, services] : [services];
+}
+
+/** The map is drawn from metrics, which Tempo makes itself where it can, and a connector otherwise. */
+function serviceMap({ source, sources: { metrics }, model }: Correlating): Readonly<Record<string, unknown>> {
+  const isMade = (!source.isExternal && metricsBeside(source, model) !== undefined) || hasConnector("service_graph", model);
+  return metrics === undefined || !isMade ? {} : { serviceMap: { datasourceUid: metrics.name } };
+}
+
+function hasConnector(type: string, { collectors }: Model): boolean {
+  return collectors.some(({ components }) => components.some((component) => component.kind === "connector" && component.type === type));
 }

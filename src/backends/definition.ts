@@ -21,6 +21,8 @@ export interface Definition {
   args(site: Site): readonly string[];
   environment(site: Site): readonly EnvironmentEntry[];
   configs(site: Site): readonly ConfigFile[];
+  /** Whether it keeps its data elsewhere, so that its volume is only scratch. @default false */
+  isStateless?(site: Site): boolean;
   secretFiles(site: Site): readonly SecretFile[];
 }
 

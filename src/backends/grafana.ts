@@ -3,9 +3,13 @@ import type { Definition, Site } from "./definition.js";
 import { plain, probe, tcp } from "./definition.js";
 import { datasourcesOf } from "./datasources.js";
 import { postgresSecret } from "./postgres.js";
-import type { EnvironmentEntry } from "../workload/workload.js";
+import type { ConfigFile, EnvironmentEntry } from "../workload/workload.js";
 
 const provisioning = "/etc/grafana/provisioning";
+const dashboardFolder = "/etc/grafana/dashboards";
+
+/** Where replicas tell each other which alerts are sent. */
+const alertingPort = 9094;
 
 export const grafana: Definition = {
   ...plain,
@@ -13,23 +17,47 @@ export const grafana: Definition = {
   resources: { cpu: "500m", memory: "1Gi" },
   volume: { size: "5Gi", path: "/var/lib/grafana" },
   user: { uid: 472, gid: 472 },
-  ports: [tcp("http", 3000)],
+  ports: [tcp("http", 3000), tcp("alerting", alertingPort, "tcp")],
+  isStateless: ({ service }) => service.options["database"] !== undefined,
   probe: probe(3000, "/api/health", ["wget", "-q", "--spider", "http://localhost:3000/api/health"], 60),
   metrics: { port: "http", path: "/metrics" },
   environment: (site) => [
     text("GF_ANALYTICS_REPORTING_ENABLED", "false"), text("GF_ANALYTICS_CHECK_FOR_UPDATES", "false"), text("GF_ANALYTICS_CHECK_FOR_PLUGIN_UPDATES", "false"),
     // Plugins would be fetched at every start, from outside.
     text("GF_PLUGINS_PREINSTALL_DISABLED", "true"), text("GF_USERS_ALLOW_SIGN_UP", "false"), text("GF_PATHS_PROVISIONING", provisioning), text("GF_LOG_MODE", "console"),
-    { name: "GF_SECURITY_ADMIN_PASSWORD__FILE", value: { secretFile: adminSecret(site) } }, ...database(site), ...signIn(site),
+    { name: "GF_SECURITY_ADMIN_PASSWORD__FILE", value: { secretFile: adminSecret(site) } }, ...database(site), ...signIn(site), ...peers(site),
   ],
   secretFiles: (site) => [{ key: adminSecret(site) }, ...(databaseOf(site)?.type === "postgres" ? [{ key: postgresSecret }] : [])],
   configs: (site) => [
     { file: `${site.service.name}/datasources.yaml`, path: `${provisioning}/datasources/otelc.yaml`, content: { documents: [datasourcesOf(site)] }, schema: "grafana-datasources", origin: site.service.origin },
+    ...dashboards(site),
   ],
 };
 
 function text(name: string, value: string): EnvironmentEntry {
   return { name, value: { text: value } };
+}
+
+/** Files of the project, shown as they are; they are changed in the project, not in the browser. */
+function dashboards({ service, model }: Site): readonly ConfigFile[] {
+  const listed = service.options["dashboards"];
+  const paths = (Array.isArray(listed) ? listed : []).map((item) => (typeof item === "object" && item !== null && "path" in item ? item.path : item));
+  const files = model.files.filter((file) => paths.includes(file.path));
+  if (files.length === 0) return [];
+  const provider = { apiVersion: 1, providers: [{ name: "otelc", type: "file", allowUiUpdates: false, disableDeletion: true, options: { path: dashboardFolder, foldersFromFilesStructure: false } }] };
+  return [
+    { file: `${service.name}/dashboards.yaml`, path: `${provisioning}/dashboards/otelc.yaml`, content: { documents: [provider] }, origin: service.origin },
+    ...files.map((file): ConfigFile => {
+      const name = file.path.replaceAll("/", "_");
+      return { file: `${service.name}/dashboards/${name}`, path: `${dashboardFolder}/${name}`, content: { text: file.text }, origin: file.origin };
+    }),
+  ];
+}
+
+/** Replicas that do not know each other would each send every alert. */
+function peers({ service, view }: Site): readonly EnvironmentEntry[] {
+  if (service.replicas < 2) return [];
+  return [text("GF_UNIFIED_ALERTING_HA_LISTEN_ADDRESS", `0.0.0.0:${alertingPort}`), text("GF_UNIFIED_ALERTING_HA_PEERS", `${view.everyHost(service.name)}:${alertingPort}`)];
 }
 
 /** Key of the administrator's password. */

@@ -9,7 +9,7 @@ export const jaeger: Definition = {
   resources: { cpu: 1, memory: "2Gi" },
   volume: { size: "20Gi", path: "/badger" },
   user: { uid: 10_001, gid: 10_001 },
-  ports: [tcp("otlp-grpc", 4317, "grpc"), tcp("query", 16_686)],
+  ports: [tcp("otlp-grpc", 4317, "grpc"), tcp("query", 16_686), tcp("health", 13_133), tcp("metrics", 8888)],
   probe: probe(13_133, "/status", ["wget", "-q", "--spider", "http://localhost:13133/status"]),
   metrics: { port: "metrics", path: "/metrics" },
   args: () => ["--config", "/etc/jaeger/config.yaml"],

@@ -12,8 +12,9 @@ export const kafka: Definition = {
   volume: { size: "50Gi", path: "/var/lib/kafka" },
   user: { uid: 1000, gid: 1000 },
   ports: [tcp("kafka", kafkaPorts.client, "tcp"), tcp("controller", kafkaPorts.controller, "tcp")],
+  // Without a heap of its own, the question would be asked with the broker's.
   probe: {
-    ...probe(kafkaPorts.client, "/", ["/opt/kafka/bin/kafka-broker-api-versions.sh", "--bootstrap-server", `localhost:${kafkaPorts.local}`], 60), http: null, periodSeconds: 20, timeoutSeconds: 15,
+    ...probe(kafkaPorts.client, "/", ["/usr/bin/env", "KAFKA_HEAP_OPTS=-Xmx128m", "/opt/kafka/bin/kafka-broker-api-versions.sh", "--bootstrap-server", `localhost:${kafkaPorts.local}`], 60), http: null, periodSeconds: 20, timeoutSeconds: 15,
   },
   // The image writes its final configuration at every start.
   scratch: ["/tmp", "/opt/kafka/config", "/opt/kafka/logs"],
@@ -58,7 +59,10 @@ export function brokerSettings(service: ServiceNode, broker: Broker, brokers: re
 export function topicsScript(service: ServiceNode, bootstrap: string): string {
   const { topics, partitions, replicationFactor, minInSyncReplicas, maxMessageBytes, retention } = service.options;
   const names = typeof topics === "object" && topics !== null ? Object.values(topics).map(String) : [];
-  const settings = `retention.ms=${Math.round((parseDuration(retention) ?? 3600) * 1000)},min.insync.replicas=${String(minInSyncReplicas)},max.message.bytes=${String(maxMessageBytes)}`;
+  const keep = Math.round((parseDuration(retention) ?? 3600) * 1000);
+  // Only whole segments are deleted, so one must not be open for much longer than it is kept.
+  const segment = Math.min(weekMs, Math.max(10 * 60_000, Math.round(keep / 6)));
+  const settings = `retention.ms=${keep},segment.ms=${segment},min.insync.replicas=${String(minInSyncReplicas)},max.message.bytes=${String(maxMessageBytes)}`;
   return [
     "set -eu",
     `bootstrap=${bootstrap}`,
@@ -69,6 +73,8 @@ export function topicsScript(service: ServiceNode, bootstrap: string): string {
     "",
   ].join("\n");
 }
+
+const weekMs = 604_800_000;
 
 /** The same for the same stack, always: a broker refuses a volume of another cluster. 22 characters of base64url. */
 export function clusterId(seed: string): string {

@@ -32,7 +32,8 @@ function configOf({ service, model, view }: Site): unknown {
     analytics: { reporting_enabled: false },
     // Batches of the stack's collectors may exceed gRPC's usual 4 MiB.
     server: { http_listen_port: 3100, grpc_listen_port: 9095, grpc_server_max_recv_msg_size: 67_108_864, grpc_server_max_send_msg_size: 67_108_864, log_level: "info" },
-    common: { path_prefix: "/loki", replication_factor: 1, ring: { kvstore: { store: "inmemory" } }, storage },
+    // One process finds itself at loopback, whatever its network interfaces are called.
+    common: { path_prefix: "/loki", replication_factor: 1, instance_addr: "127.0.0.1", ring: { kvstore: { store: "inmemory" } }, storage },
     schema_config: { configs: [{ from: "2024-04-01", store: "tsdb", object_store: store === undefined ? "filesystem" : "s3", schema: "v13", index: { prefix: "index_", period: "24h" } }] },
     // Retention does nothing without the compactor's own switch.
     compactor: { working_directory: "/loki/compactor", retention_enabled: true, delete_request_store: store === undefined ? "filesystem" : "s3" },

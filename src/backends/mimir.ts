@@ -2,7 +2,8 @@
 import type { Definition, Site } from "./definition.js";
 import { plain, probe, tcp } from "./definition.js";
 import { s3For } from "./object-store.js";
-import { hoursOf } from "./units.js";
+import { promotedAttributes } from "./prometheus.js";
+import { hoursOf, lateness } from "./units.js";
 
 const configPath = "/etc/mimir/config.yaml";
 
@@ -30,21 +31,29 @@ function configOf({ service, model, view }: Site): unknown {
   return {
     multitenancy_enabled: service.options["tenants"] === true,
     usage_stats: { enabled: false },
+    // By default it writes beside the program, where the root file system is read-only.
+    activity_tracker: { filepath: "/data/metrics-activity.log" },
     server: { http_listen_port: 8080, grpc_listen_port: 9095 },
     common: s3 === undefined ? undefined : { storage: { backend: "s3", s3 } },
     blocks_storage: { ...blocks, tsdb: { dir: "/data/tsdb" }, bucket_store: { sync_dir: "/data/tsdb-sync" } },
     ruler_storage: ruler,
+    ruler: { rule_path: "/data/ruler-rules" },
     compactor: { data_dir: "/data/compactor", sharding_ring: { kvstore: { store: "inmemory" } } },
     distributor: { ring: { kvstore: { store: "inmemory" } } },
     // One process keeps one copy; the defaults ask for three.
     ingester: { ring: { replication_factor: 1, kvstore: { store: "inmemory" } } },
     store_gateway: { sharding_ring: { replication_factor: 1, kvstore: { store: "inmemory" } } },
-    limits: { compactor_blocks_retention_period: hoursOf(service.options["retention"], "2160h"), max_global_exemplars_per_user: 100_000, ...limitsFor(model) },
+    limits: {
+      compactor_blocks_retention_period: hoursOf(service.options["retention"], "2160h"), max_global_exemplars_per_user: 100_000, out_of_order_time_window: lateness(model),
+      promote_otel_resource_attributes: promotedAttributes.join(","), ...limitsFor(model),
+    },
   };
 }
 
-/** Twice the declared rate; the default refuses more than 10,000 samples a second. */
+/** Twice the declared rate, and a series for each sample of a minute; the defaults refuse more than 10,000 samples a second and 150,000 series. */
 function limitsFor(model: Site["model"]): Readonly<Record<string, number>> {
   const rate = model.load.metrics?.itemsPerSecond;
-  return rate === undefined ? { ingestion_rate: 100_000, ingestion_burst_size: 1_000_000 } : { ingestion_rate: rate * 2, ingestion_burst_size: rate * 20 };
+  return rate === undefined ? { ingestion_rate: 100_000, ingestion_burst_size: 1_000_000, max_global_series_per_user: 1_500_000 } : {
+    ingestion_rate: rate * 2, ingestion_burst_size: rate * 20, max_global_series_per_user: Math.max(150_000, rate * 60),
+  };
 }

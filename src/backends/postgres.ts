@@ -11,7 +11,8 @@ export const postgres: Definition = {
   volume: { size: "10Gi", path: "/var/lib/postgresql" },
   user: { uid: 999, gid: 999 },
   ports: [tcp("postgres", 5432, "tcp")],
-  probe: { ...probe(5432, "/", ["pg_isready", "-U", "grafana", "-d", "grafana"]), http: null },
+  // By TCP: while the image makes the database it listens on its socket only, and is not ready.
+  probe: { ...probe(5432, "/", ["pg_isready", "-h", "localhost", "-U", "grafana", "-d", "grafana"]), http: null },
   scratch: ["/tmp", "/var/run/postgresql"],
   metrics: null,
   stopSeconds: 60,

@@ -1,7 +1,15 @@
 // Prometheus 3: OTLP and remote write in, scraping of the stack itself where selfMonitoring names it.
+import type { ServiceNode } from "../model/model.js";
+import type { View } from "../workload/view.js";
 import type { Definition, Site } from "./definition.js";
 import { plain, probe, tcp } from "./definition.js";
 import { scrapeJobs } from "./scrape-jobs.js";
+import { lateness, promDuration } from "./units.js";
+
+/** Resource attributes become labels only where they are named; these tell services, replicas and places apart. */
+export const promotedAttributes: readonly string[] = [
+  "service.instance.id", "service.name", "service.namespace", "service.version", "deployment.environment.name", "host.name", "k8s.cluster.name", "k8s.namespace.name", "k8s.deployment.name", "k8s.pod.name",
+];
 
 const configPath = "/etc/prometheus/prometheus.yml";
 
@@ -23,22 +31,35 @@ export const prometheus: Definition = {
 
 function configOf(site: Site): unknown {
   const { service, model, view } = site;
-  const target = service.options["remoteWrite"];
-  const writes = typeof target === "string" ? [{ url: remoteWriteUrl(target, site), send_exemplars: true, queue_config: { max_samples_per_send: 2000 } }] : undefined;
   return {
     global: { scrape_interval: "15s", evaluation_interval: "15s", external_labels: { stack: model.name, ...(model.environment === null ? {} : { environment: model.environment }) } },
-    // Resource attributes become labels only where they are named; these tell services, replicas and places apart.
-    otlp: { promote_resource_attributes: ["service.instance.id", "service.name", "service.namespace", "service.version", "deployment.environment.name", "host.name", "k8s.cluster.name", "k8s.namespace.name", "k8s.deployment.name", "k8s.pod.name"], keep_identifying_resource_attributes: true },
+    otlp: { promote_resource_attributes: promotedAttributes, keep_identifying_resource_attributes: true },
     // Collectors retry after an outage, so samples arrive late.
-    storage: { tsdb: { out_of_order_time_window: "30m", retention: { time: String(service.options["retention"] ?? "15d") } }, exemplars: { max_exemplars: 100_000 } },
+    storage: { tsdb: { out_of_order_time_window: lateness(model), retention: { time: promDuration(service.options["retention"], "15d"), ...sizeLimit(service) } }, exemplars: { max_exemplars: 100_000 } },
     scrape_configs: model.selfMonitoring === service.name ? scrapeJobs(model, view) : [],
-    remote_write: writes,
+    remote_write: remoteWrites(site),
   };
 }
 
-function remoteWriteUrl(name: string, { model, view }: Site): string {
-  const target = model.services.find((service) => service.name === name);
-  const endpoint = target?.options["endpoint"];
-  if (typeof endpoint === "string") return `${endpoint.replace(/\/$/, "")}/api/v1/push`;
-  return target?.type === "prometheus" ? `http://${view.host(name)}:9090/api/v1/write` : `http://${view.host(name)}:8080/api/v1/push`;
+/** The oldest blocks go before the volume is full: a full one stops Prometheus, and with it the newest samples. */
+function sizeLimit({ volume }: Site["service"]): Readonly<Record<string, string>> {
+  return volume === null ? {} : { size: `${Math.floor((volume.bytes * 0.85) / 2 ** 20)}MB` };
+}
+
+function remoteWrites({ service, model, view }: Site): readonly unknown[] | undefined {
+  const target = model.services.find((candidate) => candidate.name === service.options["remoteWrite"]);
+  return target === undefined ? undefined : [{ url: writeUrl(target, view), headers: tenantHeader(target), send_exemplars: true, queue_config: { max_samples_per_send: 2000 } }];
+}
+
+const writePaths: Readonly<Record<string, string>> = { prometheus: ":9090/api/v1/write", mimir: ":8080/api/v1/push" };
+
+/** Where a store takes remote write. */
+export function writeUrl(target: ServiceNode, view: View): string {
+  const { endpoint } = target.options;
+  return typeof endpoint === "string" ? `${endpoint.replace(/\/$/, "")}/api/v1/push` : `http://${view.host(target.name)}${writePaths[target.type] ?? ""}`;
+}
+
+/** The tenant of an external store that has several. */
+export function tenantHeader({ options }: ServiceNode): Readonly<Record<string, string>> | undefined {
+  return typeof options["tenant"] === "string" ? { "X-Scope-OrgID": options["tenant"] } : undefined;
 }

@@ -2,6 +2,8 @@
 import type { Definition, Site } from "./definition.js";
 import { plain, probe, tcp } from "./definition.js";
 import { s3For } from "./object-store.js";
+import { metricsBeside } from "./metrics-beside.js";
+import { tenantHeader, writeUrl } from "./prometheus.js";
 import { hoursOf } from "./units.js";
 
 const configPath = "/etc/tempo/config.yaml";
@@ -21,7 +23,8 @@ export const tempo: Definition = {
   configs: (site) => [{ file: `${site.service.name}/config.yaml`, path: configPath, content: { documents: [configOf(site)] }, origin: site.service.origin }],
 };
 
-function configOf({ service, model, view }: Site): unknown {
+function configOf(site: Site): unknown {
+  const { service, model, view } = site;
   const store = s3For(service, model);
   const retention = hoursOf(service.options["retention"], "336h");
   const trace = store === undefined
@@ -30,11 +33,31 @@ function configOf({ service, model, view }: Site): unknown {
   return {
     server: { http_listen_port: 3200, grpc_server_max_recv_msg_size: 67_108_864, grpc_server_max_send_msg_size: 67_108_864 },
     usage_report: { reporting_enabled: false },
-    multitenancy_enabled: service.options["tenants"] === true,
+    ...(service.options["tenants"] === true ? { multitenancy_enabled: true } : {}),
     distributor: { receivers: { otlp: { protocols: { grpc: { endpoint: "0.0.0.0:4317", max_recv_msg_size_mib: 64 } } } } },
     // Both decide how long blocks stay: the scheduler plans compaction, the worker does it.
     backend_scheduler: { provider: { compaction: { compaction: { block_retention: retention } } } },
     backend_worker: { compaction: { block_retention: retention } },
     storage: { trace },
+    ...metricsGenerator(site),
+    overrides: { defaults: { ingestion: limitsFor(model), ...(metricsBeside(service, model) === undefined ? {} : { metrics_generator: { processors: ["service-graphs", "span-metrics"] } }) } },
   };
 }
+
+/** Makes the service map and the rates of spans, where there is a store beside it that takes them. */
+function metricsGenerator({ service, model, view }: Site): Readonly<Record<string, unknown>> {
+  const metrics = metricsBeside(service, model);
+  if (metrics === undefined) return {};
+  return { metrics_generator: { storage: { path: "/var/tempo/generator", remote_write: [{ url: writeUrl(metrics, view), headers: tenantHeader(metrics), send_exemplars: true }] } } };
+}
+
+/** Twice the declared rate, and the traces that begin in a minute; the defaults refuse more than 30 MB a second and 10,000 live traces. */
+function limitsFor(model: Site["model"]): Readonly<Record<string, number>> {
+  const load = model.load.traces;
+  if (load === null) return { rate_limit_bytes: 30_000_000, burst_size_bytes: 60_000_000, max_traces_per_user: 100_000 };
+  const bytes = Math.max(30_000_000, load.itemsPerSecond * load.bytesPerItem * 2);
+  return { rate_limit_bytes: bytes, burst_size_bytes: bytes * 2, max_traces_per_user: Math.max(10_000, Math.ceil(load.itemsPerSecond / spansPerTrace) * 60) };
+}
+
+/** The documented figure of the load model. */
+const spansPerTrace = 10;

@@ -10,8 +10,18 @@ export function hoursOf(duration: unknown, fallback: string): string {
   return seconds % 3600 === 0 ? `${seconds / 3600}h` : `${seconds}s`;
 }
 
+/** Prometheus knows days, but no fractions of them. */
+export function promDuration(duration: unknown, fallback: string): string {
+  return typeof duration === "string" && /^\d+[smhd]$/.test(duration) ? duration : hoursOf(duration, fallback);
+}
+
 /** Megabytes a second of the declared load, or undefined. */
 export function megabytesPerSecond(model: Model, signal: Signal): number | undefined {
   const load = model.load[signal];
   return load === null ? undefined : (load.itemsPerSecond * load.bytesPerItem) / 1e6;
+}
+
+/** How late samples may come: collectors try again for as long as the declared outage lasts, in no order. */
+export function lateness(model: Model): string {
+  return `${Math.max(30, Math.ceil((model.outageSeconds ?? 0) / 60))}m`;
 }

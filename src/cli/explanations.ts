@@ -51,6 +51,7 @@ const stages: Readonly<Record<string, string>> = {
   "load/config-threw": "the config threw an error",
   "load/used-too-early": "a value is used before it exists, often because two files import each other",
   "load/config-exited": "the config ends the process",
+  "load/two-instances": "the config and a package that it imports have two different installed otelc",
   "load/timeout": "the config does not come to an end",
   "load/nothing-exported": "the config has no default export",
   "load/exported-promise": "the config exports a promise",

@@ -1,84 +1,115 @@
 // Runs a bundle so that `otelc` is this program's own API, and so that a loop without end comes to one.
 import { randomUUID } from "node:crypto";
-import { rmSync, writeFileSync } from "node:fs";
-import Module, { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import vm from "node:vm";
-import type { Bundle } from "./bundle.js";
+import { type Bundle, importMeta } from "./bundle.js";
+import { type Api, guard } from "./guard.js";
+import { asFunctionBody } from "./module-body.js";
+import { type OtherCopy, watchCopies } from "./other-copies.js";
 
-/** What `import ... from` gives, by specifier. */
-export type Api = Readonly<Record<string, object>>;
+/** The config waits for something that does not come. */
+export class TimedOut extends Error {}
 
-type Exports = Readonly<Record<string, unknown>>;
+export interface Evaluated {
+  readonly hasDefault: boolean;
+  readonly value: unknown;
+  /** Names that the config exports. */
+  readonly names: readonly string[];
+  readonly otherCopies: readonly OtherCopy[];
+}
 
-/** The config called process.exit(). */
-export class Exited extends Error {}
-
-export async function evaluate(bundle: Bundle, config: string, api: Api, timeoutMs: number): Promise<Exports> {
-  const restore = guard(api);
+export async function evaluate(bundle: Bundle, config: string, api: Api, timeoutMs: number): Promise<Evaluated> {
+  const copies = watchCopies(config);
+  const guarded = guard(api, copies.sharedWith);
   try {
-    return bundle.format === "cjs" ? evaluateScript(bundle, config, api, timeoutMs) : await evaluateModule(bundle, config, api);
+    const scope = scopeOf(config, api, copies.required);
+    const run = bundle.format === "cjs" ? compileScript(bundle, scope) : compileModule(bundle.name, await asFunctionBody(bundle.code), scope);
+    const pending = withTimeout(run, timeoutMs);
+    if (isPromise(pending)) await inTime(pending, timeoutMs);
+    const exported = scope.module.exports;
+    if (isPromise(exported["default"])) exported["default"].then(undefined, () => undefined);
+    await guarded.settle();
+    return { ...defaultOf(exported, exported !== scope.exports), otherCopies: copies.found() };
   } finally {
-    restore();
+    guarded.release();
   }
 }
 
-interface Loader { _load(request: string, parent: unknown, isMain: boolean): unknown }
+type Exports = Record<string, unknown>;
 
-/** Packages that the config imports get the same API; and nothing in it may end the process. */
-function guard(api: Api): () => void {
-  const loader = Module as unknown as Loader;
-  const load = loader._load;
-  const exit = process.exit;
-  loader._load = (request, parent, isMain) => api[request] ?? load(request, parent, isMain);
-  process.exit = () => {
-    throw new Exited("process.exit() was called");
+interface Scope {
+  readonly exports: Exports;
+  readonly require: (request: string) => unknown;
+  readonly module: { exports: Exports };
+  readonly __filename: string;
+  readonly __dirname: string;
+  readonly [importMeta]: object;
+}
+
+function scopeOf(config: string, api: Api, onRequired: (file: string, request: string) => void): Scope {
+  const requireFrom = createRequire(config);
+  const require = (request: string): unknown => {
+    const own = api[request];
+    if (own !== undefined) return own;
+    const loaded: unknown = requireFrom(request);
+    if (!request.startsWith("node:")) onRequired(requireFrom.resolve(request), request);
+    return loaded;
   };
-  return () => {
-    loader._load = load;
-    process.exit = exit;
+  const url = pathToFileURL(config).href;
+  const resolve = (request: string): string => (request.startsWith(".") ? new URL(request, url).href : pathToFileURL(requireFrom.resolve(request)).href);
+  const exports: Exports = {};
+  return {
+    exports, require: Object.assign(require, requireFrom), module: { exports }, __filename: config, __dirname: dirname(config),
+    [importMeta]: { url, filename: config, dirname: dirname(config), resolve },
   };
 }
 
-function evaluateScript(bundle: Bundle, config: string, api: Api, timeoutMs: number): Exports {
-  const requireFrom = createRequire(config);
-  const require = Object.assign((request: string): unknown => api[request] ?? requireFrom(request), requireFrom);
-  const module: { exports: Exports } = { exports: {} };
-  const body = vm.compileFunction(bundle.code, ["exports", "require", "module", "__filename", "__dirname"], {
-    filename: bundle.name, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  }) as (...args: unknown[]) => void;
+function compileScript(bundle: Bundle, scope: Scope): () => unknown {
+  const body = vm.compileFunction(bundle.code, Object.keys(scope), { filename: bundle.name }) as (...args: unknown[]) => unknown;
+  return () => void body(...Object.values(scope));
+}
+
+function compileModule(name: string, code: string, scope: Scope): () => unknown {
+  const head = `(async (${Object.keys(scope).join(", ")}) => { "use strict"; `;
+  const script = new vm.Script(`${head}${code}\n})`, { filename: name, columnOffset: -head.length });
+  const body = script.runInThisContext() as (...args: unknown[]) => Promise<unknown>;
+  return () => body(...Object.values(scope));
+}
+
+/** Only code that vm starts can be stopped, so the call itself is a script. */
+function withTimeout(run: () => unknown, timeoutMs: number): unknown {
   const call = `otelc_${randomUUID().replaceAll("-", "")}`;
   const holder = globalThis as unknown as Record<string, unknown>;
-  holder[call] = () => body(module.exports, require, module, config, dirname(config));
+  holder[call] = run;
   try {
-    // Only code that vm starts can be stopped, so the call itself is a script.
-    new vm.Script(`globalThis.${call}()`).runInThisContext({ timeout: timeoutMs, displayErrors: false });
+    return new vm.Script(`globalThis.${call}()`).runInThisContext({ timeout: timeoutMs, displayErrors: false });
   } finally {
     delete holder[call];
   }
-  return module.exports;
 }
 
-/** A module must stand in a file beside the config, so that its imports resolve; it is there for an instant only. */
-async function evaluateModule(bundle: Bundle, config: string, api: Api): Promise<Exports> {
-  const key = `otelc_${randomUUID().replaceAll("-", "")}`;
-  const holder = globalThis as unknown as Record<string, unknown>;
-  holder[key] = api;
-  const file = join(dirname(config), `.stack.config.${randomUUID()}.mjs`);
+async function inTime(pending: PromiseLike<unknown>, timeoutMs: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new TimedOut("the config waits")), timeoutMs);
+  });
   try {
-    writeFileSync(file, withApi(bundle.code, key));
-    return (await import(pathToFileURL(file).href)) as Exports;
+    await Promise.race([pending, late]);
   } finally {
-    rmSync(file, { force: true });
-    delete holder[key];
+    clearTimeout(timer);
   }
 }
 
-/** Imports of otelc become reads of this program's API; each stays on its line, so that positions hold. */
-function withApi(code: string, key: string): string {
-  return code.replaceAll(/^import \{([^}]*)\} from "(otelc(?:\/testing)?)";/gm, (_, names: string, specifier: string) => {
-    const lines = names.split("\n").length - 1;
-    return `const {${names.replaceAll("\n", " ").replaceAll(/ as /g, ": ")}} = globalThis[${JSON.stringify(key)}][${JSON.stringify(specifier)}];${"\n".repeat(lines)}`;
-  });
+/** `module.exports = stack` is the default export of a config in CommonJS. */
+function defaultOf(exported: Exports, isReplaced: boolean): Omit<Evaluated, "otherCopies"> {
+  const isObject = typeof exported === "object" && exported !== null;
+  const isModule = isObject && (exported["__esModule"] === true || !isReplaced);
+  if (isModule || (isObject && "default" in exported)) return { hasDefault: "default" in exported, value: exported["default"], names: Object.keys(exported) };
+  return { hasDefault: true, value: exported, names: [] };
+}
+
+export function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
 }

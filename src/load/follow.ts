@@ -1,7 +1,10 @@
 // Follows a path through the arguments of a call: objects, lists, spreads, constants, conditionals, helpers and maps over lists.
-import type { AnyNode, ArrayExpression, CallExpression, Expression, ObjectExpression, Property, SpreadElement } from "acorn";
+import type { AnyNode, ArrayExpression, Expression, Literal, MemberExpression, ObjectExpression, SpreadElement } from "acorn";
 import type { Path } from "../diagnostics/diagnostic.js";
-import { type Call, childrenOf, type Position, type Tree } from "./syntax.js";
+import { behindCall, furthest } from "./follow-call.js";
+import { constant, keyOf, matches } from "./match.js";
+import type { Call, Position, Tree } from "./syntax.js";
+import { type Bindings, type Found, type Target, targetOf, type Walk } from "./walk.js";
 
 export interface Followed {
   /** Where the value stands, or the last step on the way to it that could be followed. */
@@ -10,159 +13,170 @@ export interface Followed {
   readonly key: Position | undefined;
 }
 
-interface Found { readonly node: AnyNode; readonly key: AnyNode | undefined; readonly isWhole: boolean }
+/** What is known beside the code. */
+export interface Known { readonly bindings: Bindings; readonly values: readonly unknown[] }
 
-export interface Follower { follow(call: Call, path: Path): Followed }
+export interface Follower {
+  follow(call: Call, path: Path, known: Known): Followed;
+  /** From an expression instead of a call. */
+  from(node: AnyNode, path: Path, known: Known): Followed;
+}
 
 /** Deeper than any config; a helper that calls itself must not loop here. */
 const deepest = 60;
 
-export function createFollower(tree: Tree): Follower {
-  const position = (node: AnyNode | undefined): Position | undefined => (node === undefined ? undefined : tree.position(node));
+export function createFollower(tree: Tree, isMadeBy: Walk["isMadeBy"]): Follower {
+  const walkWith = (known: Known): Walk => ({ tree, isMadeBy, ...known, descend(target, depth) { return descend(this, target, depth); } });
+  const followed = (found: Found): Followed => ({ value: tree.position(found.node), key: tree.position(found.key ?? found.node) });
   return {
-    follow(call, path) {
+    from: (node, path, known) => followed(descend(walkWith(known), { node, path }, 0)),
+    follow(call, path, known) {
       const [index, ...rest] = path;
       const argument = typeof index === "number" ? call.args[index] : undefined;
       if (argument === undefined) return { value: call.start, key: call.start };
-      const found = descend(argument, rest, 0);
+      const found = descend(walkWith(known), { node: argument, path: rest }, 0);
       // What could not be entered at all says more by the call than by a bare name.
-      if (found.node === argument && rest.length > 0 && argument.type === "Identifier") return { value: call.start, key: call.start };
-      return { value: position(found.node), key: position(found.key ?? found.node) };
+      if (found.left === rest.length && rest.length > 0 && argument.type === "Identifier") return { value: call.start, key: call.start };
+      return followed(found);
     },
   };
+}
 
-  function descend(node: AnyNode, path: Path, depth: number): Found {
-    const stop: Found = { node, key: undefined, isWhole: path.length === 0 };
-    if (path.length === 0 || depth > deepest) return stop;
-    switch (node.type) {
-      case "ObjectExpression": return inObject(node, path, depth);
-      case "ArrayExpression": return inArray(node, path, depth);
-      case "Identifier": return through(declared(node), node, path, depth);
-      case "ParenthesizedExpression": return descend(node.expression, path, depth + 1);
-      case "ConditionalExpression": return better([node.consequent, node.alternate], node, path, depth);
-      case "LogicalExpression": return better([node.right, node.left], node, path, depth);
-      case "AwaitExpression": return descend(node.argument, path, depth + 1);
-      case "CallExpression": return inCall(node, path, depth);
-      case "MemberExpression": return inMember(node, path, depth);
-      default: return stop;
-    }
-  }
-
-  function through(next: AnyNode | undefined, node: AnyNode, path: Path, depth: number): Found {
-    const found = next === undefined ? undefined : descend(next, path, depth + 1);
-    return found === undefined || found.node === next ? { node, key: undefined, isWhole: false } : found;
-  }
-
-  /** The branch in which the path can be followed furthest. */
-  function better(branches: readonly AnyNode[], node: AnyNode, path: Path, depth: number): Found {
-    const found = branches.map((branch) => [branch, descend(branch, path, depth + 1)] as const);
-    const whole = found.find(([, each]) => each.isWhole) ?? found.find(([branch, each]) => each.node !== branch);
-    return whole?.[1] ?? { node, key: undefined, isWhole: false };
-  }
-
-  function declared(node: AnyNode & { readonly type: "Identifier" }): AnyNode | undefined {
-    const declaration = tree.declaration(node.name, node);
-    if (declaration?.kind === "value") return declaration.init;
-    return declaration?.kind === "parameter" ? onlyArgument(declaration.of, declaration.index) : undefined;
-  }
-
-  /** A parameter stands for its argument where the function is called once. */
-  function onlyArgument(of: AnyNode, index: number): AnyNode | undefined {
-    const name = of.type === "FunctionDeclaration" ? of.id?.name : undefined;
-    const calls = name === undefined ? [] : tree.callsOf(name);
-    return calls.length === 1 ? calls[0]?.arguments[index] : undefined;
-  }
-
-  function inObject(node: ObjectExpression, [step, ...rest]: Path, depth: number): Found {
-    for (const property of [...node.properties].reverse()) {
-      if (property.type === "SpreadElement") {
-        const found = descend(property.argument, [step ?? "", ...rest], depth + 1);
-        if (found.key !== undefined || found.isWhole) return found;
-        continue;
-      }
-      if (keyOf(property) !== String(step)) continue;
-      const found = descend(property.value, rest, depth + 1);
-      return { ...found, key: rest.length === 0 ? property.key : found.key };
-    }
-    const dynamic = node.properties.find((property) => property.type === "Property" && property.computed && keyOf(property) === undefined);
-    return dynamic?.type === "Property" ? descend(dynamic.value, rest, depth + 1) : { node, key: undefined, isWhole: false };
-  }
-
-  function keyOf(property: Property): string | undefined {
-    const { key } = property;
-    if (key.type === "Literal") return String(key.value);
-    if (key.type === "Identifier" && !property.computed) return key.name;
-    const constant = key.type === "Identifier" ? declared(key) : undefined;
-    return constant?.type === "Literal" ? String(constant.value) : undefined;
-  }
-
-  function inArray(node: ArrayExpression, [step, ...rest]: Path, depth: number): Found {
-    let remaining = Number(step);
-    for (const element of node.elements) {
-      if (element === null) continue;
-      if (element.type === "SpreadElement") {
-        const spread = lengthOf(element);
-        if (spread === undefined) return { node: element.argument, key: undefined, isWhole: false };
-        if (remaining < spread) return descend(element.argument, [remaining, ...rest], depth + 1);
-        remaining -= spread;
-        continue;
-      }
-      if (remaining === 0) return descend(element, rest, depth + 1);
-      remaining -= 1;
-    }
-    return { node, key: undefined, isWhole: false };
-  }
-
-  function lengthOf(spread: SpreadElement): number | undefined {
-    const list = spread.argument.type === "Identifier" ? declared(spread.argument) : spread.argument;
-    if (list?.type !== "ArrayExpression" || list.elements.some((element) => element?.type === "SpreadElement")) return undefined;
-    return list.elements.length;
-  }
-
-  function inMember(node: AnyNode & { readonly type: "MemberExpression" }, path: Path, depth: number): Found {
-    const { property } = node;
-    if (!node.computed && property.type === "Identifier") return throughMember(node, [property.name, ...path], depth);
-    if (property.type === "Literal") return throughMember(node, [String(property.value), ...path], depth);
-    return { node, key: undefined, isWhole: false };
-  }
-
-  function throughMember(node: AnyNode & { readonly type: "MemberExpression" }, path: Path, depth: number): Found {
-    const found = descend(node.object, path, depth + 1);
-    return found.node === node.object ? { node, key: undefined, isWhole: false } : found;
-  }
-
-  function inCall(node: CallExpression, path: Path, depth: number): Found {
-    const { callee } = node;
-    if (callee.type === "MemberExpression" && callee.property.type === "Identifier") return inMethod(node, callee.property.name, path, depth);
-    const helper = callee.type === "Identifier" ? bodyOf(callee) : undefined;
-    return helper === undefined ? { node, key: undefined, isWhole: false } : through(helper, node, path, depth);
-  }
-
-  /** `list.map(make)` gives what `make` returns, and `Object.fromEntries` of pairs the second of each. */
-  function inMethod(node: CallExpression, name: string, path: Path, depth: number): Found {
-    const [first] = node.arguments;
-    const [, ...rest] = path;
-    if (name === "map" && first !== undefined) return through(returnedBy(first), node, rest, depth);
-    const pairs = name === "fromEntries" && first?.type === "CallExpression" ? returnedBy(first.arguments[0]) : undefined;
-    return through(pairs?.type === "ArrayExpression" ? (pairs.elements[1] ?? undefined) : undefined, node, rest, depth);
-  }
-
-  function bodyOf(callee: AnyNode & { readonly type: "Identifier" }): AnyNode | undefined {
-    const declaration = tree.declaration(callee.name, callee);
-    if (declaration?.kind === "function") return returnedBy(declaration.node);
-    return declaration?.kind === "value" ? returnedBy(declaration.init) : undefined;
-  }
-
-  function returnedBy(node: AnyNode | Expression | SpreadElement | undefined): AnyNode | undefined {
-    if (node?.type === "ArrowFunctionExpression" && node.expression) return node.body;
-    if (node?.type !== "ArrowFunctionExpression" && node?.type !== "FunctionDeclaration" && node?.type !== "FunctionExpression") return undefined;
-    return lastReturn(node.body);
+function descend(walk: Walk, target: Target, depth: number): Found {
+  const { node, path } = target;
+  const stop: Found = { node, key: undefined, left: path.length };
+  if (depth > deepest) return stop;
+  if (path.length === 0) return { ...stop, node: origin(walk, node, depth) };
+  switch (node.type) {
+    case "ObjectExpression": return inObject(walk, node, path, depth);
+    case "ArrayExpression": return inArray(walk, node, path, depth);
+    case "Identifier": return through(walk, [targetOf(walk, node)], node, path, depth);
+    case "ConditionalExpression": return through(walk, likely(walk, [node.consequent, node.alternate], path), node, path, depth);
+    case "LogicalExpression": return through(walk, likely(walk, [node.right, node.left], path), node, path, depth);
+    case "ParenthesizedExpression": return descend(walk, { node: node.expression, path }, depth + 1);
+    case "AwaitExpression": return descend(walk, { node: node.argument, path }, depth + 1);
+    case "SpreadElement": return descend(walk, { node: node.argument, path }, depth + 1);
+    case "CallExpression": return through(walk, behindCall(walk, node, path, depth), node, [], depth, path.length);
+    case "MemberExpression": return through(walk, behindMember(walk, node, path, depth), node, [], depth, path.length);
+    default: return stop;
   }
 }
 
-/** The last return of a function, not of those inside it. */
-function lastReturn(body: AnyNode): AnyNode | undefined {
-  if (body.type === "ReturnStatement") return body.argument ?? undefined;
-  if (body.type === "FunctionDeclaration" || body.type === "FunctionExpression" || body.type === "ArrowFunctionExpression") return undefined;
-  return childrenOf(body).map(lastReturn).findLast((found) => found !== undefined);
+/** Goes on at the furthest of the targets, or stays where none leads on. */
+function through(walk: Walk, targets: readonly (Target | undefined)[], node: AnyNode, path: Path, depth: number, left = path.length): Found {
+  const onward = targets.flatMap((target) => (target === undefined ? [] : [{ node: target.node, path: [...target.path, ...path] }]));
+  const found = furthest(walk, onward, depth);
+  return found === undefined || found.left >= left ? { node, key: undefined, left } : found;
+}
+
+/** The branches from which the value may come, by what it is. */
+function likely(walk: Walk, branches: readonly AnyNode[], path: Path): readonly Target[] {
+  const judged = branches.map((node) => ({ node, path: [], verdict: matches(walk, node, walk.values[path.length]) }));
+  const certain = judged.filter(({ verdict }) => verdict === true);
+  const possible = judged.filter(({ verdict }) => verdict !== false);
+  if (certain.length > 0) return certain.slice(0, 1);
+  return possible.length > 0 ? possible : judged;
+}
+
+/** Where a value was written: a text or a number behind a name, the branch of a conditional that was taken. */
+function origin(walk: Walk, node: AnyNode, depth: number): AnyNode {
+  const value = walk.values[0];
+  if (value === undefined || depth > deepest) return node;
+  if (node.type === "ConditionalExpression" || node.type === "LogicalExpression") {
+    const branches = node.type === "ConditionalExpression" ? [node.consequent, node.alternate] : [node.left, node.right];
+    const [only, ...others] = likely(walk, branches, []);
+    return only === undefined || others.length > 0 ? node : origin(walk, only.node, depth + 1);
+  }
+  if (typeof value === "object" || typeof value === "function") return node;
+  const targets = node.type === "Identifier" ? [targetOf(walk, node)] : node.type === "MemberExpression" ? behindMember(walk, node, [], depth) : [];
+  const found = through(walk, targets, node, [], depth, 1);
+  return found.left === 0 && isText(found.node) && matches(walk, found.node, value) === true ? found.node : node;
+}
+
+function isText(node: AnyNode): node is (Literal | Expression) & AnyNode {
+  return node.type === "Literal" || node.type === "TemplateLiteral" || node.type === "UnaryExpression";
+}
+
+function inObject(walk: Walk, node: ObjectExpression, path: Path, depth: number): Found {
+  const [step, ...rest] = path;
+  const opaque: SpreadElement[] = [];
+  const dynamic: AnyNode[] = [];
+  for (const property of [...node.properties].reverse()) {
+    if (property.type === "SpreadElement") {
+      const found = descend(walk, { node: property.argument, path }, depth + 1);
+      if (found.left < path.length) return found;
+      if (!isKnown(walk, property.argument, depth)) opaque.push(property);
+      continue;
+    }
+    const key = keyOf(walk, property);
+    if (key === undefined) dynamic.push(property.value);
+    if (key !== String(step)) continue;
+    const found = descend(walk, { node: property.value, path: rest }, depth + 1);
+    return { ...found, key: rest.length === 0 ? property.key : found.key };
+  }
+  const missing: Found = { node, key: undefined, left: path.length };
+  if (walk.values[rest.length] === undefined && walk.values.length > rest.length) return missing;
+  const [only, ...others] = [...dynamic, ...opaque];
+  if (only === undefined || others.length > 0) return missing;
+  // Only one place is left from which this key can have come.
+  return only.type === "SpreadElement" ? { node: only.argument, key: undefined, left: rest.length } : descend(walk, { node: only, path: rest }, depth + 1);
+}
+
+/** An object whose keys are all written down. */
+function isKnown(walk: Walk, node: AnyNode, depth: number): boolean {
+  if (node.type === "ObjectExpression") return node.properties.every((property) => property.type === "Property" && keyOf(walk, property) !== undefined);
+  const target = node.type === "Identifier" && depth < deepest ? targetOf(walk, node) : undefined;
+  return target !== undefined && target.path.length === 0 && isKnown(walk, target.node, depth + 1);
+}
+
+function inArray(walk: Walk, node: ArrayExpression, path: Path, depth: number): Found {
+  const [step, ...rest] = path;
+  const lengths = lengthsOf(walk, node, walk.values[path.length]);
+  let remaining = Number(step);
+  for (const [index, element] of node.elements.entries()) {
+    const length = lengths[index];
+    if (length === undefined) return { node: element?.type === "SpreadElement" ? element.argument : node, key: undefined, left: rest.length };
+    if (remaining >= length) {
+      remaining -= length;
+      continue;
+    }
+    if (element === null) break;
+    const inner: Target = element.type === "SpreadElement" ? { node: element.argument, path: [remaining, ...rest] } : { node: element, path: rest };
+    const found = descend(walk, inner, depth + 1);
+    return found.left > rest.length ? { node: inner.node, key: undefined, left: rest.length } : found;
+  }
+  return { node, key: undefined, left: path.length };
+}
+
+/** How many elements each piece of a list makes; of one piece the length follows from the whole list's. */
+function lengthsOf(walk: Walk, node: ArrayExpression, whole: unknown): readonly (number | undefined)[] {
+  const lengths = node.elements.map((element) => (element?.type === "SpreadElement" ? lengthOf(walk, element.argument, 0) : 1));
+  const known = lengths.reduce<number>((total, length) => total + (length ?? 0), 0);
+  const isOneOpen = lengths.filter((length) => length === undefined).length === 1;
+  return Array.isArray(whole) && isOneOpen ? lengths.map((length) => length ?? whole.length - known) : lengths;
+}
+
+function lengthOf(walk: Walk, node: AnyNode, depth: number): number | undefined {
+  if (depth > deepest) return undefined;
+  if (node.type === "Identifier") {
+    const target = targetOf(walk, node);
+    return target === undefined || target.path.length > 0 ? undefined : lengthOf(walk, target.node, depth + 1);
+  }
+  if (node.type === "CallExpression" && node.callee.type === "MemberExpression" && node.callee.property.type === "Identifier" && node.callee.property.name === "map") return lengthOf(walk, node.callee.object, depth + 1);
+  if (node.type !== "ArrayExpression") return undefined;
+  return node.elements.reduce<number | undefined>((total, element) => {
+    const length = element?.type === "SpreadElement" ? lengthOf(walk, element.argument, depth + 1) : 1;
+    return total === undefined || length === undefined ? undefined : total + length;
+  }, 0);
+}
+
+/** `options.queue`, `sizes[0]`, and `sizes[environment]` where the value tells which. */
+function behindMember(walk: Walk, node: MemberExpression, path: Path, depth: number): readonly Target[] {
+  const { property, object } = node;
+  const step = !node.computed && property.type === "Identifier" ? property.name : property.type === "PrivateIdentifier" ? undefined : constant(walk, property);
+  if (step !== undefined) return [{ node: object, path: [String(step), ...path] }];
+  const whole = object.type === "Identifier" ? targetOf(walk, object) : { node: object, path: [] };
+  if (whole?.node.type !== "ObjectExpression" || whole.path.length > 0 || depth > deepest) return [];
+  const made = whole.node.properties.flatMap((entry) => (entry.type === "Property" && matches(walk, entry.value, walk.values[path.length]) === true ? [{ node: entry.value, path }] : []));
+  return made.length === 1 ? made : [];
 }

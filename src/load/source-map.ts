@@ -1,46 +1,81 @@
-// From a position in the bundle to the user's own file; nothing is decoded until something is said.
-import { readFileSync } from "node:fs";
+// From a position in generated code to the file it was written in; nothing is decoded until something is said.
 import { SourceMap, type SourceMapPayload } from "node:module";
-import { dirname, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Bundle } from "./bundle.js";
-import { relativeTo } from "./load.js";
+import { linesOf, readText } from "./source-text.js";
 import { tokenLength } from "./token.js";
 
 export interface Sources {
-  /** The place of a generated position; lines and columns count from 1. Undefined where the bundle has no source. */
+  /** The place of a generated position; lines and columns count from 1. Undefined where the code has no source there. */
   placeOf(line: number, column: number): Place | undefined;
   /** Project files that went into the bundle, absolute. */
   files(): readonly string[];
 }
 
 export function createSourceMap(bundle: Bundle, config: string, base: string): Sources {
-  let map: { readonly entries: SourceMap; readonly payload: SourceMapPayload } | undefined;
-  const decoded = () => (map ??= decode(bundle));
+  const folder = dirname(config);
+  let decoded: Decoded | undefined;
+  const map = (): Decoded | undefined => (decoded ??= decode(bundle.code, folder));
   const texts = new Map<string, readonly string[]>();
-  const absolute = (source: string): string => resolve(dirname(config), source);
   return {
-    files: () => decoded().payload.sources.map(absolute),
+    files: () => (map()?.payload.sources ?? []).map((source) => resolve(folder, source)),
+    placeOf: (line, column) => original(map(), line, column, folder, base, texts),
+  };
+}
+
+/** A package's file: through its own map where its sources are there, else the file itself. */
+export function createFileSources(file: string, base: string): Sources {
+  const texts = new Map<string, readonly string[]>();
+  const map = decode(readText(file) ?? "", dirname(file));
+  return {
+    files: () => [file],
     placeOf(line, column) {
-      const entry = decoded().entries.findEntry(line - 1, column - 1);
-      if (!("originalSource" in entry)) return undefined;
-      const file = absolute(entry.originalSource);
-      const text = linesOf(file, texts)[entry.originalLine] ?? "";
-      return { file: relativeTo(base, file), line: entry.originalLine + 1, column: entry.originalColumn + 1, length: tokenLength(text, entry.originalColumn) };
+      return original(map, line, column, dirname(file), base, texts) ?? placeIn(file, line, column, base, texts);
     },
   };
 }
 
-function decode(bundle: Bundle): { readonly entries: SourceMap; readonly payload: SourceMapPayload } {
-  const encoded = bundle.code.slice(bundle.code.lastIndexOf("base64,") + "base64,".length).trim();
-  const payload = JSON.parse(Buffer.from(encoded, "base64").toString("utf8")) as SourceMapPayload;
-  return { entries: new SourceMap(payload), payload };
+/** How a file is named to the user: from the project's folder, with forward slashes. */
+export function relativeTo(base: string, file: string): string {
+  const path = relative(base, file);
+  return (path === "" ? file : path).split(sep).join("/");
 }
 
-function linesOf(file: string, texts: Map<string, readonly string[]>): readonly string[] {
-  const known = texts.get(file);
-  if (known !== undefined) return known;
-  const lines = readFileSync(file, "utf8").split(/\r?\n/);
+interface Decoded { readonly entries: SourceMap; readonly payload: SourceMapPayload }
+
+type Texts = Map<string, readonly string[]>;
+
+function original(map: Decoded | undefined, line: number, column: number, folder: string, base: string, texts: Texts): Place | undefined {
+  const entry = map?.entries.findEntry(line - 1, column - 1);
+  if (entry === undefined || !("originalSource" in entry) || entry.generatedLine !== line - 1) return undefined;
+  const file = resolve(folder, entry.originalSource);
+  return placeIn(file, entry.originalLine + 1, entry.originalColumn + 1, base, texts);
+}
+
+function placeIn(file: string, line: number, column: number, base: string, texts: Texts): Place | undefined {
+  const lines = texts.get(file) ?? linesOf(file);
   texts.set(file, lines);
-  return lines;
+  const text = lines[line - 1];
+  return text === undefined ? undefined : { file: relativeTo(base, file), line, column, length: tokenLength(text, column - 1) };
+}
+
+function decode(code: string, folder: string): Decoded | undefined {
+  const url = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(code.slice(code.lastIndexOf("//# sourceMappingURL=")))?.[1];
+  const text = url === undefined ? undefined : mapText(url, folder);
+  if (text === undefined) return undefined;
+  try {
+    const payload = JSON.parse(text) as SourceMapPayload;
+    return { payload, entries: new SourceMap(payload) };
+  } catch {
+    return undefined;
+  }
+}
+
+function mapText(url: string, folder: string): string | undefined {
+  const encoded = /^data:[^,]*;base64,(.*)$/.exec(url)?.[1];
+  if (encoded !== undefined) return Buffer.from(encoded, "base64").toString("utf8");
+  if (url.startsWith("file:")) return readText(fileURLToPath(url));
+  return readText(isAbsolute(url) ? url : join(folder, decodeURIComponent(url)));
 }

@@ -1,60 +1,80 @@
-// The bundle's syntax tree: calls by position, declarations by name and scope. acorn is loaded only here.
-import type { AnyNode, CallExpression, Expression, Node, Pattern, SpreadElement, TaggedTemplateExpression } from "acorn";
-import type { Bundle } from "./bundle.js";
+// The syntax tree of generated code: calls by position, declarations by name and scope. acorn is loaded only here and for top-level await.
+import type { AnyNode, CallExpression, Expression, Node, Program, SpreadElement } from "acorn";
+import { visit } from "./nodes.js";
+import { type AnyCall, type Declaration, type Scoped, scopesOf } from "./scope.js";
 
 export interface Position { readonly line: number; readonly column: number }
 
 export interface Call {
   readonly start: Position;
-  readonly node: CallExpression | TaggedTemplateExpression;
+  readonly node: AnyCall;
   readonly args: readonly (Expression | SpreadElement)[];
 }
-
-/** What a name stands for where it is used. */
-export type Declaration = { readonly kind: "value"; readonly init: Expression } | { readonly kind: "function"; readonly node: AnyNode } | { readonly kind: "parameter"; readonly of: AnyNode; readonly index: number };
 
 export interface Tree {
   /** The call that V8 names by a line and a column, both counting from 1. */
   callAt(line: number, column: number): Call | undefined;
   declaration(name: string, at: Node): Declaration | undefined;
-  /** Calls of a function that is declared in the bundle. */
-  callsOf(name: string): readonly CallExpression[];
+  /** Calls by name of a function that is declared in this code. */
+  callsOf(declared: AnyNode): readonly CallExpression[];
   position(node: Node): Position;
-  defaultExport(): Position;
+  defaultExport(): DefaultExport | undefined;
 }
 
-interface Scoped { readonly name: string; readonly declaration: Declaration; readonly from: number; readonly to: number }
+export interface DefaultExport { readonly name: Node; readonly value: AnyNode }
 
-export async function parseBundle(bundle: Bundle): Promise<Tree> {
+export type Parser = (code: string) => Tree;
+
+export async function createParser(): Promise<Parser> {
   const { parse, getLineInfo } = await import("acorn");
-  const program = parse(bundle.code, { ecmaVersion: "latest", sourceType: bundle.format === "esm" ? "module" : "script", allowReturnOutsideFunction: true });
-  const calls: (CallExpression | TaggedTemplateExpression)[] = [];
-  const scoped: Scoped[] = [];
-  visit(program, { from: 0, to: bundle.code.length }, calls, scoped);
-  const lineStarts = startsOf(bundle.code);
-  const position = (node: Node): Position => getLineInfo(bundle.code, node.start);
-  return {
-    position,
-    callAt(line, column) {
-      const offset = (lineStarts[line - 1] ?? 0) + column - 1;
-      const found = calls.filter((call) => call.start <= offset && offset <= calleeOf(call).end + 1).sort((left, right) => left.end - left.start - (right.end - right.start))[0];
-      if (found === undefined) return undefined;
-      return { node: found, start: getLineInfo(bundle.code, nameStart(calleeOf(found))), args: found.type === "CallExpression" ? found.arguments : [] };
-    },
-    declaration: (name, at) => scoped.filter((entry) => entry.name === name && entry.from <= at.start && at.end <= entry.to).sort((left, right) => left.to - left.from - (right.to - right.from))[0]?.declaration,
-    callsOf: (name) => calls.flatMap((call) => (call.type === "CallExpression" && call.callee.type === "Identifier" && call.callee.name === name ? [call] : [])),
-    defaultExport: () => getLineInfo(bundle.code, Math.max(0, bundle.code.lastIndexOf("stack_config_default ="))),
+  return (text) => {
+    const end = text.lastIndexOf("//# sourceMappingURL=");
+    const code = end === -1 ? text : text.slice(0, end);
+    return treeOf(parseEither(parse, code), code, (offset) => getLineInfo(code, offset));
   };
 }
 
-function calleeOf(call: CallExpression | TaggedTemplateExpression): Node {
+function parseEither(parse: typeof import("acorn").parse, code: string): Program {
+  try {
+    return parse(code, { ecmaVersion: "latest", sourceType: "script", allowReturnOutsideFunction: true, allowHashBang: true });
+  } catch {
+    return parse(code, { ecmaVersion: "latest", sourceType: "module", allowHashBang: true });
+  }
+}
+
+function treeOf(program: Program, code: string, at: (offset: number) => Position): Tree {
+  const { calls, scopes } = scopesOf(program);
+  const lineStarts = startsOf(code);
+  const declaration = (name: string, from: Node): Declaration | undefined => narrowest(scopes.get(name) ?? [], from)?.declaration;
+  return {
+    declaration,
+    position: (node) => at(nameStart(node)),
+    callAt(line, column) {
+      const offset = (lineStarts[line - 1] ?? 0) + column - 1;
+      const found = calls.filter((call) => call.start <= offset && offset <= calleeOf(call).end + 1).sort((left, right) => left.end - left.start - (right.end - right.start))[0];
+      return found === undefined ? undefined : { node: found, start: at(nameStart(calleeOf(found))), args: found.type === "CallExpression" ? found.arguments : [] };
+    },
+    callsOf: (declared) => calls.flatMap((call) => {
+      if (call.type !== "CallExpression" || call.callee.type !== "Identifier") return [];
+      const stands = declaration(call.callee.name, call.callee);
+      return (stands?.kind === "function" ? stands.node : stands?.kind === "value" ? stands.init : undefined) === declared ? [call] : [];
+    }),
+    defaultExport: () => defaultExport(program, declaration),
+  };
+}
+
+function narrowest(entries: readonly Scoped[], at: Node): Scoped | undefined {
+  return entries.filter((entry) => entry.from <= at.start && at.end <= entry.to).sort((left, right) => left.to - left.from - (right.to - right.from))[0];
+}
+
+function calleeOf(call: AnyCall): Node {
   return call.type === "CallExpression" ? call.callee : call.tag;
 }
 
 /** `(0, import_otelc.batch)(...)` was written as `batch(...)`. */
-function nameStart(callee: Node): number {
-  const node = callee as AnyNode;
-  if (node.type === "ParenthesizedExpression") return nameStart(node.expression);
+function nameStart(from: Node): number {
+  const node = from as AnyNode;
+  if (node.type === "CallExpression") return nameStart(node.callee);
   if (node.type === "SequenceExpression") return nameStart(node.expressions.at(-1) ?? node);
   return node.start;
 }
@@ -65,27 +85,21 @@ function startsOf(code: string): readonly number[] {
   return starts;
 }
 
-interface Range { readonly from: number; readonly to: number }
-
-function visit(node: AnyNode, scope: Range, calls: (CallExpression | TaggedTemplateExpression)[], scoped: Scoped[]): void {
-  if (node.type === "CallExpression" || node.type === "TaggedTemplateExpression") calls.push(node);
-  if (node.type === "VariableDeclarator" && node.init) declare(node.id, { kind: "value", init: node.init }, scope, scoped);
-  const isFunction = node.type === "FunctionDeclaration" || node.type === "FunctionExpression" || node.type === "ArrowFunctionExpression";
-  if (node.type === "FunctionDeclaration" && node.id) declare(node.id, { kind: "function", node }, scope, scoped);
-  const inner = isFunction || node.type === "BlockStatement" ? { from: node.start, to: node.end } : scope;
-  if (isFunction) node.params.forEach((parameter, index) => declare(parameter, { kind: "parameter", of: node, index }, inner, scoped));
-  for (const child of childrenOf(node)) visit(child, inner, calls, scoped);
+/** The default export as esbuild writes it in either format, or `module.exports = ...` as the user did. */
+function defaultExport(program: Program, declaration: Tree["declaration"]): DefaultExport | undefined {
+  let name: AnyNode | undefined;
+  let found: DefaultExport | undefined;
+  visit(program, (node) => {
+    if (node.type === "Property" && node.key.type === "Identifier" && node.key.name === "default" && node.value.type === "ArrowFunctionExpression") name ??= node.value.body;
+    if (node.type === "ExportSpecifier" && node.exported.type === "Identifier" && node.exported.name === "default") name ??= node.local;
+    const isExports = node.type === "AssignmentExpression" && node.left.type === "MemberExpression" && node.left.property.type === "Identifier" && node.left.property.name === "exports";
+    if (isExports && !isWrapper(node.right)) found = { name: node.right, value: node.right };
+  });
+  const stands = name?.type === "Identifier" ? declaration(name.name, name) : undefined;
+  if (stands?.kind === "value") return { name: stands.name, value: stands.init };
+  return stands?.kind === "function" ? { name: stands.node, value: stands.node } : found;
 }
 
-function declare(pattern: Pattern, declaration: Declaration, { from, to }: Range, scoped: Scoped[]): void {
-  if (pattern.type === "Identifier") scoped.push({ name: pattern.name, declaration, from, to });
-  if (pattern.type === "AssignmentPattern") declare(pattern.left, declaration, { from, to }, scoped);
-}
-
-export function childrenOf(node: AnyNode): readonly AnyNode[] {
-  return Object.values(node).flatMap((value: unknown) => (Array.isArray(value) ? value : [value])).filter(isNode);
-}
-
-function isNode(value: unknown): value is AnyNode {
-  return typeof value === "object" && value !== null && "type" in value && "start" in value && typeof value.type === "string";
+function isWrapper(node: Expression): boolean {
+  return node.type === "CallExpression" && node.callee.type === "Identifier" && node.callee.name.startsWith("__to");
 }

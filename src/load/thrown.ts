@@ -1,57 +1,104 @@
 // What a config threw, in the words of someone who wrote the config.
+import { isBuiltin } from "node:module";
 import type { Place, Said } from "../diagnostics/diagnostic.js";
 import { offer } from "../diagnostics/nearest.js";
 import type { Bundle } from "./bundle.js";
-import { type Api, Exited } from "./evaluate.js";
+import { TimedOut } from "./evaluate.js";
+import { type Api, Exited } from "./guard.js";
 import type { Sources } from "./source-map.js";
 
 export interface Explained { readonly code: string; readonly said: Said; readonly place: Place | undefined }
 
-export function explainThrown(thrown: unknown, bundle: Bundle, sources: Sources, api: Api, timeoutMs: number): Explained {
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  const place = placeOf(thrown, bundle, sources);
-  if (isTimeout(thrown)) return { code: "load/timeout", place, said: { message: `The config did not end within ${timeoutMs / 1000} s.`, why: "It loops, or waits for something.", fix: "A config only describes: take the loop out." } };
-  if (thrown instanceof Exited) return { code: "load/config-exited", place, said: { message: "The config calls process.exit().", why: "Nothing could be built after it.", fix: "Throw an error instead, with what is wrong." } };
-  return missingExport(message, place, api) ?? missingPackage(thrown, message, place) ?? importCycle(thrown, message, place)
-    ?? { code: "load/config-threw", place, said: { message: `The config threw: ${firstLine(message)}`, why: "It must run to its end for otelc to see the stack.", fix: "Correct what it complains about." } };
+export interface Run { readonly bundle: Bundle; readonly sources: Sources; readonly api: Api; readonly timeoutMs: number; readonly folder: string }
+
+export function explainThrown(thrown: unknown, run: Run): Explained {
+  const place = placeOf(thrown, run);
+  const message = messageOf(thrown);
+  const said = ended(thrown, run) ?? missingExport(message, run.api) ?? missingPackage(thrown, message, run.bundle) ?? usedTooEarly(thrown, message) ?? rejectedByNode(thrown, message, run.bundle);
+  return { ...(said ?? threw(message, run.folder)), place };
 }
 
-function missingExport(message: string, place: Place | undefined, api: Api): Explained | undefined {
-  const name = /^\(0 ?, ?import_otelc\d*\.(\w+)\) is not a function/.exec(message)?.[1];
-  if (name === undefined) return undefined;
-  return { code: "load/export-missing", place, said: { message: `"otelc" exports no "${name}".`, fix: offer(name, Object.keys(api["otelc"] ?? {})) } };
+type Words = Omit<Explained, "place">;
+
+function threw(message: string, folder: string): Words {
+  return { code: "load/config-threw", said: { message: `The config threw: ${readable(message, folder)}`, why: "It must run to its end for otelc to see the stack.", fix: "Correct what it complains about." } };
 }
 
-function missingPackage(thrown: unknown, message: string, place: Place | undefined): Explained | undefined {
-  const isMissing = typeof thrown === "object" && thrown !== null && "code" in thrown && (thrown.code === "MODULE_NOT_FOUND" || thrown.code === "ERR_MODULE_NOT_FOUND");
+function ended(thrown: unknown, { timeoutMs }: Run): Words | undefined {
+  if (thrown instanceof Exited) return { code: "load/config-exited", said: { message: "The config calls process.exit().", why: "Nothing could be built after it.", fix: "Throw an error instead, with what is wrong." } };
+  if (codeOf(thrown) !== "ERR_SCRIPT_EXECUTION_TIMEOUT" && !(thrown instanceof TimedOut)) return undefined;
+  return { code: "load/timeout", said: { message: `The config did not end within ${timeoutMs / 1000} s.`, why: "It loops, or waits for something.", fix: "A config only describes: take the loop out." } };
+}
+
+/** `otelc` is not type-checked here, so a misspelt name is found when it is called. */
+function missingExport(message: string, api: Api): Words | undefined {
+  const path = /^\(?(?:0 ?, ?)?(?:import_otelc\d*\.)?(\w+(?:\.\w+)?)\)? is not a (?:function|constructor)/.exec(message)?.[1]?.split(".") ?? [];
+  const isOfOtelc = message.includes("import_otelc");
+  const [first = "", second] = path;
+  const root = api["otelc"] ?? {};
+  if (second === undefined) return isOfOtelc && !(first in root) ? { code: "load/export-missing", said: { message: `"otelc" exports no "${first}".`, fix: offer(first, Object.keys(root)) } } : undefined;
+  const group: unknown = Reflect.get(root, first);
+  if (!isOfOtelc || typeof group !== "object" || group === null || second in group) return undefined;
+  return { code: "load/export-missing", said: { message: `"${first}" of otelc has no "${second}".`, fix: offer(second, Object.keys(group)) } };
+}
+
+function missingPackage(thrown: unknown, message: string, bundle: Bundle): Words | undefined {
+  const code = codeOf(thrown);
   const name = /^Cannot find (?:module|package) '([^']+)'/.exec(message)?.[1];
-  if (!isMissing || name === undefined) return undefined;
-  return { code: "load/import-not-found", place, said: { message: `"${name}" cannot be found.`, why: "The config imports it, and no such package is installed.", fix: `Install it: npm install ${name}` } };
+  if ((code !== "MODULE_NOT_FOUND" && code !== "ERR_MODULE_NOT_FOUND") || name === undefined) return undefined;
+  const isOwn = bundle.code.includes(`"${name}"`);
+  const why = isOwn ? "The config imports it, and no such package is installed." : "A package that the config imports needs it, and it is not installed.";
+  return { code: "load/import-not-found", said: { message: `"${name}" cannot be found.`, why, fix: isOwn ? `Install it: npm install ${packageOf(name)}` : "Install the project's packages again: npm install." } };
 }
 
-function importCycle(thrown: unknown, message: string, place: Place | undefined): Explained | undefined {
-  const name = thrown instanceof ReferenceError ? /^Cannot access '(\w+)' before initialization/.exec(message)?.[1] : undefined;
+function packageOf(specifier: string): string {
+  return isBuiltin(specifier) ? specifier : specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+}
+
+function usedTooEarly(thrown: unknown, message: string): Words | undefined {
+  const name = thrown instanceof ReferenceError ? /^Cannot access '(.+)' before initialization/.exec(message)?.[1] : undefined;
   if (name === undefined) return undefined;
   return {
-    code: "load/used-too-early", place,
+    code: "load/used-too-early",
     said: { message: `"${name}" is used before it has a value.`, why: "It is declared further down, or two files import each other and this one runs first.", fix: "Move what both need into a file of its own." },
   };
 }
 
-function isTimeout(thrown: unknown): boolean {
-  return typeof thrown === "object" && thrown !== null && "code" in thrown && thrown.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+/** esbuild lets some things pass that Node does not, for instance in regular expressions. */
+function rejectedByNode(thrown: unknown, message: string, bundle: Bundle): Words | undefined {
+  const isOfBundle = thrown instanceof SyntaxError && (thrown.stack ?? "").startsWith(bundle.name);
+  return isOfBundle ? { code: "load/syntax-error", said: { message: `${message}.`, why: "Node cannot run the config.", fix: "Correct it." } } : undefined;
 }
 
-function firstLine(message: string): string {
-  const line = message.split("\n")[0] ?? "";
+function codeOf(thrown: unknown): unknown {
+  return typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : undefined;
+}
+
+function messageOf(thrown: unknown): string {
+  if (thrown instanceof Error) return String(thrown.message) || thrown.name;
+  try {
+    return typeof thrown === "object" ? JSON.stringify(thrown) : String(thrown);
+  } catch {
+    return "something that cannot be shown";
+  }
+}
+
+/** One line, with the names that the user wrote, and no path of this machine. */
+function readable(message: string, folder: string): string {
+  const plain = message.replaceAll(/\(0 ?, ?(?:import_\w+\.)?([\w.]+)\)/g, "$1").replaceAll(/\bimport_\w+\.(?=\w)/g, "").replaceAll(`${folder}/`, "").replaceAll(`${folder}\\`, "");
+  const line = plain.split(/\r?\n/)[0] ?? "";
   return /[.!?]$/.test(line) ? line : `${line}.`;
 }
 
 /** The topmost frame inside the bundle. */
-function placeOf(thrown: unknown, bundle: Bundle, sources: Sources): Place | undefined {
+function placeOf(thrown: unknown, { bundle, sources }: Run): Place | undefined {
   const stack = thrown instanceof Error && typeof thrown.stack === "string" ? thrown.stack : "";
-  for (const line of stack.split("\n")) {
-    const match = line.includes(bundle.name) || /\.stack\.config\.[0-9a-f-]+\.mjs/.test(line) ? /:(\d+):(\d+)\)?$/.exec(line) : null;
+  const lines = stack.split("\n");
+  // A SyntaxError names the line first, and points at the column with carets.
+  const rejected = lines[0]?.startsWith(`${bundle.name}:`) === true ? Number(lines[0].slice(bundle.name.length + 1)) : Number.NaN;
+  if (rejected > 0) return sources.placeOf(rejected, Math.max(0, (lines[2] ?? "").indexOf("^")) + 1);
+  for (const line of lines) {
+    const match = line.includes(bundle.name) ? /:(\d+):(\d+)\)?$/.exec(line) : null;
     const place = match === null ? undefined : sources.placeOf(Number(match[1]), Number(match[2]));
     if (place !== undefined) return place;
   }

@@ -3,9 +3,13 @@
 export function tokenLength(line: string, from: number): number {
   const rest = line.slice(from);
   const first = rest.charAt(0);
-  if (first === '"' || first === "'" || first === "`") return quoted(rest, first);
-  if ("{[(".includes(first) && first !== "") return bracketed(rest);
-  return Math.max(1, /^-?[\p{L}\p{N}_$.]+/u.exec(rest)?.[0].length ?? 1);
+  if (isQuote(first)) return quoted(rest, first);
+  if (first !== "" && "{[(".includes(first)) return bracketed(rest);
+  return Math.max(1, /^-?[\p{L}\p{N}_$.]+/u.exec(rest)?.[0].replace(/\.+$/, "").length ?? 1);
+}
+
+function isQuote(character: string): boolean {
+  return character === '"' || character === "'" || character === "`";
 }
 
 function quoted(rest: string, quote: string): number {
@@ -20,7 +24,8 @@ function bracketed(rest: string): number {
   let depth = 0;
   for (let index = 0; index < rest.length; index++) {
     const character = rest.charAt(index);
-    if (character === '"' || character === "'" || character === "`") index += quoted(rest.slice(index), character) - 1;
+    if (isQuote(character)) index += quoted(rest.slice(index), character) - 1;
+    else if (rest.startsWith("//", index)) return Math.max(1, rest.slice(0, index).trimEnd().length);
     else if ("{[(".includes(character)) depth += 1;
     else if ("}])".includes(character)) depth -= 1;
     if (depth === 0) return index + 1;

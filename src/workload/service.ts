@@ -9,7 +9,7 @@ export function serviceWorkload(service: ServiceNode, model: Model, view: View):
   const definition = definitionOf(service.type);
   if (definition === undefined || service.isExternal || service.image === null || service.resources === null) return undefined;
   const site = { service, model, view };
-  const isStateless = service.type === "grafana" && service.options["database"] !== undefined;
+  const isStateless = definition.isStateless?.(site) ?? false;
   return {
     name: service.name, of: service.name, role: service.role, component: service.type, image: service.image, user: definition.user,
     command: null, args: definition.args(site), environment: definition.environment(site), ports: definition.ports,

@@ -1,47 +1,55 @@
-// HAProxy in front of a collector that is published by a load balancer.
+// HAProxy in front of what is published by a load balancer.
 import { optionAt } from "../../src/model/flow.js";
-import type { CollectorNode, ExposureNode, Port } from "../../src/model/model.js";
+import type { ExposureNode, Port } from "../../src/model/model.js";
 import type { Workload } from "../../src/workload/workload.js";
-import { haproxyConfig, statsPort } from "./haproxy.js";
-import { balancerName, nothing, type Part, type Project } from "./project.js";
-import { countOf, serviceParts } from "./service.js";
+import { type BalancedPort, haproxyConfig, statsPort } from "./haproxy.js";
+import { publicPorts, published } from "./host-ports.js";
+import { type Balanced, balancerName, nothing, type Part, type Project } from "./project.js";
+import { countOf, instanceNames, serviceParts } from "./service.js";
 
 /** Where HAProxy finds a certificate and, under the same name, its key. */
 export const certificate = "/run/secrets/ingest.pem";
 
-export function balancerParts(collector: CollectorNode, project: Project): Part {
-  const { expose } = collector;
-  if (expose === null || expose.type !== "load-balancer") return nothing;
-  const name = balancerName(collector);
-  const text = haproxyConfig({ collector, expose, ports: collector.ports, isPassedThrough: (port) => speaksTls(collector, port), certificate });
-  const part = serviceParts(workloadOf(collector, name, text), project);
-  const tls = typeof expose.tls === "object" && expose.tls !== null ? expose.tls : undefined;
+export function balancerParts(node: Balanced, workloads: readonly Workload[], project: Project): Part {
+  const [workload] = workloads;
+  if (workload === undefined) return nothing;
+  const name = balancerName(node);
+  const part = serviceParts(workloadOf(name, workload, configOf(node, workload)), project);
+  const tls = typeof node.expose.tls === "object" && node.expose.tls !== null ? node.expose.tls : undefined;
   const service = {
     ...part.services[name],
     ...(tls === undefined ? {} : { secrets: [{ source: tls.cert, target: certificate }, { source: tls.key, target: `${certificate}.key` }] }),
-    ports: collector.ports.filter((port) => port.protocol === "tcp").map((port) => published(port, expose)),
+    ports: publicPorts(workload).map((port) => published(port, addressOf(node.expose))),
     ulimits: { nofile: { soft: 65_536, hard: 65_536 } },
   };
   return { ...part, services: { [name]: service }, secretFiles: tls === undefined ? [] : [tls.cert, tls.key] };
 }
 
-function published(port: Port, expose: ExposureNode): unknown {
-  return { target: port.number, published: String(port.number), protocol: port.protocol, mode: "ingress", host_ip: expose.isInternal ? "127.0.0.1" : "0.0.0.0" };
+function addressOf(expose: ExposureNode): string {
+  return expose.isInternal ? "127.0.0.1" : "0.0.0.0";
+}
+
+function configOf(node: Balanced, workload: Workload): string {
+  const ports = publicPorts(workload).map((port): BalancedPort => ({ ...port, isPassedThrough: port.application === "tcp" || speaksTls(node, port) }));
+  return haproxyConfig({ host: workload.name, replicas: countOf(workload.scaling), expose: node.expose, ports, health: workload.probe?.http ?? null, certificate });
 }
 
 /** A receiver with a certificate of its own answers clients itself; the balancer then passes bytes on. */
-function speaksTls(collector: CollectorNode, port: Port): boolean {
+function speaksTls(node: Balanced, port: Port): boolean {
+  if (!("components" in node)) return false;
   const protocol = port.application === "grpc" ? "grpc" : "http";
-  return collector.components.some((component) => component.kind === "receiver" && component.type === "otlp" && optionAt(component, "protocols", protocol, "tls") !== undefined);
+  return node.components.some((component) => component.kind === "receiver" && component.type === "otlp" && optionAt(component, "protocols", protocol, "tls") !== undefined);
 }
 
-function workloadOf(collector: CollectorNode, name: string, text: string): Workload {
+function workloadOf(name: string, behind: Workload, text: string): Workload {
+  const { origin } = behind;
+  const first = instanceNames(behind)[0] ?? behind.name;
   return {
-    name, of: collector.name, role: "balancer", component: "load-balancer", image: "haproxy:3.4.2-alpine", user: { uid: 99, gid: 99 }, command: null, args: [], environment: [],
-    ports: [], configs: [{ file: `${name}/haproxy.cfg`, path: "/usr/local/etc/haproxy/haproxy.cfg", content: { text }, origin: collector.origin }],
+    name, of: behind.of, role: "balancer", component: "load-balancer", image: "haproxy:3.4.2-alpine", user: { uid: 99, gid: 99 }, command: null, args: [], environment: [],
+    ports: [], configs: [{ file: `${name}/haproxy.cfg`, path: "/usr/local/etc/haproxy/haproxy.cfg", content: { text }, origin }],
     secretFiles: [], volumes: [], scratch: ["/tmp"], hostPaths: [],
-    resources: { cpuMillis: 1000, memoryBytes: 256 * 2 ** 20, cpuLimitMillis: null, origin: collector.origin }, scaling: { by: "fixed", count: 1 }, minAvailable: null,
+    resources: { cpuMillis: 1000, memoryBytes: 256 * 2 ** 20, cpuLimitMillis: null, origin }, scaling: { by: "fixed", count: 1 }, minAvailable: null,
     probe: { http: { port: statsPort, path: "/healthz" }, command: ["wget", "-q", "--spider", `http://localhost:${statsPort}/healthz`], periodSeconds: 10, timeoutSeconds: 5, failures: 3, startSeconds: 10 },
-    stopSeconds: 30, after: [{ on: countOf(collector.scaling) > 1 && collector.volumes.length > 0 ? `${collector.name}-1` : collector.name, until: "started" }], metrics: { port: "stats", path: "/metrics" }, mode: "service", origin: collector.origin,
+    stopSeconds: 30, after: [{ on: first, until: "started" }], metrics: { port: "stats", path: "/metrics" }, mode: "service", origin,
   };
 }

@@ -2,7 +2,8 @@
 import { bucketsOf, objectStore, objectStorePort, objectStoreSecrets } from "../../src/backends/object-store.js";
 import type { ServiceNode } from "../../src/model/model.js";
 import { mirrored, nothing, type Part, type Project } from "./project.js";
-import { cpus, environmentOf, escaped, hardening, labels, memory } from "./service.js";
+import { cpus, escaped, hardening, labels, memory } from "./safeguards.js";
+import { environmentOf } from "./service.js";
 
 export function bucketParts(store: ServiceNode, project: Project): Part {
   if (store.isExternal || store.role !== "object-store") return nothing;

@@ -1,22 +1,24 @@
 // compose.yaml: services in alphabetical order, keys in the order that readers and linters expect.
 import { mergePatch } from "../../src/emit/merge-patch.js";
 import { composeOrder } from "./key-order.js";
-import type { Part, Project, Service } from "./project.js";
+import { type Part, type Project, property, type Service } from "./project.js";
+import { reportPortClashes } from "./port-clashes.js";
 import { volumeOwner } from "./volume-owner.js";
 
 type Sections = Readonly<Record<"services" | "networks" | "volumes" | "secrets" | "configs", Readonly<Record<string, unknown>>>>;
 
 export function composeDocument(parts: readonly Part[], project: Project): unknown {
   const volumes = parts.flatMap((part) => part.volumes);
-  const services = { ...allServices(parts, project), ...volumeOwner(volumes, project) };
+  const services = allServices([...parts.map((part) => part.services), volumeOwner(volumes, project)], project);
   const sections: Sections = {
     services: withOwn(services, project),
     networks: { default: { name: `${project.name}_default` } },
-    volumes: Object.fromEntries(volumes.map(({ key }) => [key, { name: `${project.name}_${key}` }])),
+    volumes: Object.fromEntries([...volumes.map(({ key }) => key), ...ownVolumes(project)].map((key) => [key, { name: `${project.name}_${key}` }])),
     secrets: Object.fromEntries([...new Set(parts.flatMap((part) => part.secretFiles))].map((key) => [key, { file: `\${${key}_FILE:-./secrets/${key}}` }])),
     configs: {},
   };
   const patched = patchedSections(sections, project);
+  reportPortClashes(patched.services, project);
   return {
     name: project.name,
     services: Object.fromEntries(sorted(patched.services).map(([name, service]) => [name, composeOrder(service)])),
@@ -28,9 +30,9 @@ function sorted(entries: Readonly<Record<string, unknown>>): readonly (readonly 
   return Object.entries(entries).sort(([left], [right]) => (left < right ? -1 : 1));
 }
 
-function allServices(parts: readonly Part[], project: Project): Readonly<Record<string, Service>> {
+function allServices(parts: readonly Part["services"][], project: Project): Readonly<Record<string, Service>> {
   const all: Record<string, Service> = {};
-  for (const [name, service] of parts.flatMap((part) => Object.entries(part.services))) {
+  for (const [name, service] of parts.flatMap((part) => Object.entries(part))) {
     if (name in all) {
       project.log.error("emit/service-collision", project.target.origin, { message: `Two services of the Compose project are called "${name}".`, why: "A replica, a broker or a probe takes its name from its node.", fix: "Rename the node whose service it is." });
     }
@@ -47,7 +49,21 @@ function withOwn(services: Readonly<Record<string, Service>>, project: Project):
     if (!(name in services)) continue;
     project.log.error("emit/service-collision", [...project.target.origin, "options", "services", name], { on: "key", message: `The stack has a service "${name}" already.`, why: "A service of your own would replace it.", fix: "Rename yours, or change the stack's by patch({ kind: \"service\", name })." });
   }
-  return { ...own, ...services };
+  return { ...services, ...Object.fromEntries(Object.entries(own).filter(([name]) => !(name in services))) };
+}
+
+/** Named volumes that services of the user's own mount: Compose refuses one that is not declared. */
+function ownVolumes({ target }: Project): readonly string[] {
+  const own = target.options["services"];
+  const mounts = typeof own === "object" && own !== null ? Object.values(own).flatMap((service: unknown) => property(service, "volumes") ?? []) : [];
+  return mounts.flatMap((mount: unknown) => volumeIn(mount) ?? []);
+}
+
+/** In the short form a name before a colon is a volume, and a path is a folder of the host. */
+function volumeIn(mount: unknown): string | undefined {
+  if (typeof mount === "string") return /^([A-Za-z0-9][\w.-]*):/.exec(mount)?.[1];
+  const source = property(mount, "source");
+  return property(mount, "type") === "volume" && typeof source === "string" ? source : undefined;
 }
 
 const kinds: Readonly<Record<string, keyof Sections>> = { service: "services", network: "networks", volume: "volumes", secret: "secrets", config: "configs" };

@@ -1,59 +1,77 @@
 // The balancer's configuration: gRPC is balanced request by request, which needs HTTP/2 on both sides; replicas come and go by DNS.
 import { banner } from "../../src/emit/yaml.js";
-import type { CollectorNode, ExposureNode, Port } from "../../src/model/model.js";
+import type { ExposureNode, Port } from "../../src/model/model.js";
 
 export const statsPort = 8404;
 
-/** Replicas that DNS may announce without a change here. */
-const slots = 10;
+export interface BalancedPort extends Port {
+  /** Bytes are passed on: what is behind terminates TLS itself, or speaks neither HTTP nor gRPC. */
+  readonly isPassedThrough: boolean;
+}
 
 export interface Balancing {
-  readonly collector: CollectorNode;
+  /** Name that resolves to every replica. */
+  readonly host: string;
+  readonly replicas: number;
   readonly expose: ExposureNode;
-  readonly ports: readonly Port[];
-  /** The collector terminates TLS itself on this port. */
-  readonly isPassedThrough: (port: Port) => boolean;
+  readonly ports: readonly BalancedPort[];
+  /** Where each replica says whether it is well. */
+  readonly health: { readonly port: number; readonly path: string } | null;
   readonly certificate: string;
 }
 
 export function haproxyConfig(balancing: Balancing): string {
-  const ports = balancing.ports.filter((port) => port.protocol === "tcp");
-  return `${[banner, ...global, ...defaults, ...resolvers, ...stats, ...ports.flatMap((port) => proxy(port, balancing))].join("\n")}\n`;
+  return `${[banner, ...global, ...defaults, ...resolvers, ...stats, ...balancing.ports.flatMap((port) => proxy(port, balancing))].join("\n")}\n`;
 }
 
-const global = ["global", "    maxconn 4000", "    log stdout format raw local0 notice", "    ssl-default-bind-options ssl-min-ver TLSv1.2 no-tls-tickets", ""];
+const global = [
+  "global", "    maxconn 4000", "    log stdout format raw local0 notice",
+  // Streams of gRPC have no end of their own, so a stop waits for them in vain.
+  "    hard-stop-after 25s", "    ssl-default-bind-options ssl-min-ver TLSv1.2 no-tls-tickets", "",
+];
 
 const defaults = [
   "defaults", "    mode http", "    log global", "    option httplog", "    option dontlog-normal", "    timeout connect 2s", "    timeout client 5m", "    timeout server 60s",
-  "    timeout http-request 30s", "    timeout http-keep-alive 5m", "    retries 3", "    option redispatch", "    retry-on conn-failure empty-response", "",
+  "    timeout http-request 30s", "    timeout http-keep-alive 5m", "    timeout tunnel 1h", "    retries 3", "    option redispatch", "    retry-on conn-failure empty-response", "",
 ];
 
-const resolvers = ["resolvers docker", "    nameserver dns 127.0.0.11:53", "    resolve_retries 3", "    timeout resolve 1s", "    timeout retry 1s", "    hold valid 5s", "    hold obsolete 10s", ""];
+/** The answer that lists many replicas is longer than the 512 bytes of plain DNS. */
+const resolvers = [
+  "resolvers docker", "    nameserver dns 127.0.0.11:53", "    accepted_payload_size 8192", "    resolve_retries 3", "    timeout resolve 1s", "    timeout retry 1s", "    hold valid 5s", "    hold obsolete 10s", "",
+];
 
 const stats = [
-  "frontend stats", `    bind :${statsPort}`, "    no log", "    monitor-uri /healthz", "    http-request use-service prometheus-exporter if { path /metrics }", "    stats enable", "    stats uri /stats", "",
+  "frontend stats", `    bind :${statsPort}`, "    monitor-uri /healthz", "    http-request use-service prometheus-exporter if { path /metrics }", "    stats enable", "    stats uri /stats", "",
 ];
 
-function proxy(port: Port, balancing: Balancing): readonly string[] {
+function proxy(port: BalancedPort, balancing: Balancing): readonly string[] {
   return [...frontend(port, balancing), "", ...backend(port, balancing), ""];
 }
 
-function frontend(port: Port, { expose, certificate, isPassedThrough }: Balancing): readonly string[] {
-  const isTcp = isPassedThrough(port) || port.application === "tcp";
-  const hasTls = typeof expose.tls === "object" && expose.tls !== null && !isTcp;
-  const alpn = port.application === "grpc" ? "h2" : "h2,http/1.1";
-  const bind = hasTls ? ` ssl crt ${certificate} alpn ${alpn}` : port.application === "grpc" && !isTcp ? " proto h2" : "";
-  const allow = expose.allow.length === 0 ? [] : [`    ${isTcp ? "tcp-request connection reject" : "http-request deny"} unless { src ${expose.allow.join(" ")} }`];
-  return [`frontend ${port.name}`, ...(isTcp ? ["    mode tcp", "    option tcplog"] : []), `    bind :${port.number}${bind}`, ...allow, `    default_backend ${port.name}`];
+function frontend(port: BalancedPort, { expose, certificate }: Balancing): readonly string[] {
+  const { isPassedThrough } = port;
+  const allow = expose.allow.length === 0 ? [] : [`    ${isPassedThrough ? "tcp-request connection reject" : "http-request deny"} unless { src ${expose.allow.join(" ")} }`];
+  return [`frontend ${port.name}`, ...(isPassedThrough ? ["    mode tcp", "    option tcplog"] : []), `    bind :${port.number}${bindOptions(port, expose, certificate)}`, ...allow, `    default_backend ${port.name}`];
 }
 
-/** Health is asked of the collector itself, on its own port and in HTTP/1. */
-function backend(port: Port, { collector, isPassedThrough }: Balancing): readonly string[] {
-  const isTcp = isPassedThrough(port) || port.application === "tcp";
-  const protocol = port.application === "grpc" && !isTcp ? "proto h2 " : "";
+function bindOptions({ application, isPassedThrough }: BalancedPort, { tls }: ExposureNode, certificate: string): string {
+  if (isPassedThrough) return "";
+  if (typeof tls === "object" && tls !== null) return ` ssl crt ${certificate} alpn ${application === "grpc" ? "h2" : "h2,http/1.1"}`;
+  return application === "grpc" ? " proto h2" : "";
+}
+
+/** Replicas that DNS may announce without a change here. */
+function slots(replicas: number): number {
+  return Math.max(10, replicas * 2);
+}
+
+/** Health is asked of each replica itself, on its own port and in HTTP/1. */
+function backend(port: BalancedPort, { host, replicas, health }: Balancing): readonly string[] {
+  const asked = health === null ? [] : ["    option httpchk", `    http-check connect port ${health.port} proto h1`, `    http-check send meth GET uri ${health.path}`, "    http-check expect status 200"];
+  const protocol = port.application === "grpc" && !port.isPassedThrough ? "proto h2 " : "";
   return [
-    `backend ${port.name}`, ...(isTcp ? ["    mode tcp"] : []), "    balance roundrobin", "    option httpchk", "    http-check connect port 13133 proto h1", "    http-check send meth GET uri /", "    http-check expect status 200",
+    `backend ${port.name}`, ...(port.isPassedThrough ? ["    mode tcp"] : []), "    balance roundrobin", ...asked,
     `    default-server ${protocol}check inter 2s fall 2 rise 1 on-marked-down shutdown-sessions resolvers docker init-addr none`,
-    `    server-template ${collector.name} ${slots} ${collector.name}:${port.number}`,
+    `    server-template ${host} ${slots(replicas)} ${host}:${port.number}`,
   ];
 }

@@ -1,5 +1,5 @@
 // `hostPorts()`: published on the host itself, at the address that it names, and only where there is one replica to publish.
-import type { ExposureNode } from "../../src/model/model.js";
+import type { ExposureNode, Port } from "../../src/model/model.js";
 import type { Workload } from "../../src/workload/workload.js";
 import type { Part, Project } from "./project.js";
 import { countOf } from "./service.js";
@@ -15,8 +15,18 @@ export function hostPortsOf(part: Part, workload: Workload, project: Project): P
     });
     return part;
   }
-  const ports = workload.ports.filter((port) => !["health", "metrics"].includes(port.name)).map((port) => ({ target: port.number, published: String(port.number), protocol: port.protocol, mode: "ingress", host_ip: expose.address }));
+  const ports = publicPorts(workload).map((port) => published(port, expose.address));
   return { ...part, services: { ...part.services, [workload.name]: { ...service, ports } } };
+}
+
+export function published(port: Port, address: string): Readonly<Record<string, unknown>> {
+  return { target: port.number, published: String(port.number), protocol: port.protocol, mode: "ingress", host_ip: address };
+}
+
+/** What clients are for: every receiver of a collector, and the pages of a service; never what only the stack itself asks. */
+export function publicPorts(workload: Workload): readonly Port[] {
+  const ports = workload.ports.filter((port) => port.name !== "health" && port.name !== "metrics");
+  return workload.role === "collector" ? ports : ports.filter((port) => port.application === "http");
 }
 
 function exposureOf(workload: Workload, { model }: Project): ExposureNode | null {

@@ -1,13 +1,14 @@
 // The Compose target: one folder that `docker compose up -d` runs as it is.
-import type { Artifact, SchemaId } from "../../src/emit/artifact.js";
+import { datasourcesOf } from "../../src/backends/datasources.js";
 import type { Target } from "../../src/emit/target.js";
+import type { ServiceNode } from "../../src/model/model.js";
 import { workloadsOf } from "../../src/workload/workloads.js";
 import { balancerParts } from "./balancer.js";
 import { bucketParts } from "./buckets.js";
 import { environmentExample } from "./environment-example.js";
 import { kafkaParts } from "./kafka.js";
 import { composeDocument } from "./document.js";
-import { createProject, type Part, type Project } from "./project.js";
+import { balanced, createProject, nothing, type Part, type Project } from "./project.js";
 import { hostPortsOf } from "./host-ports.js";
 import { serviceParts } from "./service.js";
 import { reportUnsupported } from "./unsupported.js";
@@ -20,7 +21,7 @@ export const compose: Target = {
     reportUnsupported(project);
     const parts = partsOf(project);
     yield { path: "compose.yaml", documents: [composeDocument(parts, project)], schema: "compose", origin: target.origin };
-    for (const file of parts.flatMap((part) => part.files)) yield artifactOf(file);
+    yield* parts.flatMap((part) => part.files);
     const example = environmentExample(parts, project);
     if (example !== undefined) yield { path: ".env.example", documents: example, origin: target.origin };
   },
@@ -28,21 +29,18 @@ export const compose: Target = {
 
 function partsOf(project: Project): readonly Part[] {
   const { model, view } = project;
+  const workloads = workloadsOf(model, view);
   return [
-    ...workloadsOf(model, view).map((workload) => hostPortsOf(serviceParts(workload, project), workload, project)),
+    ...workloads.map((workload) => hostPortsOf(serviceParts(workload, project), workload, project)),
     ...model.services.filter((service) => service.role === "queue").map((service) => kafkaParts(service, project)),
+    ...model.services.map((service) => provisionedParts(service, project)),
     ...model.services.map((service) => bucketParts(service, project)),
-    ...model.collectors.map((collector) => balancerParts(collector, project)),
+    ...balanced(model).map((node) => balancerParts(node, workloads.filter((workload) => workload.of === node.name), project)),
   ];
 }
 
-function artifactOf(file: Part["files"][number]): Artifact {
-  const { path, documents, origin, schema } = file;
-  return isSchema(schema) ? { path, documents, origin, schema } : { path, documents, origin };
-}
-
-const schemas: readonly string[] = ["collector", "grafana-datasources", "prometheus", "loki", "jaeger"];
-
-function isSchema(schema: string | undefined): schema is SchemaId {
-  return schema !== undefined && schemas.includes(schema);
+/** A Grafana outside the stack is given its files; where they go is its operator's. */
+function provisionedParts(service: ServiceNode, { model, view }: Project): Part {
+  if (service.role !== "dashboards" || !service.isExternal) return nothing;
+  return { ...nothing, files: [{ path: `config/${service.name}/datasources.yaml`, documents: [datasourcesOf({ service, model, view })], schema: "grafana-datasources", origin: service.origin }] };
 }

@@ -1,20 +1,22 @@
 // The queue: a service for each broker, and one that creates the topics and ends.
-import { kafka, kafkaPorts, brokerSettings, topicsScript } from "../../src/backends/kafka.js";
+import { type Broker, brokerSettings, kafka, kafkaPorts, topicsScript } from "../../src/backends/kafka.js";
 import type { ServiceNode } from "../../src/model/model.js";
 import type { Workload } from "../../src/workload/workload.js";
 import { mirrored, nothing, type Part, type Project, type Service } from "./project.js";
-import { cpus, escaped, hardening, labels, memory, serviceParts } from "./service.js";
+import { cpus, escaped, hardening, labels, memory } from "./safeguards.js";
+import { serviceParts } from "./service.js";
 
 export function kafkaParts(service: ServiceNode, project: Project): Part {
   if (service.isExternal || service.image === null || service.resources === null) return nothing;
   const brokers = Array.from({ length: service.replicas }, (_, index) => ({ id: index + 1, host: `${service.name}-${index + 1}` }));
   const parts = brokers.map((broker) => serviceParts(brokerOf(service, broker, brokers, project), project));
-  const services = Object.assign({}, ...parts.map((part) => part.services)) as Readonly<Record<string, Service>>;
-  const aliased = Object.fromEntries(Object.entries(services).map(([name, each]) => [name, { ...each, networks: { default: { aliases: [service.name] } } }]));
+  const services = parts.flatMap((part) => Object.entries(part.services));
+  const aliased = Object.fromEntries(services.map(([name, each]) => [name, { ...each, networks: { default: { aliases: [service.name] } }, ulimits: { nofile: { soft: openFiles, hard: openFiles } } }]));
   return { ...nothing, services: { ...aliased, ...topicsService(service, brokers, project) }, volumes: parts.flatMap((part) => part.volumes) };
 }
 
-interface Broker { readonly id: number; readonly host: string }
+/** Every segment of every partition is an open file, and so is every client. */
+const openFiles = 100_000;
 
 function brokerOf(service: ServiceNode, broker: Broker, brokers: readonly Broker[], project: Project): Workload {
   const settings = brokerSettings(service, broker, brokers, project.model.name);

@@ -1,6 +1,7 @@
 // What every part of a Compose project is made with: the model, the target's options, and where files go.
 import type { Diagnostics } from "../../src/diagnostics/diagnostic.js";
-import type { CollectorNode, Model, TargetNode } from "../../src/model/model.js";
+import type { Artifact } from "../../src/emit/artifact.js";
+import type { CollectorNode, ExposureNode, Model, ServiceNode, TargetNode } from "../../src/model/model.js";
 import type { View } from "../../src/workload/view.js";
 
 export interface Project {
@@ -22,7 +23,7 @@ export interface Part {
   readonly secretFiles: readonly string[];
   /** Keys of secrets in the environment. */
   readonly secretVariables: readonly string[];
-  readonly files: readonly { readonly path: string; readonly documents: readonly unknown[] | string; readonly schema?: string; readonly origin: readonly (string | number)[] }[];
+  readonly files: readonly Artifact[];
 }
 
 /** A named volume, and who must be able to write it. */
@@ -35,12 +36,15 @@ export function createProject(model: Model, target: TargetNode, log: Diagnostics
   return { model, target, log, name: typeof stated === "string" ? stated : model.name, view: viewOf(model) };
 }
 
-export function balancerName(collector: CollectorNode): string {
-  return `${collector.name}-lb`;
+export function balancerName(node: { readonly name: string }): string {
+  return `${node.name}-lb`;
 }
 
-export function balanced(model: Model): readonly CollectorNode[] {
-  return model.collectors.filter((collector) => collector.expose?.type === "load-balancer");
+/** What a load balancer stands in front of. */
+export type Balanced = (CollectorNode | ServiceNode) & { readonly expose: ExposureNode };
+
+export function balanced(model: Model): readonly Balanced[] {
+  return [...model.collectors, ...model.services].filter((node): node is Balanced => node.expose?.type === "load-balancer");
 }
 
 /** Compose resolves a service's name, and an alias that replicas share, to the addresses of all of them. */
@@ -50,14 +54,18 @@ function viewOf(model: Model): View {
     everyHost: (name) => name,
     secretFile: (key) => `/run/secrets/${key}`,
     projectFile: (path) => `/etc/otelc/${path.replaceAll("/", "_")}`,
-    extraScrapes: balanced(model).map((collector) => ({ name: balancerName(collector), host: balancerName(collector), port: 8404 })),
+    extraScrapes: balanced(model).map((node) => ({ name: balancerName(node), host: balancerName(node), port: 8404 })),
     target: "compose",
   };
 }
 
+/** A property of data whose form is not known, such as a service of the user's own. */
+export function property(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined;
+}
+
 /** An image by the mirror that the target names. */
 export function mirrored(image: string, { target }: Project): string {
-  const images = target.options["images"];
-  const registry = typeof images === "object" && images !== null && "registry" in images ? images.registry : undefined;
+  const registry = property(target.options["images"], "registry");
   return typeof registry === "string" ? `${registry.replace(/\/$/, "")}/${image}` : image;
 }

@@ -1,9 +1,9 @@
 // A workload as Compose services: one, or one for each replica that has a volume of its own.
-import { fingerprint } from "../../src/emit/hash.js";
 import type { Scaling } from "../../src/model/model.js";
 import type { Dependency, EnvironmentEntry, Workload } from "../../src/workload/workload.js";
 import { probeService } from "./probe.js";
 import { mirrored, type OwnedVolume, type Part, type Project, type Service } from "./project.js";
+import { cpus, escaped, hardening, labels, memory } from "./safeguards.js";
 
 /** One-shot service that makes volumes writable for the users of their services. */
 export const ownerService = "volume-owner";
@@ -12,12 +12,12 @@ export function serviceParts(workload: Workload, project: Project): Part {
   const names = instanceNames(workload);
   const volumes = names.flatMap((name) => workload.volumes.map((volume): OwnedVolume => ({ key: `${name}-${volume.name}`, ...workload.user })));
   const services = Object.fromEntries(names.map((name) => [name, serviceOf(workload, name, names.length > 1, project)]));
-  const asked = workload.probe?.http === null || workload.probe?.command !== null ? {} : probeService(workload, names, project);
+  const asked = workload.probe?.http === null || workload.probe?.command !== null ? {} : probeService(workload, names, countOf(workload.scaling), project);
   return {
     services: { ...services, ...asked }, volumes,
     secretFiles: workload.secretFiles.map((file) => file.key),
     secretVariables: workload.environment.flatMap(({ value }) => ("secret" in value ? [value.secret] : [])),
-    files: workload.configs.map((config) => ({ path: `config/${config.file}`, origin: config.origin, ...(config.schema === undefined ? {} : { schema: config.schema }), documents: "text" in config.content ? config.content.text : config.content.documents })),
+    files: workload.configs.map(({ file, schema, content, origin }) => ({ path: `config/${file}`, origin, ...(schema === undefined ? {} : { schema }), documents: "text" in content ? content.text : content.documents })),
   };
 }
 
@@ -26,7 +26,7 @@ export function countOf(scaling: Scaling): number {
 }
 
 /** Two replicas cannot share a queue's file, so each is a service with a volume of its own. */
-function instanceNames(workload: Workload): readonly string[] {
+export function instanceNames(workload: Workload): readonly string[] {
   const count = countOf(workload.scaling);
   if (count === 1 || workload.volumes.length === 0) return [workload.name];
   return Array.from({ length: count }, (_, index) => `${workload.name}-${index + 1}`);
@@ -58,21 +58,6 @@ function serviceOf(workload: Workload, name: string, isInstance: boolean, projec
   };
 }
 
-/** What every service of the project has: no rights it does not need, and logs that end. */
-export function hardening(user: { readonly uid: number; readonly gid: number }): Service {
-  return {
-    user: `${user.uid}:${user.gid}`,
-    read_only: true,
-    cap_drop: ["ALL"],
-    security_opt: ["no-new-privileges:true"],
-    logging: { driver: "json-file", options: { "max-size": "10m", "max-file": "3" } },
-  };
-}
-
-export function labels(component: string, project: Project, reads: unknown): Service {
-  return { "dev.otelc.component": component, "dev.otelc.config": fingerprint(reads), "dev.otelc.stack": project.model.name };
-}
-
 function dependsOn(workload: Workload): Service | undefined {
   const conditions: Readonly<Record<Dependency["until"], string>> = { ready: "service_healthy", ended: "service_completed_successfully", started: "service_started" };
   const owner = workload.volumes.length > 0 ? [[ownerService, { condition: "service_completed_successfully" }] as const] : [];
@@ -91,21 +76,7 @@ function valueOf(value: EnvironmentEntry["value"], project: Project): string {
   return "secretFile" in value ? project.view.secretFile(value.secretFile) : "";
 }
 
-/** Compose expands `$`. */
-export function escaped(text: string): string {
-  return text.replaceAll("$", "$$$$");
-}
-
 function healthcheckOf({ probe }: Workload): Service | undefined {
   if (probe === null || probe.command === null) return undefined;
   return { test: ["CMD", ...probe.command.map(escaped)], interval: `${probe.periodSeconds}s`, timeout: `${probe.timeoutSeconds}s`, retries: probe.failures, start_period: `${probe.startSeconds}s` };
-}
-
-export function cpus(millis: number): string {
-  return String(millis / 1000);
-}
-
-/** Compose's sizes are binary. */
-export function memory(bytes: number): string {
-  return `${Math.floor(bytes / 2 ** 20)}M`;
 }

@@ -1,7 +1,8 @@
 // A fresh named volume belongs to root, and images that run as someone else cannot write it: one service gives each to its user, then ends.
 import { busybox } from "./probe.js";
 import { mirrored, type OwnedVolume, type Project, type Service } from "./project.js";
-import { cpus, hardening, labels, memory, ownerService } from "./service.js";
+import { cpus, hardening, labels, memory } from "./safeguards.js";
+import { ownerService } from "./service.js";
 
 export function volumeOwner(volumes: readonly OwnedVolume[], project: Project): Readonly<Record<string, Service>> {
   if (volumes.length === 0) return {};

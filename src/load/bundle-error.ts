@@ -1,0 +1,50 @@
+// What esbuild objects to, read from what it prints, and said in otelc's words.
+import { resolve } from "node:path";
+import type { Place, Said } from "../diagnostics/diagnostic.js";
+import { relativeTo } from "./source-map.js";
+import { lineOf } from "./source-text.js";
+import { tokenLength } from "./token.js";
+
+export interface BundleError {
+  readonly kind: "no-bundler" | "rejected";
+  readonly message: string;
+  /** The place in the user's file, where esbuild names one; its file is absolute. */
+  readonly place: Place | undefined;
+}
+
+/** esbuild prints the message, then file:line:column, then the line with its part underlined. */
+export function parseErrors(stderr: string, base: string): readonly BundleError[] {
+  const pattern = /\[ERROR\] (.*)\r?\n(?:\r?\n +(.+):(\d+):(\d+):\r?\n)?/g;
+  const errors = [...stderr.matchAll(pattern)].map(([, message = "", file, line, column]): BundleError => ({
+    kind: "rejected", message, place: file === undefined ? undefined : placeOf(resolve(base, file), Number(line), Number(column)),
+  }));
+  return errors.length > 0 ? errors : [{ kind: "no-bundler", message: stderr.trim() || "it said nothing", place: undefined }];
+}
+
+/** esbuild counts columns in bytes of UTF-8. */
+function placeOf(file: string, line: number, bytes: number): Place {
+  const text = lineOf(file, line) ?? "";
+  const column = Buffer.from(text, "utf8").subarray(0, bytes).toString("utf8").length;
+  return { file, line, column: column + 1, length: tokenLength(text, column) };
+}
+
+/** The code and the words of a diagnostic; files are named from the folder. */
+export function explainBundleError({ kind, message }: BundleError, folder: string): { readonly code: string; readonly said: Said } {
+  if (kind === "no-bundler") {
+    return said("bundler-missing", `esbuild cannot be run: ${message.split("\n")[0] ?? ""}.`, "It reads the config; npm leaves it out under --omit=optional.", "Install again with optional packages: npm install --include=optional.");
+  }
+  const missing = /^Could not resolve "(.*)"/.exec(message)?.[1];
+  if (missing !== undefined) return said("import-not-found", `"${missing}" cannot be found.`, "The config imports it, and there is no such file.", "Correct the path; it is relative to the file that imports it.");
+  const forbidden = /^Could not read from \w+: (.*)/.exec(message)?.[1] ?? /^Cannot read (?:file|directory) "(.*)":/.exec(message)?.[1];
+  if (forbidden !== undefined) return said("import-unreadable", `"${relativeTo(folder, resolve(folder, forbidden))}" cannot be read.`, "The config imports it.", "Correct its permissions.");
+  const noLoader = /^No loader is configured for "(.*)" files/.exec(message)?.[1];
+  if (noLoader !== undefined) return said("import-unreadable", `A "${noLoader}" file cannot be imported.`, "A config imports TypeScript, JavaScript, JSON and text.", "Read it with node:fs, or turn it into one of these.");
+  const [, file, name] = /^No matching export in "(.*)" for import "(.*)"/.exec(message) ?? [];
+  if (name === "default") return said("export-missing", `"${file}" has no default export.`, undefined, "Import by name, with braces, or export a default there.");
+  if (name !== undefined) return said("export-missing", `"${file}" exports no "${name}".`, undefined, "Correct the name, or export it there.");
+  return said("syntax-error", `${message}.`, "The config is not valid TypeScript.", "Correct it; an editor shows the same.");
+}
+
+function said(code: string, message: string, why: string | undefined, fix: string): { readonly code: string; readonly said: Said } {
+  return { code: `load/${code}`, said: why === undefined ? { message, fix } : { message, why, fix } };
+}

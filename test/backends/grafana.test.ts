@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { collector, externalLoki, grafana, jaeger, loki, memoryLimiter, mimir, otlp, prometheus, spanMetrics, tempo } from "../../src/index.js";
+import { configOf, type Described } from "./described.js";
+
+const [traces, metrics, logs] = [tempo(), mimir(), loki()];
+
+function shown(options: Parameters<typeof grafana>[0], stack: Partial<Described> = {}): Described {
+  const pipelines = { traces: { from: [otlp()], through: [memoryLimiter()], to: [jaeger({ name: "elsewhere" })] } };
+  return { collectors: { edge: collector({ resources: { cpu: 1, memory: "1Gi" }, pipelines }) }, dashboards: grafana(options), ...stack };
+}
+
+const sourcesOf = (stack: Described): unknown => configOf("grafana", stack);
+
+test("each source has the fixed uid of its node, and metrics are what opens first", () => {
+  expect(sourcesOf(shown({ sources: [traces, metrics, logs] }))).toMatchObject({ prune: true, datasources: [
+    { uid: "tempo", type: "tempo", url: "http://tempo:3200", isDefault: false }, { uid: "mimir", type: "prometheus", url: "http://mimir:8080/prometheus", isDefault: true }, { uid: "loki", type: "loki", url: "http://loki:3100", isDefault: false },
+  ] });
+});
+
+test("every signal leads to the others", () => {
+  expect(sourcesOf(shown({ sources: [traces, metrics, logs] }))).toMatchObject({ datasources: [
+    { jsonData: { tracesToLogsV2: { datasourceUid: "loki" }, tracesToMetrics: { datasourceUid: "mimir" }, serviceMap: { datasourceUid: "mimir" } } },
+    { jsonData: { exemplarTraceIdDestinations: [{ name: "trace_id", datasourceUid: "tempo" }] } },
+    { jsonData: { derivedFields: [{ matcherType: "label", matcherRegex: "trace_id", datasourceUid: "tempo" }] } },
+  ] });
+});
+
+test("nothing leads to a source that is not shown", () => {
+  const text = JSON.stringify(sourcesOf(shown({ sources: [jaeger()] })));
+  expect(text).not.toContain("datasourceUid");
+});
+
+test("what Grafana must not expand has its dollar doubled", () => {
+  const text = JSON.stringify(sourcesOf(shown({ sources: [traces, metrics, logs] })));
+  expect(text.replaceAll("$$", "")).not.toContain("$");
+});
+
+test("a rate of spans is asked for only where a connector makes it", () => {
+  expect(JSON.stringify(sourcesOf(shown({ sources: [traces, metrics] })))).not.toContain("traces_span_metrics_calls_total");
+  const rates = spanMetrics();
+  const pipelines = { traces: { from: [otlp()], through: [memoryLimiter()], to: [jaeger({ name: "elsewhere" }), rates] }, metrics: { from: [rates], through: [memoryLimiter()], to: [prometheus()] } };
+  const counting = { collectors: { edge: collector({ resources: { cpu: 1, memory: "1Gi" }, pipelines }) } };
+  expect(JSON.stringify(sourcesOf(shown({ sources: [traces, metrics] }, counting)))).toContain("traces_span_metrics_calls_total{$$__tags}");
+});
+
+test("Jaeger has no service map, which it cannot draw", () => {
+  expect(JSON.stringify(sourcesOf(shown({ sources: [jaeger(), metrics] })))).not.toContain("serviceMap");
+});
+
+test("the tenant of a source outside the stack stands in its header", () => {
+  expect(sourcesOf(shown({ sources: [externalLoki({ endpoint: "https://loki.acme.io", tenant: "shop" })] }))).toMatchObject({ datasources: [
+    { url: "https://loki.acme.io", jsonData: { httpHeaderName1: "X-Scope-OrgID" }, secureJsonData: { httpHeaderValue1: "shop" } },
+  ] });
+});
