@@ -28,7 +28,7 @@ export function project(fixture?: string): TestProject {
     folder,
     write: (path, text) => writeFileSync(join(folder, path), text),
     otelc(args, environment = {}) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "dist/cli.cjs"), ...args], { cwd: folder, encoding: "utf8", env: { ...process.env, ...environment }, timeout: 60_000 });
+      const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "dist/cli.cjs"), ...args], { cwd: folder, encoding: "utf8", env: { ...process.env, ...environment }, timeout: 200_000 });
       return { code: status, out: stdout, err: stderr };
     },
   };
