@@ -20,7 +20,8 @@ export function lower(stack: PlainStack, options: LowerOptions, log: Diagnostics
   const lowering: Lowering = { stack, ...options, nodes: nameNodes(stack, options.at, log), log };
   // Nodes of one name would only cause findings that follow from it.
   if (log.hasErrors) return emptyModel(lowering);
-  return passes.reduce((model, pass) => pass(model, lowering), emptyModel(lowering));
+  // A pass that finds a mistake is the last: the others would only build on it.
+  return passes.reduce((model, pass) => (log.hasErrors ? model : pass(model, lowering)), emptyModel(lowering));
 }
 
 function emptyModel({ stack, environment, at, nodes }: Lowering): Model {

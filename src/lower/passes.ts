@@ -12,10 +12,11 @@ import { placeCollectors } from "./place-collectors.js";
 import { placeServices } from "./place-services.js";
 import { placeStorage } from "./place-storage.js";
 import { placeTargets } from "./place-targets.js";
+import { refuseCycles } from "./refuse-cycles.js";
 import { sizeMemoryLimiters } from "./size-memory-limiters.js";
 import { sizeSampling } from "./size-sampling.js";
 
 export const passes: readonly Pass[] = [
-  placeServices, placeCollectors, buildPipelines, findPorts, sizeMemoryLimiters, keepTracesWhole, sizeSampling, deriveQueues, placeStorage, enableExtensions,
+  placeServices, placeCollectors, buildPipelines, refuseCycles, findPorts, sizeMemoryLimiters, keepTracesWhole, sizeSampling, deriveQueues, placeStorage, enableExtensions,
   placeAlerts, gatherSecrets, connectEdges, placeTargets,
 ];
