@@ -86,6 +86,7 @@ const stages: Readonly<Record<string, string>> = {
   "emit/patch-unmatched": "a patch matches nothing",
   "check/schema": "a document breaks the schema of the program that reads it",
   "write/outside": "a file or folder outside the project",
+  "write/link": "the folder of a target is a link",
   "write/not-a-folder": "the output folder is a file",
   "write/path-collision": "two files would be written to one path",
   "write/edited": "a file was edited by hand",
