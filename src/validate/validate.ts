@@ -6,6 +6,7 @@ import { isComponent } from "../stack/component.js";
 import { isTuned } from "../stack/kafka.js";
 import { isPlainNode } from "../stack/node.js";
 import { type PlainStack, stackSchema } from "../stack/stack.js";
+import { overrideSchema } from "../stack/targets.js";
 import { checkCollector } from "./collector.js";
 import { checkComponent, checkTuned } from "./component.js";
 import { checkSchema } from "./issues.js";
@@ -95,11 +96,16 @@ function visit(value: unknown, at: Path, context: Context): void {
 function checkValue(value: object, at: Path, context: Context): void {
   if (isTuned(value)) checkTuned(value, at, context);
   else if (isCollector(value)) checkCollector(value, at, context);
+  else if (isOverride(value)) checkSchema(overrideSchema(), value, { noun: "override()", at }, context.log);
   else if (isComponent(value)) checkComponent(value, at, context);
   else if (isPlainNode(value)) {
     const schema = schemaOf(String(value.kind), String(value.type));
     if (schema !== undefined) checkSchema(schema, value.options, { noun: `${builderOf(value.type)}()`, at: [...at, "options"] }, context.log);
   } else checkSecret(value, at, context.log);
+}
+
+function isOverride(value: object): boolean {
+  return "kind" in value && value.kind === "override";
 }
 
 /** `external-kafka` was made by externalKafka(). */
