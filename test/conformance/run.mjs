@@ -1,108 +1,127 @@
 // npm run conformance: every file that the fixtures emit goes to the real program that will read it. A judge that cannot be had is named as skipped.
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+// usage: node test/conformance/run.mjs [--only TEXT]   where TEXT stands in a line of what is said, for instance a fixture or a judge
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { judges, newest, old } from "./judges.mjs";
+import { build, certificateIn, composeProject, filesOf, goldenFolders } from "./emitted.mjs";
+import { run } from "./program.mjs";
+import { createReport } from "./report.mjs";
+import { createCompany, Unjudged } from "./stage/company.mjs";
+import { newest, old } from "./stage/players.mjs";
 
-/** The old build has 28 components; other fixtures name some that are not among them. */
+const here = import.meta.dirname;
+const cache = process.env.OTELC_JUDGES ?? join(homedir(), ".cache", "otelc-judges");
+const program = (name) => join(cache, "bin", name);
+const only = process.argv[2] === "--only" ? process.argv[3] : "";
+/** The old build has 28 components; the other fixtures name some that are not among them. */
 const judgedAtOld = new Set(["01-single-node", "02-queued"]);
-
-const here = dirname(fileURLToPath(import.meta.url));
-const root = resolve(here, "../..");
 const begun = Date.now();
-const counts = { passed: 0, failed: 0, skipped: 0 };
+const report = createReport();
+const work = mkdtempSync(join(tmpdir(), "otelc-conformance-"));
+const judges = await judgesIn(join(here, "judges"));
+const missing = ensured([...new Set(["docker-compose", "openssl", "wget", "iproute2", "kafka", ...judges.flatMap((judge) => judge.needs)])]);
+const certificate = certificateIn(work);
 
-const missing = ensured([...new Set(judges.flatMap((judge) => judge.needs))]);
-const isRoot = process.getuid?.() === 0;
-
-for (const judge of judges) selfTest(judge);
-const work = mkdtempSync(join(tmpdir(), "otelc-emitted-"));
 try {
-  for (const fixture of readdirSync(join(root, "fixtures")).filter((name) => /^\d\d/.test(name) && name.includes(process.env.OTELC_FIXTURE ?? "")).sort()) judgeFixture(fixture);
+  console.log(`the programs were there after ${secondsSince()} s`);
+  for (const judge of judges) await selfTest(judge);
+  for (const fixture of readdirSync(resolve(here, "../../fixtures")).filter((name) => /^\d\d-/.test(name)).sort()) await judgeFixture(fixture);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
-console.log(`conformance took ${Math.round((Date.now() - begun) / 1000)} s`);
-console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
-process.exitCode = counts.failed > 0 ? 1 : 0;
+console.log(`conformance took ${secondsSince()} s`);
+process.exitCode = report.close();
 
-/** Why each tool that cannot be had is missing. */
+function secondsSince() {
+  return Math.round((Date.now() - begun) / 1000);
+}
+
+/** For what is not a verdict of a judge, where --only asks for it. */
+function say(outcome, what, reason) {
+  if (what.includes(only)) outcome(what, reason);
+}
+
+/** A file of judges/ exports one judge or several. */
+async function judgesIn(folder) {
+  const modules = await Promise.all(readdirSync(folder).filter((name) => name.endsWith(".mjs")).sort().map((name) => import(join(folder, name))));
+  return modules.flatMap((module) => module.default);
+}
+
+/** Why each program that cannot be had is missing. */
 function ensured(tools) {
-  const said = execFileSync("bash", [join(here, "judges", "ensure.sh"), ...tools], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
-  return new Map(said.split("\n").flatMap((line) => (line.startsWith("skip ") ? [[line.split(" ")[1], line.split(" ").slice(2).join(" ")]] : [])));
+  const { output } = run("bash", [join(here, "programs", "judges.sh"), "ensure", ...tools], { timeout: 3_900_000, stdio: ["ignore", "pipe", "inherit"] });
+  const said = new Map(output.split("\n").map((line) => [line.split(" ")[1], line]));
+  const lacking = tools.filter((tool) => said.get(tool) !== `have ${tool}`);
+  return new Map(lacking.map((tool) => [tool, said.get(tool)?.split(" ").slice(2).join(" ") ?? "was not tried in time"]));
 }
 
-function reasonToSkip(judge) {
-  const lacking = judge.needs.find((tool) => missing.has(tool));
-  if (lacking !== undefined) return `${lacking} ${missing.get(lacking)}`;
-  return judge.root === true && !isRoot ? "namespaces need root" : undefined;
+/** A judge that cannot say no is no judge: each must refuse its broken file, for the reason that it is broken. */
+async function selfTest(judge) {
+  const what = `self-test ${judge.name}`;
+  if (!what.includes(only)) return;
+  const folder = mkdtempSync(join(work, "broken-"));
+  for (const [path, text] of Object.entries(judge.broken.files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const { project } = composeProject(folder, program("docker-compose"), certificate);
+  const file = filesOf({ folder, version: judge.version ?? newest, project }).find((candidate) => judge.applies(candidate));
+  const company = createCompany(project ?? { services: {} }, cache, missing);
+  const { failure, skipped } = await verdict(judge, file, { company, program, seconds: judge.broken.seconds });
+  await company.close();
+  if (skipped !== undefined) return report.skip(what, skipped);
+  if (failure === undefined) return report.fail(what, "it accepted a broken file");
+  if (judge.broken.refusal.test(failure)) report.pass(what);
+  else report.fail(what, `it refused a broken file for another reason: ${failure}`);
 }
 
-/** A judge that cannot say no is no judge: each must refuse its broken file. */
-function selfTest(judge) {
-  const reason = reasonToSkip(judge);
-  if (reason !== undefined) return record("skipped", `self-test of ${judge.name}`, reason);
-  const folder = mkdtempSync(join(tmpdir(), "otelc-broken-"));
-  const path = ["compose.yaml", "a/collector.yaml", "a/haproxy.cfg", "a/prometheus.yml", "a/loki/config.yaml", "a/jaeger/config.yaml", "a/check.sh"].find((candidate) => judge.applies(candidate));
-  const file = join(folder, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, judge.broken);
-  const failure = judge.check({ file, text: judge.broken, path });
-  rmSync(folder, { recursive: true, force: true });
-  record(failure === undefined ? "failed" : "passed", `self-test of ${judge.name}: refuses a broken file`, failure === undefined ? "it was accepted" : "");
-}
-
-function judgeFixture(fixture) {
+async function judgeFixture(fixture) {
+  const folders = goldenFolders(fixture);
+  if (folders.length === 0) return say(report.skip, fixture, "nothing of it is emitted yet");
   for (const version of [newest, old]) {
-    if (version === old && !judgedAtOld.has(fixture)) continue;
-    const folder = join(work, fixture, version);
-    const built = buildFixture(fixture, version, folder);
-    if (built !== undefined) {
-      // Targets that are not emitted are a finding of the golden test, not something to judge.
-      record("skipped", `${fixture} at ${version}`, built);
+    const what = `${fixture} at ${version}`;
+    if (version === old && !judgedAtOld.has(fixture)) {
+      say(report.skip, what, "it names components that the old build has not got");
       continue;
     }
-    for (const path of filesIn(folder)) {
-      for (const judge of judges.filter((candidate) => candidate.version === version && candidate.applies(path.replace(/^[^/]+\//, "")))) judgeFile(judge, fixture, path, join(folder, path));
-    }
+    const { out, failure } = build(fixture, version, work);
+    if (failure !== undefined) report.fail(`${what} builds`, failure);
+    else for (const output of folders) await judgeOutput(fixture, output, version, join(out, output));
   }
 }
 
-/** The fixture as a user would build it, into a copy of its folder; only the collector's version may differ. */
-function buildFixture(fixture, version, folder) {
-  const out = join("conformance", version);
-  const project = join(work, `${fixture}-${version}-project`);
-  execFileSync("cp", ["-r", join(root, "fixtures", fixture), project]);
-  const result = spawnSync(process.execPath, [join(root, "dist", "cli.cjs"), "build", "--target", "compose", "--out", out], { cwd: project, encoding: "utf8", env: { ...process.env, OTELC_COLLECTOR_VERSION: version } });
-  if (result.status === 0) {
-    mkdirSync(dirname(folder), { recursive: true });
-    execFileSync("mv", [join(project, out), folder]);
-    return undefined;
+/** A folder of output on a stage of its own; for the older version the collectors' configurations alone, since nothing else differs. */
+async function judgeOutput(fixture, output, version, folder) {
+  const { project, failure } = composeProject(folder, program("docker-compose"), certificate);
+  if (failure !== undefined && !missing.has("docker-compose")) report.fail(`${fixture} ${output} at ${version}`, failure);
+  const company = createCompany(project ?? { services: {} }, cache, missing);
+  try {
+    for (const file of filesOf({ fixture, output, folder, version, project })) await judgeFile(file, company);
+  } finally {
+    await company.close();
   }
-  const text = readFileSync(join(project, "stack.config.ts"), "utf8");
-  if (/targets: \[compose\(/.test(text)) {
-    record("failed", `${fixture} builds at ${version}`, result.stderr.slice(0, 400));
-    return "it does not build";
+}
+
+async function judgeFile(file, company) {
+  const fitting = judges.filter((judge) => (judge.version ?? newest) === file.version && judge.applies(file));
+  const name = `${file.fixture} ${file.output}/${file.path}`;
+  // The lock is read by otelc alone.
+  if (fitting.length === 0 && file.version === newest && !file.path.endsWith("otelc.lock.json")) say(report.skip, name, "no program that reads it can be had");
+  for (const judge of fitting.filter((candidate) => `${name} ${candidate.name}`.includes(only))) {
+    const { failure, skipped } = await verdict(judge, file, { company, program });
+    if (skipped !== undefined) report.skip(`${name} ${judge.name}`, skipped);
+    else if (failure === undefined) report.pass(`${name} ${judge.name}`);
+    else report.fail(`${name} ${judge.name}`, failure);
   }
-  return "it has no target that is emitted yet";
 }
 
-function judgeFile(judge, fixture, path, file) {
-  const reason = reasonToSkip(judge);
-  const what = `${fixture} ${path} by ${judge.name}`;
-  if (reason !== undefined) return record("skipped", what, reason);
-  const failure = judge.check({ file, path, text: readFileSync(file, "utf8") });
-  record(failure === undefined ? "passed" : "failed", what, failure ?? "");
-}
-
-function record(outcome, what, detail) {
-  counts[outcome] += 1;
-  const words = { passed: "ok  ", failed: "FAIL", skipped: "skip" };
-  console.log(`${words[outcome]} ${what}${detail === "" || outcome === "passed" ? "" : `: ${detail}`}`);
-}
-
-function filesIn(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
+async function verdict(judge, file, context) {
+  const lacking = judge.needs.find((tool) => missing.has(tool));
+  if (lacking !== undefined) return { skipped: `${lacking} ${missing.get(lacking)}` };
+  if (file === undefined) return missing.has("docker-compose") ? { skipped: `docker-compose ${missing.get("docker-compose")}` } : { failure: "it applies to no file" };
+  try {
+    return { failure: await judge.check(file, context) };
+  } catch (error) {
+    return error instanceof Unjudged ? { skipped: error.message } : { failure: error.message };
+  }
 }

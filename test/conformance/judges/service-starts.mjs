@@ -1,0 +1,21 @@
+// Whatever has a health check and a program here starts with its emitted command and configuration, passes its emitted health check and ends on SIGTERM.
+import { lastWords } from "../program.mjs";
+import { healthOf } from "../stage/company.mjs";
+import { playerOf } from "../stage/players.mjs";
+
+const compose = "services:\n  a:\n    image: prom/prometheus:v3.14.0\n    command: [--config.file=/etc/prometheus/prometheus.yml, --storage.tsdb.path=/prometheus]\n    user: 65534:65534\n    healthcheck: {test: [CMD, wget, -q, --spider, \"http://localhost:9091/-/ready\"]}\n    tmpfs: [\"/prometheus:mode=1777\"]\n    volumes:\n      - {type: bind, source: ./prometheus.yml, target: /etc/prometheus/prometheus.yml}\n";
+const isStore = /(^|\/)(prom\/prometheus|grafana\/loki|jaegertracing\/jaeger|haproxy):/;
+
+export default {
+  name: "starts and is healthy", needs: ["prometheus"],
+  /** Once a service: by the file that its command reads. */
+  applies: (file) => file.readers.some(({ service }) => isStore.test(service.image) && playerOf(service) !== undefined) && !/rules|alerts/.test(file.path),
+  async check(file, { company, seconds }) {
+    const started = await company.start(file.readers[0].name);
+    const failure = await healthOf(started, seconds);
+    const stopped = await started.stop(started.graceMs);
+    if (failure !== undefined) return failure;
+    return stopped === undefined ? `had not ended ${started.graceMs / 1000} s after SIGTERM: ${lastWords(started.output(), 2)}` : undefined;
+  },
+  broken: { files: { "compose.yaml": compose, "prometheus.yml": "global: {}\n" }, refusal: /health check says/, seconds: 5 },
+};
