@@ -13,15 +13,23 @@ const commands: readonly Command[] = [init, build, lint, diff, explain];
 
 async function main(args: readonly string[], context: Context): Promise<number> {
   const [first, ...rest] = args;
+  if (first === undefined) return said(context.err, overview(commands), 2);
   if (first === "--version" || first === "-v") return said(context.out, `otelc ${version()}\n`);
-  if (first === undefined || first === "--help" || first === "-h" || first === "help") return said(first === undefined ? context.err : context.out, overview(commands), first === undefined ? 2 : 0);
-  const command = commands.find((candidate) => candidate.name === first);
+  if (first === "--help" || first === "-h" || (first === "help" && rest[0] === undefined)) return said(context.out, overview(commands));
+  const isHelp = first === "help";
+  const name = isHelp ? rest[0] : first;
+  const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) {
-    const close = nearest(first, commands.map((candidate) => candidate.name));
-    return said(context.err, `otelc: there is no command "${first}".${close === undefined ? "" : ` Did you mean "${close}"?`}\n\n${overview(commands)}`, 2);
+    const close = nearest(name ?? "", commands.map((candidate) => candidate.name));
+    return said(context.err, `otelc: there is no command "${name}".${close === undefined ? "" : ` Did you mean "${close}"?`}\n\n${overview(commands)}`, 2);
   }
-  if (rest.includes("--help") || rest.includes("-h")) return said(context.out, helpOf(command));
+  if (isHelp || asksForHelp(rest)) return said(context.out, helpOf(command));
   return command.run(rest, context);
+}
+
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  return args.slice(0, end === -1 ? undefined : end).some((arg) => arg === "--help" || arg === "-h");
 }
 
 function said(write: (text: string) => void, text: string, code = 0): number {
@@ -30,28 +38,40 @@ function said(write: (text: string) => void, text: string, code = 0): number {
 }
 
 function contextOf(): Context {
-  const isColoured = process.stderr.isTTY === true && process.env["NO_COLOR"] === undefined && process.env["TERM"] !== "dumb";
+  const { env, stdout, stderr } = process;
+  // https://no-color.org: present and not empty.
+  const mayColour = (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
   return {
-    cwd: process.cwd(), environment: process.env, isColoured, isOutColoured: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined,
-    out: (text) => void process.stdout.write(text), err: (text) => void process.stderr.write(text),
+    cwd: process.cwd(), environment: env, isColoured: mayColour && stderr.isTTY === true, isOutColoured: mayColour && stdout.isTTY === true,
+    out: (text) => void stdout.write(text), err: (text) => void stderr.write(text),
   };
 }
 
-/** A reader that goes away (`otelc diff | head`) is no fault. */
-process.stdout.on("error", (error) => process.exit("code" in error && error.code === "EPIPE" ? 0 : 70));
+/** Exits once everything is out; a timer or a server that the config has started must not keep the command from ending. */
+function finish(code: number): void {
+  process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
+}
 
-main(process.argv.slice(2), contextOf()).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (fault: unknown) => {
-    if (fault instanceof Usage) {
-      process.stderr.write(`otelc: ${fault.message}\n`);
-      process.exitCode = 2;
-      return;
-    }
-    process.stderr.write(`otelc: a fault of otelc's own: ${fault instanceof Error ? fault.message : String(fault)}\nNothing was written. Report it with the config that causes it; OTELC_DEBUG=1 shows where it happened.\n`);
-    if (process.env["OTELC_DEBUG"] === "1" && fault instanceof Error) process.stderr.write(`${fault.stack ?? ""}\n`);
-    process.exitCode = 70;
-  },
-);
+function explainFault(fault: unknown): number {
+  if (fault instanceof Usage) return said((text) => process.stderr.write(text), `otelc: ${fault.message}\n`, 2);
+  process.stderr.write(`otelc: a fault of otelc's own: ${textOf(fault)}\nThis is not your mistake. Report it with the config that causes it; OTELC_DEBUG=1 shows where it happened. What stood on disk still stands.\n`);
+  if (process.env["OTELC_DEBUG"] === "1" && fault instanceof Error) process.stderr.write(`${fault.stack ?? ""}\n`);
+  return 70;
+}
+
+function textOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}
+
+/** A reader that goes away (`otelc diff | head`) is no fault. */
+for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => process.exit("code" in error && error.code === "EPIPE" ? 0 : 70));
+
+/** All that otelc does is awaited below. What arrives here was begun by the config (a timer, a promise that nobody waits for), can no longer change the stack, and is nobody's finding; unless it was thrown in this very file. */
+for (const event of ["uncaughtException", "unhandledRejection"]) {
+  process.on(event, (thrown: unknown) => {
+    const frame = thrown instanceof Error ? thrown.stack?.split("\n").find((line) => /^\s+at /.test(line)) : undefined;
+    if (frame?.includes(import.meta.dirname) === true) finish(explainFault(thrown));
+  });
+}
+
+main(process.argv.slice(2), contextOf()).then(finish, (fault: unknown) => finish(explainFault(fault)));

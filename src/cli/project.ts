@@ -1,17 +1,19 @@
 // From a config's name to compiled output, with every finding located: what build, lint and diff have in common.
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { compile, type Compiled } from "../compile.js";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { type Locate, type Located, located } from "../diagnostics/located.js";
 import * as api from "../index.js";
 import { load } from "../load/load.js";
 import * as testing from "../testing.js";
-import type { Context, Parsed } from "./command.js";
+import { type Context, type Parsed, Usage } from "./command.js";
 
 export interface Project {
   /** Folder of the config: output stands in it, and files are named from it. */
   readonly folder: string;
+  /** Name of the config in its folder. */
+  readonly config: string;
   /** Undefined where the config does not load. */
   readonly compiled: Compiled | undefined;
   /** Locates, sorts and drops repetitions; for these diagnostics and any that come later. */
@@ -21,15 +23,17 @@ export interface Project {
 export async function openProject(parsed: Parsed, context: Context): Promise<Project> {
   const config = resolve(context.cwd, parsed.operands[0] ?? "stack.config.ts");
   const folder = dirname(config);
+  const targets = wanted(parsed, "target");
+  const [environment] = wanted(parsed, "env") ?? [];
   const log = createDiagnostics();
   const timeoutMs = Number(context.environment["OTELC_CONFIG_TIMEOUT_MS"] ?? 10_000);
   const loaded = await load(config, { otelc: api, "otelc/testing": testing }, log, { base: folder, timeoutMs });
   const locator = async (): Promise<Locate> => (loaded === undefined ? () => undefined : (await import("../load/locate.js")).createLocator(loaded));
-  const compiled = loaded === undefined ? undefined : compile(loaded.value, {
-    targets: parsed.list("target"), environment: parsed.value("env"), collectorVersion: context.environment["OTELC_COLLECTOR_VERSION"], readFile: (path) => readIn(folder, path),
+  const compiled = loaded === undefined || log.hasErrors ? undefined : compile(loaded.value, {
+    targets, environment, collectorVersion: context.environment["OTELC_COLLECTOR_VERSION"], readFile: (path) => readIn(folder, path),
   });
   return {
-    folder, compiled,
+    folder, config: basename(config), compiled,
     async located(diagnostics) {
       const all = [...log.all, ...diagnostics];
       return all.length === 0 ? [] : located(all, await locator());
@@ -37,8 +41,16 @@ export async function openProject(parsed: Parsed, context: Context): Promise<Pro
   };
 }
 
+/** An empty value would build nothing, and look like success. */
+function wanted(parsed: Parsed, option: string): readonly string[] | undefined {
+  const values = parsed.list(option);
+  if (values?.length === 0) throw new Usage(`--${option} takes a name.`);
+  return values;
+}
+
 /** A file of the project, never one outside it. */
 function readIn(folder: string, path: string): string | undefined {
   const full = join(folder, path);
-  return !relative(folder, full).startsWith("..") && existsSync(full) ? readFileSync(full, "utf8") : undefined;
+  const below = relative(folder, full);
+  return !/^\.\.(?:[\\/]|$)/.test(below) && !isAbsolute(below) && existsSync(full) ? readFileSync(full, "utf8") : undefined;
 }

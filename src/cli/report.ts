@@ -1,26 +1,67 @@
 // Findings as the user asked for them: pretty on stderr, everything for programs on stdout.
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
+import type { Place } from "../diagnostics/diagnostic.js";
 import type { Located } from "../diagnostics/located.js";
-import { json } from "../diagnostics/render/json.js";
-import { type Paint, pretty, unpainted } from "../diagnostics/render/pretty.js";
-import { type Context, type Option, Usage } from "./command.js";
+import { type Context, type Option, type Parsed, Usage } from "./command.js";
+import { version } from "./version.js";
 
-export const formatOption: Option = { name: "format", value: "pretty|json", help: "how findings are printed (pretty)" };
+const formats = ["pretty", "json", "github", "sarif", "junit"] as const;
 
-const formats: readonly string[] = ["pretty", "json"];
+export type Format = (typeof formats)[number];
 
-/** Prints findings; the folder is where their files are named from. */
-export function report(diagnostics: readonly Located[], format: string | undefined, base: string, context: Context): void {
-  if (format === "json") {
-    context.out(json(diagnostics));
-    return;
-  }
-  if (diagnostics.length > 0) context.err(pretty(diagnostics, context.isColoured ? painted : unpainted, (file) => linesOf(resolve(base, file))));
+export const formatOption: Option = { name: "format", value: formats.join("|"), help: "how findings are printed (pretty)" };
+
+export function formatOf(parsed: Parsed): Format {
+  const wanted = parsed.value("format") ?? "pretty";
+  const format = formats.find((each) => each === wanted);
+  if (format === undefined) throw new Usage(`--format takes ${formats.slice(0, -1).join(", ")} or ${formats.at(-1)}, not "${wanted}".`);
+  return format;
 }
 
-export function checkFormat(format: string | undefined): void {
-  if (format !== undefined && !formats.includes(format)) throw new Usage(`--format takes ${formats.join(" or ")}, not "${format}".`);
+export interface ReportOptions {
+  readonly format: Format;
+  /** Folder that the findings name their files from. */
+  readonly folder: string;
+  /** Where findings are shown that have no place of their own. */
+  readonly config: string;
+  readonly context: Context;
+}
+
+/** Prints findings; files are named from where the command runs, so that a terminal or a pipeline can open them. */
+export async function report(diagnostics: readonly Located[], { format, folder, config, context }: ReportOptions): Promise<void> {
+  const here = (file: string): string => relative(context.cwd, resolve(folder, file)).replaceAll("\\", "/") || file;
+  const shown = diagnostics.map((diagnostic) => moved(diagnostic, here));
+  const readLines = cached((file) => linesOf(resolve(context.cwd, file)));
+  switch (format) {
+    case "json": return context.out((await import("../diagnostics/render/json.js")).json(shown));
+    case "github": return context.out((await import("../diagnostics/render/github.js")).github(shown));
+    case "junit": return context.out((await import("../diagnostics/render/junit.js")).junit(shown));
+    case "sarif": {
+      const { describe } = await import("./describe.js");
+      return context.out((await import("../diagnostics/render/sarif.js")).sarif(shown, { version: version(), fallback: here(config), describe, readLines }));
+    }
+    case "pretty": {
+      if (shown.length === 0) return;
+      const { pretty, unpainted } = await import("../diagnostics/render/pretty.js");
+      return context.err(pretty(shown, context.isColoured ? painted : unpainted, readLines));
+    }
+    default: format satisfies never;
+  }
+}
+
+function moved(diagnostic: Located, here: (file: string) => string): Located {
+  const move = (place: Place | undefined): Place | undefined => (place === undefined ? undefined : { ...place, file: here(place.file) });
+  return { ...diagnostic, place: move(diagnostic.place), notes: diagnostic.notes.map((note) => ({ ...note, place: move(note.place) })) };
+}
+
+function cached<Value>(read: (file: string) => Value): (file: string) => Value {
+  const known = new Map<string, Value>();
+  return (file) => {
+    const value = known.get(file) ?? read(file);
+    known.set(file, value);
+    return value;
+  };
 }
 
 function linesOf(path: string): readonly string[] | undefined {
@@ -28,4 +69,4 @@ function linesOf(path: string): readonly string[] | undefined {
 }
 
 const ansi = (code: number) => (text: string): string => `\u001b[${code}m${text}\u001b[0m`;
-const painted: Paint = { error: ansi(31), warning: ansi(33), info: ansi(36), bold: ansi(1), dim: ansi(2) };
+const painted = { error: ansi(31), warning: ansi(33), info: ansi(36), bold: ansi(1), dim: ansi(2) };

@@ -6,9 +6,16 @@ export const banner = "# Made by otelc from stack.config.ts. Do not edit: change
 
 /** The text of a file. */
 export function print(artifact: Pick<Artifact, "path" | "documents">): string {
-  if (typeof artifact.documents === "string") return artifact.documents;
+  if (typeof artifact.documents === "string") return printText(artifact.documents);
   if (artifact.path.endsWith(".json")) return `${JSON.stringify(artifact.documents[0], null, 2)}\n`;
   return `${banner}\n${artifact.documents.map((document) => toYaml(document)).join("---\n")}`;
+}
+
+/** A script's first line is the kernel's to read, so the banner comes second. Other texts know how a comment begins in their language, and bring it along. */
+function printText(text: string): string {
+  if (!text.startsWith("#!") || text.includes(banner)) return text;
+  const end = text.indexOf("\n");
+  return end === -1 ? `${text}\n${banner}\n` : `${text.slice(0, end + 1)}${banner}\n${text.slice(end + 1)}`;
 }
 
 /** One document in block style, two spaces deep; safe for parsers of YAML 1.1 and 1.2. */
@@ -38,7 +45,7 @@ function printBlock(value: Collection, depth: number, lines: string[]): void {
   }
   for (const [key, child] of Object.entries(value)) {
     if (child === undefined) continue;
-    const name = `${indent}${isPlain(key) ? key : JSON.stringify(key)}:`;
+    const name = `${indent}${keyText(key, indent)}:`;
     if (!isCollection(child)) lines.push(`${name} ${scalar(child, depth + 2)}`);
     else if (isEmpty(child)) lines.push(`${name} ${isList(child) ? "[]" : "{}"}`);
     else {
@@ -46,6 +53,12 @@ function printBlock(value: Collection, depth: number, lines: string[]): void {
       printBlock(child, depth + 2, lines);
     }
   }
+}
+
+/** A parser looks for the colon of a simple key within 1,024 characters only. */
+function keyText(key: string, indent: string): string {
+  const name = isPlain(key) ? key : quoted(key);
+  return name.length > 1000 ? `? ${name}\n${indent}` : name;
 }
 
 /** The first line of an item stands behind its dash. */
@@ -66,30 +79,44 @@ function isList(value: Collection): value is readonly unknown[] {
 
 function scalar(value: unknown, depth: number): string {
   if (typeof value === "string") return text(value, depth);
-  if (typeof value === "number") return Number.isFinite(value) ? plainNumber(value) : JSON.stringify(String(value));
+  if (typeof value === "number") return Number.isFinite(value) ? plainNumber(value) : unbounded(value);
   return value === null || value === undefined ? "null" : String(value);
 }
 
-/** 1e+21 is a text to some parsers and a number to others. */
+/** An exponent without a point before it is a text to parsers of YAML 1.1. */
 function plainNumber(value: number): string {
-  return Number.isInteger(value) && Math.abs(value) >= 1e21 ? BigInt(value).toString() : String(value);
+  if (Number.isInteger(value)) return Math.abs(value) >= 1e21 ? BigInt(value).toString() : String(value);
+  return String(value).replace(/^(-?\d+)e/, "$1.0e");
+}
+
+function unbounded(value: number): string {
+  if (Number.isNaN(value)) return ".nan";
+  return value > 0 ? ".inf" : "-.inf";
 }
 
 function text(value: string, depth: number): string {
-  if (value.includes("\n") && isBlockSafe(value)) return block(value, depth);
+  if (depth > 0 && value.includes("\n") && isBlockSafe(value)) return block(value, depth);
   return isPlain(value) ? value : quoted(value);
 }
 
 /** A literal block keeps scripts and queries readable in reviews. */
 function block(value: string, depth: number): string {
-  const chomping = value.endsWith("\n") ? (value.endsWith("\n\n") ? "+" : "") : "-";
+  // A parser takes the indentation from the first line, so one that itself begins with a space needs the indentation said.
+  const indicator = /^\n* /.test(value) ? "2" : "";
+  const chomping = chompingOf(value);
   const lines = (value.endsWith("\n") ? value.slice(0, -1) : value).split("\n");
   const indent = " ".repeat(depth);
-  return [`|${chomping}`, ...lines.map((line) => (line === "" ? "" : `${indent}${line}`))].join("\n");
+  return [`|${indicator}${chomping}`, ...lines.map((line) => (line === "" ? "" : `${indent}${line}`))].join("\n");
 }
 
+function chompingOf(value: string): string {
+  if (!value.endsWith("\n")) return "-";
+  return value.endsWith("\n\n") ? "+" : "";
+}
+
+/** Not with characters that a literal cannot hold, nor with blanks at the end of a line, which editors strip, nor with tabs at the start, which parsers refuse. */
 function isBlockSafe(value: string): boolean {
-  return !/^[\s]/.test(value) && !/[^\n\t\x20-\x7e\u00a0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/.test(value) && !/[ \t](?:\n|$)/.test(value) && !value.includes("\t") && value.trim() !== "";
+  return !/[^\n\t\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]|[ \t](?:\n|$)|(?:^|\n) *\t/.test(value) && /[^\n]/.test(value);
 }
 
 /** JSON's string is YAML's double-quoted scalar, but for the line separators that YAML 1.1 breaks at. */

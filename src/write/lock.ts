@@ -1,7 +1,8 @@
 // otelc.lock.json: the files that otelc owns in a folder, each with its hash, and what they were made with.
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { codeOf } from "./refusal.js";
 
 export const lockName = "otelc.lock.json";
 
@@ -18,30 +19,35 @@ export interface Lock {
   readonly files: Readonly<Record<string, string>>;
 }
 
-export type ReadLock = { readonly lock: Lock | undefined } | { readonly problem: "unreadable" | "newer" };
+/** `newer` has the lock where its form can still be read. */
+export type ReadLock = { readonly lock: Lock | undefined; readonly problem?: undefined } | { readonly lock?: Lock; readonly problem: "unreadable" | "newer" };
 
-export function readLock(folder: string): ReadLock {
-  const path = join(folder, lockName);
-  if (!existsSync(path)) return { lock: undefined };
-  try {
-    const parsed: unknown = JSON.parse(readFileSync(path, "utf8"));
-    if (!isLock(parsed)) return { problem: "unreadable" };
-    return parsed.form > form ? { problem: "newer" } : { lock: parsed };
-  } catch {
-    return { problem: "unreadable" };
-  }
+/** Reads the lock of a folder, for an otelc of this version. */
+export function readLock(folder: string, otelc: string): ReadLock {
+  const text = textOf(join(folder, lockName));
+  if (text === undefined) return { lock: undefined };
+  const parsed = parse(text);
+  if (typeof parsed === "object" && parsed !== null && "form" in parsed && typeof parsed.form === "number" && parsed.form > form) return { problem: "newer" };
+  if (!isLock(parsed)) return { problem: "unreadable" };
+  return isNewer(parsed.otelc, otelc) ? { lock: parsed, problem: "newer" } : { lock: parsed };
 }
 
-export function lockText(files: ReadonlyMap<string, string>, otelc: string, collector: string, images: readonly string[]): string {
-  const hashes = [...files].map(([path, text]) => [path, sha256(text)] as const).sort(([left], [right]) => (left < right ? -1 : 1));
-  return `${JSON.stringify({ form, otelc, collector, images, files: Object.fromEntries(hashes) }, null, 2)}\n`;
+/** Hashes of the files that a folder's lock lists; none where there is no readable lock. */
+export function ownedIn(folder: string): Readonly<Record<string, string>> {
+  const parsed = parse(textOf(join(folder, lockName)) ?? "");
+  return isLock(parsed) ? parsed.files : {};
 }
 
-export function sha256(text: string): string {
+export function lockText(hashes: ReadonlyMap<string, string>, otelc: string, collector: string, images: readonly string[]): string {
+  const files = Object.fromEntries([...hashes].sort(([left], [right]) => (left < right ? -1 : 1)));
+  return `${JSON.stringify({ form, otelc, collector, images, files }, null, 2)}\n`;
+}
+
+export function sha256(text: string | Uint8Array): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** Every `image:` in the documents, wherever it stands. */
+/** Every `image:` in the documents, wherever it stands, sorted. */
 export function imagesIn(documents: readonly unknown[]): readonly string[] {
   const found = new Set<string>();
   const visit = (value: unknown): void => {
@@ -55,6 +61,36 @@ export function imagesIn(documents: readonly unknown[]): readonly string[] {
   return [...found].sort();
 }
 
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "")) return undefined;
+    if (codeOf(error) === "EISDIR") return "";
+    throw error;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function isLock(value: unknown): value is Lock {
-  return typeof value === "object" && value !== null && "form" in value && typeof value.form === "number" && "files" in value && typeof value.files === "object" && value.files !== null;
+  return typeof value === "object" && value !== null && "form" in value && value.form === form && "otelc" in value && typeof value.otelc === "string"
+    && "files" in value && typeof value.files === "object" && value.files !== null && Object.values(value.files).every((hash) => typeof hash === "string");
+}
+
+/** Whether one version comes after another, by its three numbers. */
+function isNewer(version: string, than: string): boolean {
+  const numbers = (text: string): readonly number[] => text.split("-")[0]?.split(".").map(Number) ?? [];
+  const against = numbers(than);
+  for (const [index, number] of numbers(version).entries()) {
+    const other = against[index] ?? 0;
+    if (number !== other) return number > other;
+  }
+  return false;
 }

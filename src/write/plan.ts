@@ -1,11 +1,13 @@
 // What a build would do to a folder: nothing is touched here.
-import { existsSync, lstatSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Diagnostics, Path } from "../diagnostics/diagnostic.js";
 import type { Artifact } from "../emit/artifact.js";
-import { print } from "../emit/yaml.js";
-import { imagesIn, type Lock, lockName, lockText, readLock, sha256 } from "./lock.js";
+import { type Lock, lockName, lockText, imagesIn, readLock, sha256 } from "./lock.js";
+import { statOf } from "./refusal.js";
+import { foldersOf, isInside, textsOf } from "./texts.js";
 
+/** `edited` and `foreign` files are kept: edited by hand since otelc wrote them, or never otelc's. */
 export type State = "create" | "update" | "unchanged" | "remove" | "edited" | "foreign";
 
 export interface PlannedFile {
@@ -29,23 +31,32 @@ export interface PlanOptions {
   readonly artifacts: readonly Artifact[];
   readonly otelcVersion: string;
   readonly collectorVersion: string;
-  /** Overwrites what was edited by hand. */
+  /** Overwrites files that were edited by hand or are not otelc's; never folders or what stands in them. */
   readonly force: boolean;
+  /** Whether the file system tells which files can be run. */
+  readonly hasModes: boolean;
   /** Where findings about the folder point. */
   readonly origin: Path;
 }
 
 export function plan(options: PlanOptions, log: Diagnostics): Plan {
-  const { folder, artifacts, force, origin } = options;
+  const { folder, artifacts, origin } = options;
   const texts = textsOf(artifacts, log);
-  const lock = lockOf(folder, origin, log);
+  const read = lockOf(options, log);
+  if (read === "refused") return { folder, files: [] };
+  const owned = read?.files ?? {};
+  const removed = Object.keys(owned).filter((path) => !texts.has(path) && isInside(path)).flatMap((path) => removal(path, owned, options));
+  const goes = new Set(removed.filter((file) => file.state === "remove").map((file) => file.path));
   const executable = new Set(artifacts.filter((artifact) => artifact.executable === true).map((artifact) => artifact.path));
-  const files = [...texts].map(([path, after]) => planned(path, after, folder, lock, force, executable.has(path)));
-  const removed = Object.keys(lock?.files ?? {}).filter((path) => !texts.has(path) && isInside(path)).flatMap((path) => removal(path, folder, lock, force));
-  for (const file of [...files, ...removed]) reportKept(file, folder, origin, log);
-  const images = imagesIn(artifacts.flatMap((artifact) => (typeof artifact.documents === "string" ? [] : artifact.documents)));
-  const lockFile = planned(lockName, lockText(texts, options.otelcVersion, options.collectorVersion, images), folder, undefined, true, false);
-  return { folder, files: [...files, ...removed, lockFile].sort((left, right) => (left.path < right.path ? -1 : 1)) };
+  const files = [...texts].map(([path, after]) => {
+    const obstacle = inTheWay(folder, path, goes);
+    const file = obstacle === undefined ? planned(path, after, owned, executable.has(path), options) : kept(path, after);
+    report(file, obstacle ?? path, folder, origin, log);
+    return file;
+  });
+  for (const file of removed) report(file, file.path, folder, origin, log);
+  const all = [...files, ...removed];
+  return { folder, files: [...all, lockFile(all, owned, options)].sort((left, right) => (left.path < right.path ? -1 : 1)) };
 }
 
 /** Whether what stands on disk is what would be written. */
@@ -53,74 +64,86 @@ export function isCurrent({ files }: Plan): boolean {
   return files.every((file) => file.state === "unchanged");
 }
 
-function textsOf(artifacts: readonly Artifact[], log: Diagnostics): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  const spelled = new Map<string, string>();
-  for (const artifact of artifacts) {
-    const other = spelled.get(artifact.path.toLowerCase());
-    if (!isInside(artifact.path)) {
-      log.error("write/outside", artifact.origin, { message: `"${artifact.path}" would be written outside the target's folder.`, why: "A target is a folder of its own.", fix: "Rename what it comes from." });
-    } else if (other !== undefined) {
-      log.error("write/path-collision", artifact.origin, { message: `Two files would be written to "${artifact.path}".`, why: other === artifact.path ? "The second would replace the first." : `"${other}" is the same file where case is not told apart.`, fix: "Rename one of the nodes they come from." });
-    } else {
-      spelled.set(artifact.path.toLowerCase(), artifact.path);
-      texts.set(artifact.path, print(artifact));
-    }
-  }
-  return texts;
+/** Of a kept file the lock goes on saying what otelc last wrote, so that it is still known as edited next time. */
+function lockFile(files: readonly PlannedFile[], owned: Lock["files"], { folder, artifacts, otelcVersion, collectorVersion }: PlanOptions): PlannedFile {
+  const hashes = new Map(files.flatMap((file) => {
+    const hash = file.state === "edited" ? owned[file.path] : file.after !== undefined && sha256(file.after);
+    return file.state === "foreign" || typeof hash !== "string" ? [] : [[file.path, hash] as const];
+  }));
+  const images = imagesIn(artifacts.flatMap((artifact) => (typeof artifact.documents === "string" ? [] : artifact.documents)));
+  const after = lockText(hashes, otelcVersion, collectorVersion, images);
+  const before = textAt(join(folder, lockName));
+  const changed = before === undefined ? "create" : "update";
+  return { path: lockName, state: before === after ? "unchanged" : changed, before, after, isExecutable: false };
 }
 
-function lockOf(folder: string, origin: Path, log: Diagnostics): Lock | undefined {
-  const read = readLock(folder);
-  if ("lock" in read) return read.lock;
-  const isNewer = read.problem === "newer";
-  log.error(`write/lock-${read.problem}`, origin, {
-    message: isNewer ? `"${join(folder, lockName)}" was written by a newer otelc.` : `"${join(folder, lockName)}" cannot be read.`,
-    why: "Without it otelc does not know which files are its own.",
-    fix: isNewer ? "Use that version of otelc, or build into another folder." : "Restore the file, or move the folder away and build again.",
+function lockOf({ folder, otelcVersion, force, origin }: PlanOptions, log: Diagnostics): Lock | undefined | "refused" {
+  const { lock, problem } = readLock(folder, otelcVersion);
+  if (problem === undefined || force) return lock;
+  const isNewer = problem === "newer";
+  const path = join(folder, lockName);
+  const versions = lock === undefined ? "" : ` (${lock.otelc}; this is ${otelcVersion})`;
+  log.error(`write/lock-${problem}`, origin, {
+    message: isNewer ? `"${path}" was written by a newer otelc${versions}.` : `"${path}" cannot be read.`,
+    why: isNewer ? "This version could undo what that one knew to do." : "Without it otelc does not know which files are its own.",
+    fix: isNewer ? "Update otelc, or overwrite all the same: otelc build --force." : "Restore the file from version control, or overwrite what it listed: otelc build --force.",
   });
-  return undefined;
+  return "refused";
 }
 
-function planned(path: string, after: string, folder: string, lock: Lock | undefined, force: boolean, isExecutable: boolean): PlannedFile {
+function planned(path: string, after: string, owned: Lock["files"], isExecutable: boolean, { folder, force, hasModes }: PlanOptions): PlannedFile {
+  const stat = statOf(join(folder, path));
   const before = textAt(join(folder, path));
   const state = ((): State => {
-    if (before === undefined) return existsSync(join(folder, path)) ? "foreign" : "create";
-    if (before === after) return "unchanged";
-    if (force || path === lockName) return "update";
-    const owned = lock?.files[path];
-    if (owned === undefined) return "foreign";
-    return owned === sha256(before) ? "update" : "edited";
+    if (stat === undefined) return "create";
+    if (stat.isDirectory()) return "create";
+    if (before === after) return isExecutable && hasModes && (Number(stat.mode) & 0o100) === 0 ? "update" : "unchanged";
+    if (force) return "update";
+    if (before === undefined || owned[path] === undefined) return "foreign";
+    return owned[path] === sha256(before) ? "update" : "edited";
   })();
   return { path, state, before, after, isExecutable };
 }
 
-function removal(path: string, folder: string, lock: Lock | undefined, force: boolean): readonly PlannedFile[] {
+function kept(path: string, after: string): PlannedFile {
+  return { path, state: "foreign", before: undefined, after, isExecutable: false };
+}
+
+function removal(path: string, owned: Lock["files"], { folder, force }: PlanOptions): readonly PlannedFile[] {
+  if (foldersOf(path).some((folderPath) => statOf(join(folder, folderPath))?.isDirectory() !== true)) return [];
   const before = textAt(join(folder, path));
   if (before === undefined) return [];
-  const isEdited = lock?.files[path] !== sha256(before) && !force;
+  const isEdited = owned[path] !== sha256(before) && !force;
   return [{ path, state: isEdited ? "edited" : "remove", before, after: undefined, isExecutable: false }];
 }
 
-function reportKept(file: PlannedFile, folder: string, origin: Path, log: Diagnostics): void {
+/** What keeps a path from being written: a file or a link where it needs a folder, or a folder where it needs a file. What this build removes anyway is no obstacle. */
+function inTheWay(folder: string, path: string, goes: ReadonlySet<string>): string | undefined {
+  const above = foldersOf(path).find((part) => {
+    const stat = statOf(join(folder, part));
+    return stat !== undefined && !stat.isDirectory() && !goes.has(part);
+  });
+  if (above !== undefined) return above;
+  return statOf(join(folder, path))?.isDirectory() === true && !isEmptied(folder, path, goes) ? path : undefined;
+}
+
+function isEmptied(folder: string, path: string, goes: ReadonlySet<string>): boolean {
+  return readdirSync(join(folder, path), { withFileTypes: true }).every((entry) => (entry.isDirectory() ? isEmptied(folder, `${path}/${entry.name}`, goes) : goes.has(`${path}/${entry.name}`)));
+}
+
+function report(file: PlannedFile, at: string, folder: string, origin: Path, log: Diagnostics): void {
+  const path = join(folder, at);
   if (file.state === "edited") {
-    log.error("write/edited", origin, { message: `"${join(folder, file.path)}" was edited by hand since otelc wrote it.`, why: "It is kept as it is, so it is not what the stack says.", fix: "Move the change into the stack (a patch, perhaps), or overwrite it: otelc build --force." });
+    log.error("write/edited", origin, { message: `"${path}" was edited by hand since otelc wrote it.`, why: "It is kept as it is, so it is not what the stack says.", fix: "Move the change into the stack (a patch, perhaps), or overwrite it: otelc build --force." });
   }
-  if (file.state === "foreign") {
-    log.error("write/foreign", origin, { message: `"${join(folder, file.path)}" exists and is not otelc's.`, why: "otelc only ever replaces files that it wrote.", fix: "Move it away, or overwrite it: otelc build --force." });
+  if (file.state === "foreign" && at === file.path && statOf(path)?.isDirectory() !== true) {
+    log.error("write/foreign", origin, { message: `"${path}" exists and is not otelc's.`, why: "otelc only ever replaces files that it wrote.", fix: "Move it away, or overwrite it: otelc build --force." });
+  } else if (file.state === "foreign") {
+    log.error("write/foreign", origin, { message: `"${path}" stands in the way of "${file.path}" and is not otelc's.`, why: "otelc only ever replaces files that it wrote, and never writes through a link.", fix: "Move it away, and build again." });
   }
 }
 
-/** Text of a file; undefined for what is none, and for links that lead elsewhere. */
+/** Text of a file; undefined for what is none: links, folders, nothing. */
 function textAt(path: string): string | undefined {
-  try {
-    return lstatSync(path).isFile() ? readFileSync(path, "utf8") : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isInside(path: string): boolean {
-  const normal = normalize(path).replaceAll("\\", "/");
-  return !normal.startsWith("/") && !normal.startsWith("../") && normal !== ".." && !/^[A-Za-z]:/.test(normal) && dirname(normal) !== "..";
+  return statOf(path)?.isFile() === true ? readFileSync(path, "utf8") : undefined;
 }

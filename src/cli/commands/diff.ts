@@ -1,9 +1,7 @@
 import { createDiagnostics } from "../../diagnostics/diagnostic.js";
-import { unifiedDiff } from "../../write/diff.js";
 import { isCurrent } from "../../write/plan.js";
 import { type Command, parse } from "../command.js";
-import { planOutputs } from "../outputs.js";
-import { openProject } from "../project.js";
+import { outOption, planOutputs } from "../outputs.js";
 import { report } from "../report.js";
 
 /** What a build would change. */
@@ -12,19 +10,34 @@ export const diff: Command = {
   options: [
     { name: "target", value: "T,...", help: "targets to compare (all of the stack)" },
     { name: "env", value: "E", help: "environment to compare (all)" },
-    { name: "out", value: "DIR", help: "output folder, below the config's (out)" },
+    outOption,
     { name: "exit-zero", help: "exits with 0 where there are differences" },
   ],
   example: "otelc diff --target compose",
   async run(args, context) {
     const parsed = parse(diff, args, 1);
+    const { openProject } = await import("../project.js");
     const project = await openProject(parsed, context);
     const log = createDiagnostics();
-    const plans = project.compiled === undefined ? [] : planOutputs(project, project.compiled, parsed, log);
-    for (const { name, plan } of plans) context.out(await unifiedDiff(plan, name));
+    const planned = planOutputs(project, parsed, log);
+    const { unifiedDiff } = await import("../../write/diff.js");
+    for (const { name, plan } of planned) {
+      const text = await unifiedDiff(plan, name);
+      context.out(context.isOutColoured ? coloured(text) : text);
+    }
+    // That a file was edited by hand is what the diff itself shows.
     const diagnostics = await project.located([...(project.compiled?.diagnostics ?? []), ...log.all.filter((diagnostic) => !/^write\/(?:edited|foreign)$/.test(diagnostic.code))]);
-    report(diagnostics, undefined, project.folder, context);
+    await report(diagnostics, { format: "pretty", folder: project.folder, config: project.config, context });
     if (project.compiled === undefined || diagnostics.some((diagnostic) => diagnostic.severity === "error")) return 2;
-    return plans.every(({ plan }) => isCurrent(plan)) || parsed.flag("exit-zero") ? 0 : 1;
+    return planned.every(({ plan }) => isCurrent(plan)) || parsed.flag("exit-zero") ? 0 : 1;
   },
 };
+
+const colours: readonly (readonly [RegExp, number])[] = [[/^(?:---|\+\+\+) /, 1], [/^@@/, 36], [/^-/, 31], [/^\+/, 32]];
+
+function coloured(text: string): string {
+  return text.split("\n").map((line) => {
+    const colour = colours.find(([start]) => start.test(line))?.[1];
+    return colour === undefined ? line : `\u001b[${colour}m${line}\u001b[0m`;
+  }).join("\n");
+}

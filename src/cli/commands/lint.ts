@@ -1,6 +1,5 @@
 import { type Command, parse, Usage } from "../command.js";
-import { openProject } from "../project.js";
-import { checkFormat, formatOption, report } from "../report.js";
+import { formatOf, formatOption, report } from "../report.js";
 
 /** Every finding, nothing written. */
 export const lint: Command = {
@@ -14,12 +13,13 @@ export const lint: Command = {
   example: "otelc lint --max-warnings 0",
   async run(args, context) {
     const parsed = parse(lint, args, 1);
-    checkFormat(parsed.value("format"));
+    const format = formatOf(parsed);
     const most = parsed.value("max-warnings");
     if (most !== undefined && !/^\d+$/.test(most)) throw new Usage(`--max-warnings takes a number, not "${most}".`);
+    const { openProject } = await import("../project.js");
     const project = await openProject(parsed, context);
     const diagnostics = await project.located(project.compiled?.diagnostics ?? []);
-    report(diagnostics, parsed.value("format"), project.folder, context);
+    await report(diagnostics, { format, folder: project.folder, config: project.config, context });
     if (project.compiled === undefined) return 2;
     if (diagnostics.some((diagnostic) => diagnostic.severity === "error")) return 1;
     const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === "warning").length;
