@@ -73,7 +73,6 @@ const stages: Readonly<Record<string, string>> = {
   "validate/collector-not-listed": "a collector is sent to that the stack does not list",
   "validate/duplicate-name": "two nodes have one name",
   "validate/duplicate-component": "two components of a collector have one id and different options",
-  "validate/connector-cycle": "pipelines feed each other in a circle",
   "validate/same-folder": "two targets would be written to one folder",
   "validate/not-in-stack": "an override is of something outside the stack",
   "validate/file-not-found": "a mounted file does not exist",

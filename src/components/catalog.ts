@@ -49,8 +49,12 @@ export interface CatalogEntry extends ComponentSummary {
   readonly options: Readonly<Record<string, Option>>;
   readonly open?: boolean;
   readonly defaults?: Readonly<Record<string, unknown>>;
+  /** By path, what a block that is off holds once it is written. */
+  readonly blockDefaults?: Readonly<Record<string, unknown>>;
   readonly extras?: { readonly implements?: readonly ("server_auth" | "client_auth" | "storage")[] };
   readonly definitions: Readonly<Record<string, Option>>;
+  /** Whether the options are those of a release near the catalog's, because its own could not be compiled. */
+  readonly isNear?: boolean;
 }
 
 /** What a version's OTTL knows; functions and paths as the compiled component registers them. */
@@ -113,11 +117,17 @@ function releaseOf(version: string, read: Read): Release {
     entry(kind, type) {
       if (!/^[a-z0-9_]+$/i.test(type)) return undefined;
       const entry = read(`${version}/${kind}s/${type}.json`) as CatalogEntry | undefined;
-      return entry === undefined ? undefined : { ...entry, definitions: (read(`${version}/definitions.json`) ?? {}) as CatalogEntry["definitions"] };
+      if (entry === undefined) return undefined;
+      // Read when a block is first asked for: many components share none.
+      return { ...entry, isNear: isNearby(entry.moduleVersion, version), get definitions() { return (read(`${version}/definitions.json`) ?? {}) as CatalogEntry["definitions"]; } };
     },
     summaries: () => indexed(read(`${version}/index.json`)),
     ottl: () => read(`${version}/ottl.json`) as OttlFacts | undefined,
   };
+}
+
+function isNearby(moduleVersion: string | undefined, version: string): boolean {
+  return moduleVersion?.startsWith("v0.") === true && moduleVersion !== `v${version}`;
 }
 
 function indexed(index: unknown): readonly ComponentSummary[] {
@@ -149,12 +159,17 @@ function byRelease(left: string, right: string): number {
   return 0;
 }
 
+/** Whether a connector leads from one signal to another. */
+export function leads({ stability }: Pick<ComponentSummary, "stability">, from: string, to: string): boolean {
+  return Object.entries(stability).some(([pair, level]) => pair === `${from}->${to}` && !/undefined/i.test(level));
+}
+
 /** An option with its definition put in; what the option itself says counts more. */
-export function resolved(option: Option, definitions: Readonly<Record<string, Option>>): Option {
+export function resolved(option: Option, entry: Pick<CatalogEntry, "definitions">): Option {
   if (option.$ref === undefined) return option;
   const { $ref, ...own } = option;
-  const definition = definitions[$ref];
+  const definition = entry.definitions[$ref];
   if (definition === undefined) return { type: "any", ...own };
-  const below = resolved(definition, definitions);
+  const below = resolved(definition, entry);
   return { ...below, ...own, ...(below.keys === undefined ? {} : { keys: { ...below.keys, ...own.keys } }) };
 }

@@ -1,9 +1,26 @@
-// Collector components: typed factories, with the collector's own keys.
-export type * from "./shared.js";
-export * from "./favourites.js";
-export * from "./sampling.js";
-export { receivers, type FileLogOptions, type HostMetricsOptions, type HostScraper, type K8sClusterOptions, type KubeletStatsOptions, type ScrapeConfig } from "./receivers.js";
-export { processors, type FilterOptions, type K8sAttributesOptions, type ResourceAction, type ResourceDetectionOptions, type TransformOptions } from "./processors.js";
-export { exporters, type LoadBalancingOptions } from "./exporters.js";
-export { connectors, type Forward, type RouteOptions, type Routing, type RoutingOptions } from "./connectors.js";
-export { extensions, type BearerTokenAuthOptions, type FileStorageOptions, type Oauth2ClientOptions, type OidcOptions } from "./extensions.js";
+// Collector components: typed factories over the catalog, with the collector's own keys.
+export { receivers } from "./generated/receivers.js";
+export { processors } from "./generated/processors.js";
+export { exporters } from "./generated/exporters.js";
+export { connectors } from "./generated/connectors.js";
+export { extensions } from "./generated/extensions.js";
+export { batch, memoryLimiter, otlp, spanMetrics, tailSampling } from "./favourites.js";
+export { keepErrors, keepPercent, keepSlow, tailPolicy, type PolicyBodies, type RarePolicy, type RarePolicyBodies, type TailPolicy } from "./special/tail-policies.js";
+export type { LoadBalancing, LoadBalancingOptions } from "./special/exporters.js";
+export type { Forward, RouteOptions, Routing, RoutingOptions } from "./special/connectors.js";
+export type { ClientAuthentication, HttpServerAuthentication, ServerAuthentication } from "./special/authentication.js";
+export type { ConditionGroup, StatementGroup } from "./special/statements.js";
+export type { Operator } from "./special/operator.js";
+export type { Toggle } from "./special/toggle.js";
+export type { Otlp, OtlpReceiverOptions } from "./generated/receivers/otlp.js";
+export type { Batch, BatchOptions } from "./generated/processors/batch.js";
+export type { MemoryLimiter, MemoryLimiterOptions } from "./generated/processors/memory_limiter.js";
+export type { TailSampling, TailSamplingOptions } from "./generated/processors/tail_sampling.js";
+export type { SpanMetrics, SpanMetricsOptions } from "./generated/connectors/span_metrics.js";
+export type { OtlpHttp, OtlpHttpOptions } from "./generated/exporters/otlp_http.js";
+export type { OtlpGrpc, OtlpGrpcOptions } from "./generated/exporters/otlp_grpc.js";
+export type { ClientTls, ServerTls } from "./generated/shared/configtls.js";
+export type { GrpcClient, GrpcServer } from "./generated/shared/configgrpc.js";
+export type { HttpClient, HttpServer } from "./generated/shared/confighttp.js";
+export type { Queue, QueueBatch } from "./generated/shared/queuebatch.js";
+export type { Retry } from "./generated/shared/configretry.js";

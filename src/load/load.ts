@@ -35,7 +35,7 @@ export async function load(config: string, api: Api, log: Diagnostics, options: 
     reportBundleErrors(bundled.errors, config, start, options, log);
     return undefined;
   }
-  const sources = createSourceMap(bundled.bundle, config, options.base);
+  const sources = createSourceMap(bundled.bundle.code, config, options.base);
   try {
     const evaluated = await evaluate(bundled.bundle, config, api, options.timeoutMs);
     for (const copy of evaluated.otherCopies) reportCopy(copy, importPlace(bundled.bundle, sources, copy.package) ?? start, log);

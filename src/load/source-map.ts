@@ -3,7 +3,6 @@ import { SourceMap, type SourceMapPayload } from "node:module";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Place } from "../diagnostics/diagnostic.js";
-import type { Bundle } from "./bundle.js";
 import { linesOf, readText } from "./source-text.js";
 import { tokenLength } from "./token.js";
 
@@ -14,10 +13,10 @@ export interface Sources {
   files(): readonly string[];
 }
 
-export function createSourceMap(bundle: Bundle, config: string, base: string): Sources {
+export function createSourceMap(code: string, config: string, base: string): Sources {
   const folder = dirname(config);
   let decoded: Decoded | undefined;
-  const map = (): Decoded | undefined => (decoded ??= decode(bundle.code, folder));
+  const map = (): Decoded | undefined => (decoded ??= decode(code, folder));
   const texts = new Map<string, readonly string[]>();
   return {
     files: () => (map()?.payload.sources ?? []).map((source) => resolve(folder, source)),

@@ -26,11 +26,11 @@ export interface DefaultExport { readonly name: Node; readonly value: AnyNode }
 export type Parser = (code: string) => Tree;
 
 export async function createParser(): Promise<Parser> {
-  const { parse, getLineInfo } = await import("acorn");
+  const { parse } = await import("acorn");
   return (text) => {
     const end = text.lastIndexOf("//# sourceMappingURL=");
     const code = end === -1 ? text : text.slice(0, end);
-    return treeOf(parseEither(parse, code), code, (offset) => getLineInfo(code, offset));
+    return treeOf(parseEither(parse, code), code);
   };
 }
 
@@ -42,17 +42,20 @@ function parseEither(parse: typeof import("acorn").parse, code: string): Program
   }
 }
 
-function treeOf(program: Program, code: string, at: (offset: number) => Position): Tree {
+function treeOf(program: Program, code: string): Tree {
   const { calls, scopes } = scopesOf(program);
   const lineStarts = startsOf(code);
+  const at = (offset: number): Position => positionIn(lineStarts, offset);
+  const known = new Map<number, Call>();
   const declaration = (name: string, from: Node): Declaration | undefined => narrowest(scopes.get(name) ?? [], from)?.declaration;
   return {
     declaration,
     position: (node) => at(nameStart(node)),
     callAt(line, column) {
       const offset = (lineStarts[line - 1] ?? 0) + column - 1;
-      const found = calls.filter((call) => call.start <= offset && offset <= calleeOf(call).end + 1).sort((left, right) => left.end - left.start - (right.end - right.start))[0];
-      return found === undefined ? undefined : { node: found, start: at(nameStart(calleeOf(found))), args: found.type === "CallExpression" ? found.arguments : [] };
+      const call = known.get(offset) ?? callAround(calls, offset, at);
+      if (call !== undefined) known.set(offset, call);
+      return call;
     },
     callsOf: (declared) => calls.flatMap((call) => {
       if (call.type !== "CallExpression" || call.callee.type !== "Identifier") return [];
@@ -61,6 +64,13 @@ function treeOf(program: Program, code: string, at: (offset: number) => Position
     }),
     defaultExport: () => defaultExport(program, declaration),
   };
+}
+
+/** The narrowest call in whose callee the offset stands. */
+function callAround(calls: readonly AnyCall[], offset: number, at: (offset: number) => Position): Call | undefined {
+  const around = calls.filter((call) => call.start <= offset && offset <= calleeOf(call).end + 1);
+  const [found] = around.sort((left, right) => left.end - left.start - (right.end - right.start));
+  return found === undefined ? undefined : { node: found, start: at(nameStart(calleeOf(found))), args: found.type === "CallExpression" ? found.arguments : [] };
 }
 
 function narrowest(entries: readonly Scoped[], at: Node): Scoped | undefined {
@@ -83,6 +93,16 @@ function startsOf(code: string): readonly number[] {
   const starts = [0];
   for (let index = code.indexOf("\n"); index !== -1; index = code.indexOf("\n", index + 1)) starts.push(index + 1);
   return starts;
+}
+
+function positionIn(lineStarts: readonly number[], offset: number): Position {
+  let [first, end] = [0, lineStarts.length];
+  while (end - first > 1) {
+    const middle = (first + end) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) first = middle;
+    else end = middle;
+  }
+  return { line: first + 1, column: offset - (lineStarts[first] ?? 0) };
 }
 
 /** The default export as esbuild writes it in either format, or `module.exports = ...` as the user did. */

@@ -76,8 +76,13 @@ export function functionOf(walk: Walk, node: AnyNode, depth: number): AnyNode | 
 /** What a function may return. */
 export function returnedBy(node: AnyNode): readonly AnyNode[] {
   if (node.type === "ArrowFunctionExpression" && node.expression) return [node.body];
-  return isFunction(node) ? returnsIn(node.body) : [];
+  if (!isFunction(node)) return [];
+  const known = returnsOf.get(node) ?? returnsIn(node.body);
+  returnsOf.set(node, known);
+  return known;
 }
+
+const returnsOf = new WeakMap<AnyNode, readonly AnyNode[]>();
 
 function returnsIn(node: AnyNode): readonly AnyNode[] {
   if (node.type === "ReturnStatement") return node.argument ? [node.argument] : [];

@@ -15,12 +15,10 @@ export const refuseCycles: Pass = (model, { log }) => {
 };
 
 function circleIn(collector: CollectorNode): readonly string[] | undefined {
-  // An exporter to Kafka and a receiver from it may have one id; only a connector leads from one pipeline into another.
-  const connectors = new Set(collector.components.filter((component) => component.kind === "connector").map((component) => component.id));
   const walk = (id: string, path: readonly string[]): readonly string[] | undefined => {
     if (path.includes(id)) return [...path.slice(path.indexOf(id)), id];
     const exporters = collector.pipelines.find((pipeline) => pipeline.id === id)?.exporters ?? [];
-    const next = collector.pipelines.filter((pipeline) => pipeline.receivers.some((receiver) => connectors.has(receiver) && exporters.includes(receiver)));
+    const next = collector.pipelines.filter((pipeline) => pipeline.receivers.some((receiver) => exporters.includes(receiver)));
     return next.map((pipeline) => walk(pipeline.id, [...path, id])).find((found) => found !== undefined);
   };
   return collector.pipelines.map((pipeline) => walk(pipeline.id, [])).find((found) => found !== undefined);

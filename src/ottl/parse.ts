@@ -107,17 +107,18 @@ function argument(cursor: Cursor): Argument {
     cursor.expect("equal", undefined, '"="');
     return name;
   });
-  const { offset } = cursor.peek();
+  const { offset, text } = cursor.peek();
   const is = cursor.attempt(() => argumentValue(cursor));
-  if (is !== undefined) return { name: named, offset, is };
-  functionName(cursor, "upper");
-  return { name: named, offset, is: "function" };
+  if (is !== undefined) return { name: named, offset, is, says: is === "text" ? text.slice(1, -1) : text };
+  return { name: named, is: "function", offset, says: functionName(cursor, "upper").name };
 }
 
 /** A value that ends where an argument ends; else it may be the bare name of a function. */
 function argumentValue(cursor: Cursor): Argument["is"] {
   const is = value(cursor);
   if (!cursor.is("punctuation", ",") && !cursor.is(")")) cursor.fail('"," or ")"');
+  const name = is === "enum" ? cursor.enums.pop() : undefined;
+  if (name !== undefined) cursor.enums.push({ ...name, isArgument: true });
   return is;
 }
 
@@ -127,7 +128,7 @@ function value(cursor: Cursor): Argument["is"] {
   if (cursor.is("(") && cursor.attempt(() => lambda(cursor)) !== undefined) return "lambda";
   const isLiteral = token.kind === "int" || token.kind === "float";
   if (cursor.attempt(() => mathExpression(cursor)) !== undefined) return isLiteral ? "number" : "other";
-  if (cursor.accept("bytes") !== undefined) return "other";
+  if (token.kind === "bytes" && token.text.length % 2 === 0 && cursor.accept("bytes") !== undefined) return "other";
   if (cursor.accept("string") !== undefined) return "text";
   if (cursor.accept("boolean") !== undefined) return "boolean";
   if (cursor.is("upper") && !cursor.is("lower", undefined, 1) && !cursor.is("(", undefined, 1)) return enumSymbol(cursor, cursor.take());
@@ -137,7 +138,7 @@ function value(cursor: Cursor): Argument["is"] {
 }
 
 function enumSymbol(cursor: Cursor, token: Token): "enum" {
-  cursor.enums.push({ name: token.text, offset: token.offset });
+  cursor.enums.push({ name: token.text, offset: token.offset, isArgument: false });
   return "enum";
 }
 

@@ -15,6 +15,8 @@ export interface Argument {
   readonly offset: number;
   /** What the argument is by itself, where that is plain to see. */
   readonly is: "text" | "number" | "boolean" | "nil" | "list" | "map" | "enum" | "function" | "lambda" | "other";
+  /** What a text or a name says. */
+  readonly says: string | undefined;
 }
 
 export interface Path {
@@ -25,7 +27,12 @@ export interface Path {
   readonly length: number;
 }
 
-export interface Enum { readonly name: string; readonly offset: number }
+export interface Enum {
+  readonly name: string;
+  readonly offset: number;
+  /** Whether it is by itself an argument: there it may be the name of a function. */
+  readonly isArgument: boolean;
+}
 
 /** Everything a statement or condition names. */
 export interface Named {

@@ -103,13 +103,6 @@ describe("components", () => {
     expect(edge.pipelines.map(({ receivers, exporters }) => [receivers, exporters])).toEqual([[["otlp"], ["span_metrics"]], [["span_metrics"], ["routing/metrics"]], [["routing/metrics"], ["otlp_http/prometheus"]], [["routing/metrics"], ["otlp_http/prometheus"]]]);
   });
 
-  test("reading from a queue and writing back to it is no circle of connectors", () => {
-    const kafkaQueue = queue();
-    const red = spanMetrics();
-    const worker = node(modelOf({ worker: collector({ pipelines: { traces: { from: [kafkaQueue], to: [red, kafkaQueue] }, metrics: { from: [red], to: [kafkaQueue] } } }) }), "worker");
-    expect(worker.pipelines.map(({ id }) => id)).toEqual(["traces", "metrics"]);
-  });
-
   test("an extension that a component names starts with the collector", () => {
     const metrics = externalMimir({ endpoint: "https://mimir.example.com", auth: extensions.oauth2Client({ client_id: "a", client_secret: secret("MIMIR_SECRET"), token_url: "https://sso.example.com/token" }) });
     const model = modelOf({ edge: collector({ pipelines: { metrics: { from: [otlp()], to: [exporter(metrics, { headers: { "X-Scope-OrgID": "acme" } }, { name: "acme" })] } } }) });

@@ -12,11 +12,16 @@ function compileTypes(compiler: string, args: readonly string[]): string {
   return stdout;
 }
 
+/** The members of a union are said in the order in which they were first met, which says nothing. */
+function sorted(text: string): string {
+  return text.replaceAll(/'([^'{(]* \| [^'{(]*)'/g, (_, union: string) => `'${union.split(" | ").sort().join(" | ")}'`);
+}
+
 describe.each(compilers)("TypeScript %s", (version, compiler) => {
   const messages = compileTypes(compiler, ["-p", "negative"]).replaceAll(/^.*negative\//gm, "negative/");
 
   test("refuses every negative with the message that is written down", () => {
-    expect(messages).toBe(readFileSync(join(root, `test/types/negative/errors-${version}.txt`), "utf8"));
+    expect(sorted(messages)).toBe(sorted(readFileSync(join(root, `test/types/negative/errors-${version}.txt`), "utf8")));
   });
 
   test("says each in at most three lines", () => {

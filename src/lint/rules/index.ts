@@ -1,4 +1,85 @@
+// Every rule, by name; a test holds that this list is the folder.
 import type { Rule } from "../rule.js";
+import { agentNamespacePrivileged } from "./agent-namespace-privileged.js";
+import { autoscaledReplicasUnset } from "./autoscaled-replicas-unset.js";
+import { autoscalerNeedsRequests } from "./autoscaler-needs-requests.js";
+import { componentInDistribution } from "./component-in-distribution.js";
+import { componentRemoved } from "./component-removed.js";
+import { componentRenamed } from "./component-renamed.js";
+import { componentUnused } from "./component-unused.js";
+import { connectorCycle } from "./connector-cycle.js";
+import { debugExporter } from "./debug-exporter.js";
+import { disruptionBudgetAllowsDrain } from "./disruption-budget-allows-drain.js";
+import { exposurePublishesNothing } from "./exposure-publishes-nothing.js";
+import { fileLogCheckpoints } from "./file-log-checkpoints.js";
+import { grafanaNeedsDatabase } from "./grafana-needs-database.js";
+import { grpcNeedsRequestBalancing } from "./grpc-needs-request-balancing.js";
+import { healthcheckRunsInImage } from "./healthcheck-runs-in-image.js";
+import { hostPortsUnpublished } from "./host-ports-unpublished.js";
+import { imageAvailable } from "./image-available.js";
+import { imagePinned } from "./image-pinned.js";
+import { kafkaAtLeastOnce } from "./kafka-at-least-once.js";
+import { kafkaBackoffComplete } from "./kafka-backoff-complete.js";
+import { kafkaGroupShared } from "./kafka-group-shared.js";
+import { kafkaMessageSizeChain } from "./kafka-message-size-chain.js";
+import { kafkaOffsetEarliest } from "./kafka-offset-earliest.js";
+import { kafkaPartitioningCosts } from "./kafka-partitioning-costs.js";
+import { kafkaPartitionsCoverConsumers } from "./kafka-partitions-cover-consumers.js";
+import { kafkaReplication } from "./kafka-replication.js";
+import { kafkaRetentionCoversOutage } from "./kafka-retention-covers-outage.js";
+import { kafkaRetentionFitsVolume } from "./kafka-retention-fits-volume.js";
+import { keyDeprecated } from "./key-deprecated.js";
+import { keyRemoved } from "./key-removed.js";
+import { lagScalingReadsQueue } from "./lag-scaling-reads-queue.js";
+import { memoryLimiterFirst } from "./memory-limiter-first.js";
+import { memoryLimiterFitsContainer } from "./memory-limiter-fits-container.js";
+import { memoryLimiterRequired } from "./memory-limiter-required.js";
+import { noBatchBeforePersistentQueue } from "./no-batch-before-persistent-queue.js";
+import { noInsecureExposure } from "./no-insecure-exposure.js";
+import { noInsecureTls } from "./no-insecure-tls.js";
+import { noLatestTag } from "./no-latest-tag.js";
+import { noLiteralSecret } from "./no-literal-secret.js";
+import { noSingleReplica } from "./no-single-replica.js";
+import { noSplitStore } from "./no-split-store.js";
+import { noWaitBehindKafka } from "./no-wait-behind-kafka.js";
+import { nodeUnused } from "./node-unused.js";
+import { oneAutoscaler } from "./one-autoscaler.js";
+import { persistentQueueRequired } from "./persistent-queue-required.js";
+import { pipelineDeadEnd } from "./pipeline-dead-end.js";
+import { processorOrder } from "./processor-order.js";
+import { publishWithReplicas } from "./publish-with-replicas.js";
+import { queueCoversOutage } from "./queue-covers-outage.js";
+import { queueFitsMemory } from "./queue-fits-memory.js";
+import { queueFitsVolume } from "./queue-fits-volume.js";
+import { queueOrphanedByRename } from "./queue-orphaned-by-rename.js";
+import { queueVolumePerReplica } from "./queue-volume-per-replica.js";
+import { resourceLimitsRequired } from "./resource-limits-required.js";
+import { retentionEnabled } from "./retention-enabled.js";
+import { retryElapsedBelowInterval } from "./retry-elapsed-below-interval.js";
+import { retryOutlastsOutage } from "./retry-outlasts-outage.js";
+import { runAsNonRoot } from "./run-as-non-root.js";
+import { sendingQueueConsistent } from "./sending-queue-consistent.js";
+import { sendingQueueRequired } from "./sending-queue-required.js";
+import { serviceGraphAffinity } from "./service-graph-affinity.js";
+import { spanMetricsSingleWriter } from "./span-metrics-single-writer.js";
+import { storeReplication } from "./store-replication.js";
+import { suppressionExpired } from "./suppression-expired.js";
+import { suppressionUseless } from "./suppression-useless.js";
+import { tailSamplingAffinity } from "./tail-sampling-affinity.js";
+import { tailSamplingHoldsMarkedData } from "./tail-sampling-holds-marked-data.js";
+import { tailSamplingMemory } from "./tail-sampling-memory.js";
+import { volumeOwnership } from "./volume-ownership.js";
 
-/** Every rule, by name. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  agentNamespacePrivileged, autoscaledReplicasUnset, autoscalerNeedsRequests, componentInDistribution, componentRemoved, componentRenamed,
+  componentUnused, connectorCycle, debugExporter, disruptionBudgetAllowsDrain, exposurePublishesNothing, fileLogCheckpoints, grafanaNeedsDatabase,
+  grpcNeedsRequestBalancing, healthcheckRunsInImage, hostPortsUnpublished, imageAvailable, imagePinned, kafkaAtLeastOnce, kafkaBackoffComplete,
+  kafkaGroupShared, kafkaMessageSizeChain, kafkaOffsetEarliest, kafkaPartitioningCosts, kafkaPartitionsCoverConsumers, kafkaReplication,
+  kafkaRetentionCoversOutage, kafkaRetentionFitsVolume, keyDeprecated, keyRemoved, lagScalingReadsQueue, memoryLimiterFirst,
+  memoryLimiterFitsContainer, memoryLimiterRequired, noBatchBeforePersistentQueue, noInsecureExposure, noInsecureTls, noLatestTag, noLiteralSecret,
+  noSingleReplica, noSplitStore, noWaitBehindKafka, nodeUnused, oneAutoscaler, persistentQueueRequired, pipelineDeadEnd, processorOrder,
+  publishWithReplicas, queueCoversOutage, queueFitsMemory, queueFitsVolume, queueOrphanedByRename, queueVolumePerReplica, resourceLimitsRequired,
+  retentionEnabled, retryElapsedBelowInterval, retryOutlastsOutage, runAsNonRoot, sendingQueueConsistent, sendingQueueRequired, serviceGraphAffinity,
+  spanMetricsSingleWriter, storeReplication, suppressionExpired, suppressionUseless, tailSamplingAffinity, tailSamplingHoldsMarkedData,
+  tailSamplingMemory, volumeOwnership,
+];

@@ -1,8 +1,10 @@
 // A component's options against the catalog: every key and every value, all findings in one pass.
 import type { Option } from "../../components/catalog.js";
 import { resolved } from "../../components/catalog.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { nearest, offer } from "../../diagnostics/nearest.js";
 import { shown } from "../shown.js";
+import { checkConstraints } from "./check-constraints.js";
 import { checkScalar } from "./check-scalar.js";
 import { checkLiteral, isCredential } from "./literal-secret.js";
 import { checkOttl } from "./ottl.js";
@@ -11,14 +13,17 @@ import { removalOf } from "./removed-keys.js";
 import { symbolic } from "./symbols.js";
 
 /** Checks an options object against its entry in the catalog. */
-export function checkOptions(checking: Checking, options: unknown): void {
+export function checkOptions(given: Checking, options: unknown): void {
   if (options === undefined || options === null) return;
+  const checking = { ...given, root: options };
   checkObject({ type: "object", keys: checking.entry.options, open: checking.entry.open ?? false }, options, [], checking);
+  if (isBlock(options)) checkConstraints(`${checking.entry.kind}/${checking.entry.type}`, options, [], checking);
 }
 
 export function checkValue(option: Option, value: unknown, path: Steps, checking: Checking): void {
-  const wanted = resolved(option, checking.entry.definitions);
+  const wanted = resolved(option, checking.entry);
   if (value === undefined || value === null || wanted.type === "any") return;
+  if (option.$ref !== undefined && isBlock(value)) checkConstraints(option.$ref, value, path, checking);
   if (wanted.anyOf !== undefined) checkAnyOf(wanted, wanted.anyOf, value, path, checking);
   else if (!isAlso(wanted, value)) checkTyped(wanted, value, path, checking);
 }
@@ -47,16 +52,29 @@ function checkAnyOf(option: Option, forms: readonly Option[], value: unknown, pa
     for (const finding of tried.find((findings) => !findings.some((each) => each.severity === "error")) ?? []) checking.log.add(finding);
     return;
   }
-  const isSameKind = (form: Option): boolean => {
-    const { type } = resolved(form, checking.entry.definitions);
-    return Array.isArray(value) ? type === "list" : typeof value === "object" ? type === "object" || type === "map" : type !== "object" && type !== "map" && type !== "list";
-  };
-  const best = tried.map((findings, index) => ({ findings, isMeant: isSameKind(forms[index] ?? {}) })).sort((left, right) => Number(right.isMeant) - Number(left.isMeant) || left.findings.length - right.findings.length)[0];
+  const best = tried.map((findings, index) => ({ findings, isMeant: isSameKind(forms[index] ?? {}, value, checking) }))
+    .sort((left, right) => Number(right.isMeant) - Number(left.isMeant) || depthOf(right.findings) - depthOf(left.findings) || mismatches(left.findings) - mismatches(right.findings) || left.findings.length - right.findings.length)[0];
   for (const finding of best?.findings ?? []) checking.log.add(finding);
 }
 
-function tryForm(form: Option, value: unknown, path: Steps, checking: Checking): Checking["log"]["all"] {
-  const all: Checking["log"]["all"][number][] = [];
+function isSameKind(form: Option, value: unknown, checking: Checking): boolean {
+  const { type } = resolved(form, checking.entry);
+  if (Array.isArray(value)) return type === "list";
+  const isBlockType = type === "object" || type === "map";
+  return typeof value === "object" ? isBlockType : !isBlockType && type !== "list";
+}
+
+/** How far a form fitted before the first finding: the deeper, the likelier it was meant. */
+function depthOf(findings: readonly Diagnostic[]): number {
+  return Math.min(...findings.map(({ at }) => (Array.isArray(at) ? at.length : 0)));
+}
+
+function mismatches(findings: readonly Diagnostic[]): number {
+  return findings.filter(({ code }) => code === "validate/wrong-value").length;
+}
+
+function tryForm(form: Option, value: unknown, path: Steps, checking: Checking): readonly Diagnostic[] {
+  const all: Diagnostic[] = [];
   const log: Checking["log"] = {
     all, get hasErrors() { return all.some((finding) => finding.severity === "error"); },
     add: (finding) => void all.push(finding), error: (code, at, text) => void all.push({ code, severity: "error", at, ...text }),
@@ -75,7 +93,7 @@ function checkObject(option: Option, value: unknown, path: Steps, checking: Chec
     if (child === undefined) continue;
     const known = keys[key];
     if (known !== undefined) checkKnown(known, child, [...path, key], checking);
-    else if (option.open !== true && Object.keys(keys).length > 0) sayUnknown(key, Object.keys(keys), path, checking);
+    else if (option.open !== true && (path.length === 0 || Object.keys(keys).length > 0)) sayUnknown(key, Object.keys(keys), path, checking);
   }
   for (const [key, child] of Object.entries(keys)) {
     const isFilled = path.length === 0 && (checking.derived ?? []).includes(key);
@@ -89,10 +107,18 @@ function checkKnown(option: Option, value: unknown, path: Steps, checking: Check
     sayError(checking, "lint/key-removed", path, { on: "key", message: `${noun(checking)} has no option "${spelled(path)}" since ${removal.removed}.`, why: "A collector of that version refuses to start with it.", fix: removal.instead === undefined ? "Remove it." : `Use ${removal.instead}.` });
     return;
   }
-  if (isDeprecated(option) && value !== null) {
-    sayWarning(checking, "lint/key-deprecated", path, { on: "key", message: `The option "${spelled(path)}" of the ${checking.entry.kind} "${checking.entry.type}" is deprecated.`, why: `Upstream removes such options after some releases (${String(option.deprecated)}).`, fix: "Replace it before it is removed." });
+  if (isDeprecated(option, path, checking) && value !== null) {
+    sayWarning(checking, "lint/key-deprecated", path, { on: "key", message: `The option "${spelled(path)}" of the ${checking.entry.kind} "${checking.entry.type}" is deprecated.`, why: typeof option.deprecated === "string" && option.deprecated !== "deprecated" ? `Upstream: ${option.deprecated.replace(/^deprecated; /, "")}.` : "Upstream removes such options after some releases.", fix: "Replace it before it is removed." });
   }
   checkValue(option, value, path, checking);
+}
+
+/** The comment above this field speaks of one deprecated attribute, not of the option. */
+const notDeprecated: ReadonlySet<string> = new Set(["processor/k8s_attributes extract.metadata"]);
+
+/** A release nearby may have deprecated what this one has not yet. */
+function isDeprecated({ deprecated }: Option, path: Steps, { entry }: Checking): boolean {
+  return deprecated !== undefined && deprecated !== false && entry.isNear !== true && !notDeprecated.has(`${entry.kind}/${entry.type} ${spelled(path)}`);
 }
 
 function sayUnknown(key: string, known: readonly string[], path: Steps, checking: Checking): void {
@@ -102,10 +128,17 @@ function sayUnknown(key: string, known: readonly string[], path: Steps, checking
     sayError(checking, "lint/key-removed", at, { on: "key", message: `${noun(checking)} has no option "${spelled(at)}" since ${removal.removed}.`, why: "A collector of that version refuses to start with it.", fix: removal.instead === undefined ? "Remove it." : `Use ${removal.instead}.` });
     return;
   }
-  sayError(checking, "validate/unknown-key", at, {
-    on: "key", message: `${noun(checking)} has no option "${spelled(at)}".`,
-    why: nearest(key, known) === undefined ? "The collector refuses to start with an option that it does not know." : undefined, fix: offer(key, known),
-  });
+  const text = { on: "key", message: `${noun(checking)} has no option "${spelled(at)}".`, fix: offer(key, known) } as const;
+  if (isLenient(checking.entry, path)) sayWarning(checking, "validate/unknown-key", at, { ...text, why: "The collector ignores it in silence." });
+  else sayError(checking, "validate/unknown-key", at, { ...text, why: nearest(key, known) === undefined ? "The collector refuses to start with an option that it does not know." : undefined });
+}
+
+/** Components that read their options themselves, and ignore what they do not know: only otelc can say so. */
+const lenient: Readonly<Record<string, "top" | "everywhere">> = { "receiver/host_metrics": "top", "receiver/github": "top", "receiver/gitlab": "top", "connector/count": "everywhere" };
+
+function isLenient({ kind, type }: Checking["entry"], path: Steps): boolean {
+  const depth = lenient[`${kind}/${type}`];
+  return depth === "everywhere" || (depth === "top" && path.length === 0);
 }
 
 function sayMissing(key: string, path: Steps, checking: Checking): void {
@@ -124,12 +157,16 @@ function checkList(option: Option, value: unknown, path: Steps, checking: Checki
     return;
   }
   // The collector splits a text at its commas where it wants a list.
-  if (typeof value === "string" && resolved(element, checking.entry.definitions).type === "ottl") checkOttl(value, path, checking);
+  if (typeof value === "string" && resolved(element, checking.entry).type === "ottl") checkOttl(value, path, checking);
   else if (typeof value !== "string" && symbolic(value)?.is !== "secret" && symbolic(value)?.is !== "variable") sayWrong(value, "a list", path, checking);
 }
 
 function checkEach(element: Option, values: readonly unknown[], path: Steps, checking: Checking): void {
-  values.forEach((value, index) => checkValue(element, value, [...path, index], checking));
+  values.forEach((value, index) => {
+    const isOttl = element.type === "ottl";
+    if (isOttl && (value === null || value === "")) sayWrong(value, "a condition or statement", [...path, index], checking);
+    else checkValue(element, value, [...path, index], checking);
+  });
 }
 
 function checkMap(option: Option, value: unknown, path: Steps, checking: Checking): void {
@@ -137,7 +174,7 @@ function checkMap(option: Option, value: unknown, path: Steps, checking: Checkin
     if (symbolic(value)?.is !== "variable") sayWrong(value, "an object of names and values", path, checking);
     return;
   }
-  const element = resolved(option.of ?? { type: "any" }, checking.entry.definitions);
+  const element = resolved(option.of ?? { type: "any" }, checking.entry);
   for (const [key, child] of Object.entries(value)) {
     const isHarmless = element.type === "secret" && !isCredential(key);
     checkValue(isHarmless ? { ...element, type: "string" } : element, child, [...path, key], checking);
@@ -146,9 +183,4 @@ function checkMap(option: Option, value: unknown, path: Steps, checking: Checkin
 
 function isBlock(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) && symbolic(value) === undefined;
-}
-
-/** A bare mark was read beside one value of the option, and does not speak of the option itself. */
-function isDeprecated(option: Option): boolean {
-  return typeof option.deprecated === "string" && option.deprecated !== "deprecated";
 }

@@ -14,8 +14,10 @@ export interface Checking {
   readonly references?: "values" | "ids" | undefined;
   /** Top-level options that otelc fills in, so that they may be missing. */
   readonly derived?: readonly string[] | undefined;
-  /** OTTL of the version; without it OTTL is not looked at. */
-  readonly ottl?: unknown;
+  /** All options, for what depends on a neighbour. */
+  readonly root?: unknown;
+  /** What OTTL knows at the version, read where there is OTTL; without it only its grammar is looked at. */
+  readonly ottl?: (() => unknown) | undefined;
 }
 
 export type Steps = readonly (string | number)[];
@@ -37,9 +39,9 @@ export function spelled(path: Steps): string {
   return path.reduce<string>((text, step) => (typeof step === "number" ? `${text}[${step}]` : `${text}${text === "" ? "" : "."}${step}`), "");
 }
 
-/** Says an error; a warning where only the published grade of the catalog stands behind it. */
+/** Says an error; a warning where the catalog does not have the compiled component of the very release. */
 export function sayError(checking: Checking, code: string, path: Steps, text: Text): void {
-  say(checking, code, checking.entry.grade === "factory" ? "error" : "warning", path, text);
+  say(checking, code, checking.entry.grade === "factory" && checking.entry.isNear !== true ? "error" : "warning", path, text);
 }
 
 export function sayWarning(checking: Checking, code: string, path: Steps, text: Text): void {

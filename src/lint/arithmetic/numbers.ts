@@ -1,0 +1,36 @@
+// Figures as people read them: with separators and units, the same in every locale.
+
+export function count(value: number): string {
+  const [whole = "", fraction] = String(Math.round(value * 100) / 100).split(".");
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+(?!\d))/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+const binary = ["B", "KiB", "MiB", "GiB", "TiB", "PiB"] as const;
+
+/** Bytes in the largest binary unit that keeps a digit before the point. */
+export function bytes(value: number): string {
+  let scaled = value;
+  let unit = 0;
+  while (scaled >= 1024 && unit < binary.length - 1) {
+    scaled /= 1024;
+    unit += 1;
+  }
+  const shown = unit === 0 ? count(Math.round(scaled)) : count(Math.round(scaled * 10) / 10);
+  return `${shown} ${binary[unit] ?? "B"}`;
+}
+
+export function seconds(value: number): string {
+  return `${count(value)} s`;
+}
+
+export function plural(amount: number, noun: string): string {
+  return `${count(amount)} ${noun}${amount === 1 ? "" : "s"}`;
+}
+
+/** `"a"`, `"b" and "c"`. */
+export function quoted(names: readonly string[]): string {
+  const shown = names.map((name) => `"${name}"`);
+  const last = shown.at(-1) ?? "";
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+}

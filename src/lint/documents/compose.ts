@@ -1,0 +1,56 @@
+// Services of a Compose project as it is about to be written, and where in the stack to point.
+import type { Path } from "../../diagnostics/diagnostic.js";
+import type { Artifact } from "../../emit/artifact.js";
+import type { Model, TargetNode } from "../../model/model.js";
+import { fieldsOf, inside, isRecord, listOf, textOf, type Fields } from "./record.js";
+
+export interface ComposeService { readonly name: string; readonly fields: Fields; readonly at: Path }
+
+export function composeServices(artifacts: readonly Artifact[], target: TargetNode, model: Model): readonly ComposeService[] {
+  return artifacts.filter((artifact) => artifact.schema === "compose").flatMap((artifact) => listOf(artifact.documents).flatMap((document) =>
+    Object.entries(fieldsOf(inside(document, "services"))).filter(([, fields]) => isRecord(fields)).map(([name, fields]) => ({ name, fields: fieldsOf(fields), at: originOf(name, target, model, artifact) }))));
+}
+
+/** A service of the user's own, the patch that changed it, the node that it was made of. */
+function originOf(name: string, target: TargetNode, model: Model, artifact: Artifact): Path {
+  if (name in fieldsOf(target.options["services"])) return [...target.origin, "options", "services", name];
+  const patch = target.patches.find((each) => each.kind.toLowerCase() === "service" && each.name === name);
+  if (patch !== undefined) return patch.origin;
+  const nodes = [...model.collectors, ...model.services].filter((node) => name === node.name || name.startsWith(`${node.name}-`));
+  return nodes.sort((left, right) => right.name.length - left.name.length)[0]?.origin ?? artifact.origin;
+}
+
+export interface Mount { readonly source: string; readonly target: string; readonly isReadOnly: boolean }
+
+/** Named volumes of a service, in the short form and the long one. */
+export function namedVolumes(service: ComposeService): readonly Mount[] {
+  return listOf(service.fields["volumes"]).flatMap((entry) => {
+    if (typeof entry === "string") {
+      const [source = "", target = "", mode = ""] = entry.split(":");
+      return target === "" || /^[./~$]/.test(source) ? [] : [{ source, target, isReadOnly: mode.split(",").includes("ro") }];
+    }
+    const { type, source, target, read_only: readOnly } = fieldsOf(entry);
+    return type === "volume" && typeof source === "string" && typeof target === "string" ? [{ source, target, isReadOnly: readOnly === true }] : [];
+  });
+}
+
+/** Replicas that the document asks for. */
+export function replicasOf({ fields }: ComposeService): number {
+  const stated = inside(fields, "deploy", "replicas") ?? fields["scale"];
+  return typeof stated === "number" ? stated : 1;
+}
+
+export function imageOfService({ fields }: ComposeService): string | undefined {
+  return textOf(fields["image"]);
+}
+
+/** A job ends by itself: `restart: "no"`, or only on failure. */
+export function isJob({ fields }: ComposeService): boolean {
+  const restart = textOf(fields["restart"]) ?? "";
+  return restart === "no" || restart.startsWith("on-failure");
+}
+
+/** Everything that a service runs, as one text. */
+export function scriptOf({ fields }: ComposeService): string {
+  return JSON.stringify([fields["entrypoint"], fields["command"]]);
+}

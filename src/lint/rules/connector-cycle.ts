@@ -1,0 +1,75 @@
+import type { Path } from "../../diagnostics/diagnostic.js";
+import type { CollectorNode, Model, PipelineNode } from "../../model/model.js";
+import { componentOf } from "../../model/flow.js";
+import { receiversIn } from "../arithmetic/pipelines.js";
+import type { ModelRule } from "../rule.js";
+
+const looped = (to: string): string => [
+  "const traces = jaeger();", 'const queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });', "const front = gateway({ to: queue });", "",
+  `collectors: { front, worker: consumer({ from: queue, to: { traces: ${to} } }) },`,
+].join("\n");
+
+export const connectorCycle: ModelRule = {
+  name: "connector-cycle",
+  summary: "telemetry that comes back to where it was",
+  severity: "error",
+  why: "Each item goes round for ever: within a collector the configuration is refused, between collectors the loop fills everything on its way.",
+  good: [{ config: looped("traces") }],
+  bad: [{ config: looped("front"), finds: ['Telemetry goes in a circle: "front" (traces) → "kafka" (traces) → "worker" (traces) → "front" (traces).'] }],
+  sees: "model",
+  check(model, report) {
+    const circle = circleIn(model.collectors.flatMap((collector) => collector.pipelines.flatMap((pipeline) => stepsFrom(model, collector, pipeline))));
+    const [first] = circle;
+    if (first === undefined) return;
+    report({
+      at: first.at, message: `Telemetry goes in a circle: ${[...circle.map((step) => step.from), first.from].join(" → ")}.`,
+      fix: "Send it on to a store or to another queue, or take a connector out.", notes: circle.slice(1).map((step) => ({ message: `${step.from} → ${step.to}`, at: step.at })),
+    });
+  },
+};
+
+interface Step { readonly from: string; readonly to: string; readonly at: Path }
+
+/** By pipelines, not by collectors: one collector may well write a queue in one pipeline and read it in another. */
+function stepsFrom(model: Model, collector: CollectorNode, pipeline: PipelineNode): readonly Step[] {
+  const from = named(collector, pipeline);
+  const at = pipeline.origin;
+  const sent = pipeline.exporters.flatMap((id): readonly Step[] => {
+    if (componentOf(collector, "connector", id) !== undefined) return collector.pipelines.filter((next) => next.receivers.includes(id)).map((next) => ({ from, to: named(collector, next), at }));
+    const peer = componentOf(collector, "exporter", id)?.peer ?? null;
+    const receiving = model.collectors.find((each) => each.name === peer);
+    if (receiving !== undefined) return receiving.pipelines.filter((next) => next.signal === pipeline.signal && receiversIn(receiving, next).some((receiver) => receiver.type === "otlp")).map((next) => ({ from, to: named(receiving, next), at }));
+    return peer === null ? [] : [{ from, to: topic(peer, pipeline), at }];
+  });
+  const read = receiversIn(collector, pipeline).flatMap((receiver): readonly Step[] => (receiver.peer === null ? [] : [{ from: topic(receiver.peer, pipeline), to: from, at: receiver.origin }]));
+  return [...sent, ...read];
+}
+
+function named(collector: CollectorNode, pipeline: PipelineNode): string {
+  return `"${collector.name}" (${pipeline.id})`;
+}
+
+/** A queue keeps signals apart: metrics made of what was read may well be written back to it. */
+function topic(queue: string, pipeline: PipelineNode): string {
+  return `"${queue}" (${pipeline.signal})`;
+}
+
+/** The first circle, from the step that the stack names first. */
+function circleIn(all: readonly Step[]): readonly Step[] {
+  for (const start of all) {
+    const found = back(start, start.from, all, []);
+    if (found !== undefined) return found;
+  }
+  return [];
+}
+
+function back(step: Step, start: string, all: readonly Step[], walked: readonly Step[]): readonly Step[] | undefined {
+  const way = [...walked, step];
+  if (step.to === start) return way;
+  if (walked.some((earlier) => earlier.from === step.to)) return undefined;
+  for (const next of all.filter((candidate) => candidate.from === step.to)) {
+    const found = back(next, start, all, way);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

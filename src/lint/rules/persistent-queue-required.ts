@@ -1,0 +1,44 @@
+import { direct, queued } from "../example.js";
+import { quoted } from "../arithmetic/numbers.js";
+import { componentsOf, receiversBefore } from "../arithmetic/pipelines.js";
+import { isInMemory } from "../arithmetic/queues.js";
+import type { CollectorNode, ComponentNode, Model } from "../../model/model.js";
+import type { ModelRule } from "../rule.js";
+
+export const persistentQueueRequired: ModelRule = {
+  name: "persistent-queue-required",
+  summary: "neither a queue on a volume nor Kafka between the sender and the store",
+  severity: "warning",
+  why: "What was acknowledged to the sender stands in memory only until the store has it: a restart loses it, an outage fills it.",
+  good: [{ config: direct({}) }, { config: queued({}) }],
+  bad: [{ config: direct({ settings: "expose: hostPorts()," }), finds: ['Collector "edge" holds what it sends to "jaeger" in memory only.'] }],
+  sees: "model",
+  check(model, report) {
+    for (const collector of model.collectors) {
+      const open = componentsOf(collector, "exporter").filter((exporter) => isTowardsStore(model, exporter) && !isProtected(model, collector, exporter));
+      if (open.length === 0) continue;
+      report({
+        at: collector.origin,
+        message: `Collector "${collector.name}" holds what it sends to ${quoted([...new Set(open.map((exporter) => exporter.peer ?? exporter.id))])} in memory only.`,
+        fix: 'Keep its queues on a volume, sendingQueue: { volume: "10Gi" }, or put kafka() in front.',
+      });
+    }
+  },
+};
+
+/** Another collector is not where data comes to rest. */
+function isTowardsStore(model: Model, exporter: ComponentNode): boolean {
+  return exporter.type !== "kafka" && isInMemory(exporter) && !model.collectors.some((collector) => collector.name === exporter.peer);
+}
+
+/** Receivers that a sender pushes to; what scrapes or tails asks again by itself. */
+const pushed: ReadonlySet<string> = new Set(["otlp", "jaeger", "zipkin", "fluent_forward", "influxdb", "loki", "splunk_hec", "webhookevent", "syslog", "statsd", "carbon"]);
+
+/** Collectors send to each other by value, so there is no circle to go round in. */
+function isProtected(model: Model, collector: CollectorNode, exporter: ComponentNode): boolean {
+  if (!isInMemory(exporter)) return true;
+  const receivers = receiversBefore(collector, exporter);
+  if (!receivers.some((receiver) => pushed.has(receiver.type))) return true;
+  const senders = model.collectors.flatMap((sender) => componentsOf(sender, "exporter").filter((each) => each.peer === collector.name).map((each) => ({ sender, each })));
+  return collector.expose === null && senders.length > 0 && senders.every(({ sender, each }) => isProtected(model, sender, each));
+}

@@ -1,0 +1,54 @@
+import { direct } from "../example.js";
+import { numberAt } from "../arithmetic/options.js";
+import { processorsIn } from "../arithmetic/pipelines.js";
+import { isBlock, isList } from "../arithmetic/options.js";
+import { optionAt } from "../../model/flow.js";
+import type { ComponentNode } from "../../model/model.js";
+import type { ModelRule } from "../rule.js";
+
+const queue = 'sendingQueue: { volume: "20Gi" }, extensions: [],';
+const ordered = (...through: readonly string[]): string => direct({ settings: queue, through: `[memoryLimiter(), ${through.join(", ")}]` });
+
+export const processorOrder: ModelRule = {
+  name: "processor-order",
+  summary: "a processor that stands where it cannot do its work",
+  severity: "warning",
+  why: "Batching and tail sampling answer the sender and let go of its connection: what asks for the client's address or metadata behind them finds none, and what drops items behind a batch leaves batches of another size.",
+  good: [{ config: ordered("processors.k8sAttributes()", "tailSampling({ policies: [keepErrors()] })") }, { config: ordered('processors.filter({ traces: { span: ["attributes[\\"health\\"] == true"] } })', "batch()") }],
+  bad: [
+    { config: ordered("tailSampling({ policies: [keepErrors()] })", "processors.k8sAttributes()"), finds: ['"k8s_attributes" of collector "edge" stands behind "tail_sampling"'] },
+    { config: ordered("batch()", "processors.transform({ trace_statements: [] })"), finds: ['"batch" of collector "edge" is not the last processor'] },
+  ],
+  sees: "model",
+  check(model, report) {
+    for (const collector of model.collectors) {
+      for (const pipeline of collector.pipelines) {
+        const processors = processorsIn(collector, pipeline);
+        const at = (processor: ComponentNode): readonly (string | number)[] => [...pipeline.origin, "through", processors.indexOf(processor)];
+        const holder = processors.find(forgetsClient);
+        const asking = holder === undefined ? undefined : processors.slice(processors.indexOf(holder) + 1).find(asksForClient);
+        const batch = processors.find((processor) => processor.type === "batch");
+        if (holder !== undefined && asking !== undefined) {
+          report({ at: at(asking), message: `Processor "${asking.id}" of collector "${collector.name}" stands behind "${holder.id}", and asks for the client's connection.`, fix: `Move it in front of "${holder.id}".` });
+        } else if (batch !== undefined && processors.at(-1)?.type !== "batch") {
+          report({ at: at(batch), message: `Processor "${batch.id}" of collector "${collector.name}" is not the last processor of its pipeline.`, fix: "Move it to the end, or remove it and let the sending queue batch." });
+        }
+      }
+    }
+  },
+};
+
+function forgetsClient(processor: ComponentNode): boolean {
+  if (processor.type === "batch") {
+    const keys = optionAt(processor, "metadata_keys");
+    return !(isList(keys) && keys.length > 0) && numberAt(processor, "send_batch_size") !== 0;
+  }
+  return processor.type === "tail_sampling" || processor.type === "groupbytrace";
+}
+
+/** Association by an attribute needs no connection. */
+function asksForClient(processor: ComponentNode): boolean {
+  if (processor.type === "k8s_attributes") return optionAt(processor, "pod_association") === undefined && optionAt(processor, "passthrough") !== true;
+  const actions = optionAt(processor, processor.type === "resource" ? "attributes" : "actions");
+  return (processor.type === "resource" || processor.type === "attributes") && isList(actions) && actions.some((action) => isBlock(action) && action["from_context"] !== undefined);
+}

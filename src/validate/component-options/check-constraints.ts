@@ -1,0 +1,23 @@
+// Applies constraints to a block of options, and says what it breaks.
+import { blockOf } from "./block.js";
+import { asList } from "./constraint.js";
+import { constraints } from "./constraints/index.js";
+import { type Checking, noun, sayError, spelled, type Steps } from "./place.js";
+
+/** @param name `processor/batch` for a component's options, `queuebatch.Config` for a shared block. */
+export function checkConstraints(name: string, written: Readonly<Record<string, unknown>>, path: Steps, checking: Checking): void {
+  const block = blockOf(checking.entry, written, path);
+  for (const constraint of constraints[name] ?? []) {
+    for (const { key, block: inner, message, fix } of asList(constraint(block))) {
+      const at = [...(inner ?? block).path, ...(key === undefined ? [] : [key])];
+      if (!(key !== undefined && (inner ?? block).wrote(key)) && isFilledIn(at, checking)) continue;
+      const where = at.length > 1 ? ` (at "${spelled(at)}")` : "";
+      sayError(checking, "validate/constraint", at, { message: `${noun(checking)} ${message}${where}.`, why: "The collector refuses to start with it.", fix });
+    }
+  }
+}
+
+/** What otelc derives is right by construction, so it is not held against the user. */
+function isFilledIn([first, ...rest]: Steps, { derived = [] }: Checking): boolean {
+  return first === undefined ? derived.length > 0 : rest.length === 0 && derived.includes(String(first));
+}

@@ -1,0 +1,43 @@
+// The operator writes the brokers' own policies; where everything else is denied, its pods must still reach each other, DNS and the API server, and be scraped.
+import type { ServiceNode } from "../../src/model/model.js";
+import type { Cluster } from "../kubernetes/cluster.js";
+import { labelsOf } from "../kubernetes/labels.js";
+import { apiServer, dns, peerOf, tcp } from "../kubernetes/network-policies.js";
+import type { Emitted } from "../kubernetes/object.js";
+
+/** Port of the metrics of brokers and of the exporter. */
+export const metricsPort = 9404;
+
+export function exporterService(queue: string): string {
+  return `${queue}-lag-metrics`;
+}
+
+export function strimziNetwork(queue: ServiceNode, cluster: Cluster): readonly Emitted[] {
+  const podSelector = { matchLabels: { "strimzi.io/cluster": queue.name } };
+  const { selfMonitoring } = cluster.model;
+  const scraper = selfMonitoring === null ? [] : [{ from: [peerOf(selfMonitoring, { of: queue.name }, cluster)], ports: [tcp(metricsPort)] }];
+  const metadata = { name: `${queue.name}-strimzi`, namespace: cluster.settings.namespace, labels: labelsOf(queue.name, "kafka", cluster), annotations: waived("networkpolicy-targets-pod") };
+  return [{
+    path: `${queue.name}/networkpolicy.yaml`, origin: queue.origin,
+    object: {
+      apiVersion: "networking.k8s.io/v1", kind: "NetworkPolicy", metadata,
+      spec: { podSelector, policyTypes: ["Ingress", "Egress"], ingress: scraper.length === 0 ? undefined : scraper, egress: [dns, { to: [{ podSelector }] }, apiServer] },
+    },
+  }];
+}
+
+/** The operator makes no Service for its exporter, and a scraper finds it by DNS. */
+export function exporterServices(queue: ServiceNode, cluster: Cluster): readonly Emitted[] {
+  const name = exporterService(queue.name);
+  return [{
+    path: `${queue.name}/service.yaml`, origin: queue.origin,
+    object: {
+      apiVersion: "v1", kind: "Service", metadata: { name, namespace: cluster.settings.namespace, labels: labelsOf(queue.name, "kafka", cluster), annotations: waived("service-targets-pod") },
+      spec: { type: "ClusterIP", clusterIP: "None", selector: { "strimzi.io/cluster": queue.name, "strimzi.io/name": `${queue.name}-kafka-exporter` }, ports: [{ name: "metrics", port: metricsPort, targetPort: metricsPort, protocol: "TCP", appProtocol: "http" }] },
+    },
+  }];
+}
+
+function waived(check: string): Readonly<Record<string, string>> {
+  return { "kube-score/ignore": check, "otelc.dev/waivers": `${check}: the operator makes the pods` };
+}

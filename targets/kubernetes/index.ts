@@ -1,0 +1,5 @@
+// Plain Kubernetes: one folder that `kubectl apply -k` takes as it is.
+import { plainKafka } from "./kafka.js";
+import { kubernetesTarget } from "./kubernetes-target.js";
+
+export const kubernetes = kubernetesTarget({ name: "kubernetes", summary: "Kubernetes manifests with a kustomization, for a cluster with a network plugin and, where asked, KEDA." }, plainKafka);

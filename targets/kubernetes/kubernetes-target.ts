@@ -1,0 +1,27 @@
+// A Kubernetes target is everything but its queues; those come through one seam.
+import type { Target } from "../../src/emit/target.js";
+import { createCluster, type Queues } from "./cluster.js";
+import { externalSecretsOf } from "./external-secrets.js";
+import { filesOf, kustomizationOf } from "./kustomization.js";
+import { neededSecrets } from "./needed-secrets.js";
+import { stackObjects } from "./objects.js";
+import { ownManifests, patched } from "./patches.js";
+import { secretsGuide } from "./secrets-guide.js";
+import { reportUnsupported } from "./unsupported.js";
+
+export function kubernetesTarget(named: Pick<Target, "name" | "summary">, queues: Queues): Target {
+  return {
+    ...named,
+    *emit(model, target, log) {
+      const cluster = createCluster(model, target, queues, log);
+      reportUnsupported(cluster);
+      const { objects, workloads } = stackObjects(cluster);
+      const needed = neededSecrets(workloads, cluster);
+      const all = patched([...objects, ...externalSecretsOf(needed, cluster)], cluster);
+      const files = [...all, ...ownManifests(all, cluster)];
+      yield kustomizationOf(files, cluster);
+      yield* filesOf(files);
+      yield { path: "SECRETS.md", documents: secretsGuide(needed, cluster), origin: target.origin };
+    },
+  };
+}

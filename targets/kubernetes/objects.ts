@@ -1,0 +1,50 @@
+// Everything of a stack as objects, in the order that they are applied: namespaces, policies, then each workload.
+import type { Workload } from "../../src/workload/workload.js";
+import { workloadsOf } from "../../src/workload/workloads.js";
+import { autoscalerOf } from "./autoscaling.js";
+import { bucketWaiters, bucketsWorkload } from "./buckets.js";
+import type { Cluster } from "./cluster.js";
+import { configMapOf } from "./config-map.js";
+import { type Connection, connectionsOf } from "./connections.js";
+import { controllerOf } from "./controller.js";
+import { disruptionBudgetOf } from "./disruption-budget.js";
+import { hostVolumeOwners } from "./host-volumes.js";
+import { jobOf } from "./job.js";
+import { checkNames } from "./names.js";
+import { namespaceNames, namespacesOf } from "./namespaces.js";
+import { defaultDeny, networkPolicyOf } from "./network-policies.js";
+import type { Emitted } from "./object.js";
+import { provisioningOf } from "./provisioning.js";
+import { rbacOf } from "./rbac.js";
+import { serviceAccountOf } from "./service-account.js";
+import { servicesOf } from "./services.js";
+
+interface StackObjects { readonly objects: readonly Emitted[]; readonly workloads: readonly Workload[] }
+
+export function stackObjects(cluster: Cluster): StackObjects {
+  const { model, view, queues } = cluster;
+  const workloads = workloadsOf(model, view);
+  const jobs = model.services.filter((service) => service.role === "object-store" && !service.isExternal).map((store) => bucketsWorkload(store, cluster));
+  const connections = connectionsOf(workloads, cluster);
+  const own = model.services.filter((service) => service.role === "queue" && !service.isExternal);
+  return {
+    workloads: [...workloads, ...jobs],
+    objects: [
+      ...namespacesOf(cluster), ...defaultDeny(namespaceNames(cluster).map(({ name }) => name), cluster),
+      ...workloads.flatMap((workload) => workloadObjects(workload, connections, cluster)),
+      ...own.flatMap((queue) => queues.objects(queue, cluster)),
+      ...jobs.flatMap((job) => [jobOf(job, cluster), networkPolicyOf(job, connections, cluster)]),
+      ...provisioningOf(cluster),
+    ],
+  };
+}
+
+function workloadObjects(workload: Workload, connections: readonly Connection[], cluster: Cluster): readonly Emitted[] {
+  checkNames(workload, cluster);
+  const first = [...bucketWaiters(workload, cluster), ...hostVolumeOwners(workload, cluster)];
+  return [
+    serviceAccountOf(workload, cluster), ...rbacOf(workload, cluster), ...configMapOf(workload, cluster), ...servicesOf(workload, cluster),
+    controllerOf(workload, cluster, first.length === 0 ? {} : { initContainers: first }),
+    ...autoscalerOf(workload, cluster), ...disruptionBudgetOf(workload, cluster), networkPolicyOf(workload, connections, cluster),
+  ];
+}

@@ -1,0 +1,86 @@
+// What a workload reaches outside the stack: the ports of the addresses that its own configuration names.
+import { optionAt } from "../../src/model/flow.js";
+import type { CollectorNode, ComponentNode, Model, ServiceNode } from "../../src/model/model.js";
+import { isSymbolic, type Value } from "../../src/model/value.js";
+import type { Workload } from "../../src/workload/workload.js";
+import type { Cluster } from "./cluster.js";
+
+export function outsidePorts(workload: Workload, { model }: Cluster): readonly number[] {
+  const collector = model.collectors.find((candidate) => candidate.name === workload.name);
+  const service = model.services.find((candidate) => candidate.name === workload.of);
+  const ports = [...(collector === undefined ? [] : collectorPorts(collector)), ...(service === undefined ? [] : servicePorts(service, model))];
+  return [...new Set(ports)].sort((left, right) => left - right);
+}
+
+/** A receiver that finds its targets by itself scrapes pods wherever they are. */
+export function reachesEveryPod(workload: Pick<Workload, "name">, { model }: Cluster): boolean {
+  const collector = model.collectors.find((candidate) => candidate.name === workload.name);
+  return collector?.components.some((component) => component.kind === "receiver" && component.type === "prometheus" && mentions(component.options, "kubernetes_sd_configs")) ?? false;
+}
+
+/** Receivers that listen name their own addresses; everything else names those of others. */
+function collectorPorts(collector: CollectorNode): readonly number[] {
+  return collector.components.flatMap((component) => [...urlPorts(component.options), ...peerPorts(component), ...platformPorts(component)]);
+}
+
+function peerPorts(component: ComponentNode): readonly number[] {
+  const isClient = component.kind === "exporter" || component.type.startsWith("kafka");
+  if (!isClient) return [];
+  const addresses = [optionAt(component, "endpoint"), ...list(optionAt(component, "brokers"))];
+  return addresses.flatMap((address) => (typeof address === "string" ? portOf(address) : []));
+}
+
+/** Identities of a cloud, its metadata service, and the kubelet. */
+function platformPorts(component: ComponentNode): readonly number[] {
+  if (optionAt(component, "auth", "sasl", "aws_msk") !== undefined) return [443];
+  if (component.type === "kubelet_stats") return [10_250];
+  const isCloud = component.type === "resource_detection" && list(optionAt(component, "detectors")).some((detector) => detector !== "env" && detector !== "system" && detector !== "docker");
+  return isCloud ? [80, 443] : [];
+}
+
+function servicePorts(service: ServiceNode, model: Model): readonly number[] {
+  const used = [service.options["storage"], service.options["database"], service.options["remoteWrite"], ...list(service.options["sources"])];
+  const external = model.services.filter((candidate) => candidate.isExternal && used.includes(candidate.name));
+  const notifies = service.role === "dashboards" && model.alerts.critical.length + model.alerts.warning.length > 0;
+  const keys = ["signIn"].flatMap((key) => urlPorts(service.options[key] ?? null));
+  return [...external.flatMap(externalPorts), ...keys, ...(notifies ? [443] : [])];
+}
+
+function externalPorts(service: ServiceNode): readonly number[] {
+  const { endpoint, host } = service.options;
+  if (service.role === "database") return typeof host === "string" && /:\d+$/.test(host) ? portOf(host) : [5432];
+  if (typeof endpoint === "string") return /^https?:/.test(endpoint) ? urlPorts(endpoint) : fallback(portOf(endpoint), 443);
+  return [443];
+}
+
+function fallback(ports: readonly number[], port: number): readonly number[] {
+  return ports.length === 0 ? [port] : ports;
+}
+
+function urlPorts(value: Value): readonly number[] {
+  if (typeof value === "string") {
+    const match = /^(https?):\/\/(?!0\.0\.0\.0|localhost|127\.)[^/:\s]+(?::(\d{1,5}))?/.exec(value);
+    if (match === null) return [];
+    return [match[2] === undefined ? standardPort(match[1]) : Number(match[2])];
+  }
+  if (typeof value !== "object" || value === null || isSymbolic(value)) return [];
+  return Object.values(value).flatMap((child: Value) => urlPorts(child));
+}
+
+function standardPort(scheme: string | undefined): number {
+  return scheme === "https" ? 443 : 80;
+}
+
+function portOf(address: string): readonly number[] {
+  const match = /^[^/]+:(\d{1,5})$/.exec(address);
+  return match === null || /^https?:/.test(address) ? [] : [Number(match[1])];
+}
+
+function mentions(value: Value, key: string): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([name, child]: [string, Value]) => name === key || mentions(child, key));
+}
+
+function list(value: Value | undefined): readonly Value[] {
+  return Array.isArray(value) ? value : [];
+}

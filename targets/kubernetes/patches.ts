@@ -1,0 +1,46 @@
+// Patches of emitted objects, and manifests of the user's own beside them.
+import { mergePatch } from "../../src/emit/merge-patch.js";
+import type { Cluster } from "./cluster.js";
+import { asObject, type Emitted, identityOf, type KubernetesObject } from "./object.js";
+
+export function patched(objects: readonly Emitted[], { target, log }: Cluster): readonly Emitted[] {
+  return target.patches.reduce((current, patch) => {
+    const matches = ({ object }: Emitted): boolean => object.kind === patch.kind && (patch.name === null || object.metadata.name === patch.name);
+    if (!current.some(matches)) {
+      const names = objects.filter(({ object }) => object.kind === patch.kind).map(({ object }) => object.metadata.name);
+      const others = objects.filter(({ object }) => object.metadata.name === patch.name).map(({ object }) => object.kind);
+      log.error("emit/patch-unmatched", patch.origin, {
+        message: `The patch of ${patch.kind}${patch.name === null ? "" : ` "${patch.name}"`} matches nothing.`, why: "A patch that changes nothing is a mistake waiting to be found.",
+        fix: fixOf(patch, [...new Set(names)], [...new Set(others)], [...new Set(objects.map(({ object }) => object.kind))]),
+      });
+    }
+    return current.map((emitted) => (matches(emitted) ? { ...emitted, object: merged(emitted.object, patch.merge) } : emitted));
+  }, objects);
+}
+
+function fixOf(patch: { readonly kind: string; readonly name: string | null }, names: readonly string[], others: readonly string[], kinds: readonly string[]): string {
+  if (others.length > 0) return `"${String(patch.name)}" is emitted as: ${others.join(", ")}.`;
+  return names.length > 0 ? `Names of that kind are: ${[...names].sort().join(", ")}.` : `Kinds of this target are: ${[...kinds].sort().join(", ")}.`;
+}
+
+/** A patch may break an object; the schemas say so, at the patch. */
+function merged(object: KubernetesObject, merge: object): KubernetesObject {
+  return asObject(mergePatch(object, merge)) ?? object;
+}
+
+export function ownManifests(objects: readonly Emitted[], { settings, log }: Cluster): readonly Emitted[] {
+  const taken = new Set(objects.map(({ object }) => identityOf(object)));
+  return settings.manifests.flatMap(({ value, origin }, index): readonly Emitted[] => {
+    const object = asObject(value);
+    if (object === undefined) {
+      log.error("emit/manifest-incomplete", origin, { message: "A manifest lacks its apiVersion, kind or metadata.name.", why: "The API server knows objects by these.", fix: 'Write all three: { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "mine" } }.' });
+      return [];
+    }
+    const identity = identityOf(object);
+    if (taken.has(identity)) {
+      log.error("emit/manifest-collision", origin, { message: `The folder has a ${object.kind} "${object.metadata.name}" already.`, why: "The one applied last would replace the other.", fix: `Rename yours, or change the stack's by patch({ kind: "${object.kind}", name: "${object.metadata.name}" }, ...).` });
+    }
+    taken.add(identity);
+    return [{ path: `manifests/${String(index + 1).padStart(2, "0")}-${object.kind.toLowerCase()}-${object.metadata.name.replaceAll(/[^a-z0-9.-]/gi, "-")}.yaml`, object, origin }];
+  });
+}

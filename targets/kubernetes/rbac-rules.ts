@@ -1,0 +1,107 @@
+// What each component asks the API server for, from its own documentation; its options decide where they can.
+import { optionAt } from "../../src/model/flow.js";
+import type { ComponentNode } from "../../src/model/model.js";
+import type { Value } from "../../src/model/value.js";
+import { isBlock } from "./change-options.js";
+
+export interface PolicyRule {
+  readonly apiGroups?: readonly string[];
+  readonly resources?: readonly string[];
+  readonly resourceNames?: readonly string[];
+  readonly nonResourceURLs?: readonly string[];
+  readonly verbs: readonly string[];
+}
+
+interface Needs { readonly clusterWide: readonly PolicyRule[]; readonly inNamespace: readonly PolicyRule[] }
+
+export function rulesOf(component: ComponentNode): Needs {
+  return needs[component.type]?.(component) ?? none;
+}
+
+const none: Needs = { clusterWide: [], inNamespace: [] };
+const watching = ["get", "list", "watch"] as const;
+
+function watch(group: string, ...resources: readonly string[]): PolicyRule {
+  return { apiGroups: [group], resources, verbs: watching };
+}
+
+function everywhere(...clusterWide: readonly PolicyRule[]): Needs {
+  return { clusterWide, inNamespace: [] };
+}
+
+const needs: Readonly<Record<string, (component: ComponentNode) => Needs>> = {
+  k8s_attributes: (component) => (optionAt(component, "passthrough") === true || component.options["auth_type"] === "none" ? none : everywhere(watch("", "namespaces", "nodes", "pods"), watch("apps", "replicasets"), ...ownersOf(component))),
+  k8s_cluster: () => everywhere(
+    watch("", "events", "namespaces", "namespaces/status", "nodes", "nodes/spec", "pods", "pods/status", "replicationcontrollers", "replicationcontrollers/status", "resourcequotas", "services"),
+    watch("apps", "daemonsets", "deployments", "replicasets", "statefulsets"), watch("batch", "cronjobs", "jobs"), watch("autoscaling", "horizontalpodautoscalers")),
+  kubelet_stats: kubeletStats,
+  resource_detection: resourceDetection,
+  prometheus: prometheus,
+  k8s_events: () => everywhere(watch("", "events", "namespaces"), watch("events.k8s.io", "events")),
+  k8s_objects: k8sObjects,
+  k8s_observer: () => everywhere(watch("", "nodes", "pods", "services"), watch("networking.k8s.io", "ingresses")),
+  k8s_leader_elector: () => ({ clusterWide: [], inNamespace: [{ apiGroups: ["coordination.k8s.io"], resources: ["leases"], verbs: ["create", "delete", "get", "list", "patch", "update", "watch"] }] }),
+  load_balancing: (component) => (optionAt(component, "resolver", "k8s") === undefined ? none : everywhere(watch("", "endpoints"), watch("discovery.k8s.io", "endpointslices"))),
+};
+
+/** Labels and annotations of what owns a pod are read from the owner. */
+function ownersOf(component: ComponentNode): readonly PolicyRule[] {
+  const fields = ["labels", "annotations"].flatMap((name) => listAt(component, "extract", name));
+  const owners = new Set(fields.flatMap((field) => (isBlock(field) && typeof field["from"] === "string" ? [field["from"]] : [])));
+  const apps = ["daemonset", "deployment", "statefulset"].filter((owner) => owners.has(owner)).map((owner) => `${owner}s`);
+  return [...(apps.length === 0 ? [] : [watch("apps", ...apps)]), ...(owners.has("job") ? [watch("batch", "jobs")] : [])];
+}
+
+/** Anything but the summary itself goes through the API server's proxy to the node. */
+function kubeletStats(component: ComponentNode): Needs {
+  const isSignedIn = component.options["auth_type"] === undefined || component.options["auth_type"] === "serviceAccount";
+  const needsProxy = listAt(component, "extra_metadata_labels").length > 0;
+  const needsPods = component.options["k8s_api_config"] !== undefined;
+  return everywhere(
+    ...(isSignedIn ? [{ apiGroups: [""], resources: ["nodes/stats"], verbs: ["get"] }] : []),
+    ...(needsProxy ? [{ apiGroups: [""], resources: ["nodes/proxy"], verbs: ["get"] }] : []),
+    ...(needsPods ? [watch("", "nodes", "pods")] : []));
+}
+
+function resourceDetection(component: ComponentNode): Needs {
+  const detectors = new Set(listAt(component, "detectors"));
+  const rules: readonly (readonly [string, PolicyRule])[] = [
+    ["k8s_api", { apiGroups: [""], resources: ["nodes"], verbs: ["get", "list"] }],
+    ["k8snode", { apiGroups: [""], resources: ["nodes"], verbs: ["get", "list"] }],
+    ["eks", { apiGroups: [""], resources: ["configmaps"], resourceNames: ["aws-auth"], verbs: ["get"] }],
+    ["kubeadm", { apiGroups: [""], resources: ["configmaps"], resourceNames: ["kubeadm-config"], verbs: ["get"] }],
+    ["openshift", { apiGroups: ["config.openshift.io"], resources: ["infrastructures", "infrastructures/status"], verbs: ["get", "watch", "list"] }],
+  ];
+  return everywhere(...rules.filter(([detector]) => detectors.has(detector)).map(([, rule]) => rule));
+}
+
+const discovered: Readonly<Record<string, readonly PolicyRule[]>> = {
+  pod: [watch("", "pods")],
+  node: [watch("", "nodes", "nodes/metrics"), { nonResourceURLs: ["/metrics"], verbs: ["get"] }],
+  service: [watch("", "services")],
+  endpoints: [watch("", "endpoints", "pods", "services")],
+  endpointslice: [watch("", "pods", "services"), watch("discovery.k8s.io", "endpointslices")],
+  ingress: [watch("networking.k8s.io", "ingresses")],
+};
+
+function prometheus(component: ComponentNode): Needs {
+  if (component.kind !== "receiver") return none;
+  const configs = listAt(component, "config", "scrape_configs").flatMap((job) => (isBlock(job) ? asList(job["kubernetes_sd_configs"]) : []));
+  const roles = new Set(configs.flatMap((config) => (isBlock(config) && typeof config["role"] === "string" ? [config["role"]] : [])));
+  return everywhere(...[...roles].sort().flatMap((role) => discovered[role] ?? []));
+}
+
+function k8sObjects(component: ComponentNode): Needs {
+  return everywhere(...listAt(component, "objects").flatMap((object) => {
+    if (!isBlock(object) || typeof object["name"] !== "string") return [];
+    return [watch(typeof object["group"] === "string" ? object["group"] : "", object["name"])];
+  }));
+}
+
+function listAt(component: ComponentNode, ...path: readonly string[]): readonly Value[] {
+  return asList(optionAt(component, ...path));
+}
+
+function asList(value: Value | undefined): readonly Value[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,68 @@
+// SECRETS.md: what must be there before the folder is applied, each Secret with the line that makes it; and never a value.
+import { agentsNamespace, type Cluster, seesHost } from "./cluster.js";
+import type { NeededSecret } from "./needed-secrets.js";
+
+export function secretsGuide(needed: readonly NeededSecret[], cluster: Cluster): string {
+  const { model, settings } = cluster;
+  return `${[
+    "<!-- Made by otelc from stack.config.ts. Do not edit: change the stack and build again. -->",
+    `# Before \`kubectl apply -k .\`: ${model.name}`, "",
+    ...namespaceLines(cluster), ...pullSecretLines(cluster), ...secretLines(needed, cluster), ...operatorLines(cluster), ...listenerLines(cluster),
+    "## Apply", "", "```sh", "kubectl apply -k .", `kubectl -n ${settings.namespace} get pods,statefulsets,jobs`, "```",
+  ].join("\n")}\n`;
+}
+
+function namespaceLines({ model, settings }: Cluster): readonly string[] {
+  if (settings.createsNamespace) return ["Secrets need their namespace first: `kubectl apply -f 00-namespace.yaml`.", ""];
+  const agents = model.collectors.some(seesHost) ? [`- \`${agentsNamespace(settings)}\`, with the label \`pod-security.kubernetes.io/enforce: privileged\`: its agents see their host.`] : [];
+  return ["## Namespaces", "", "This stack does not make its namespaces. There must be:", "", `- \`${settings.namespace}\`; its pods keep to the pod security standard \`restricted\`.`, ...agents, ""];
+}
+
+function pullSecretLines({ settings }: Cluster): readonly string[] {
+  if (settings.pullSecrets.length === 0) return [];
+  return ["## Registry", "", "Pods pull images with these Secrets, which must be in every namespace above:", "", ...settings.pullSecrets.map((name) => `- \`${name}\``), ""];
+}
+
+function secretLines(needed: readonly NeededSecret[], { settings }: Cluster): readonly string[] {
+  const existing = needed.filter((secret) => secret.isExisting);
+  const own = needed.filter((secret) => !secret.isExisting);
+  return [
+    "## Secrets", "",
+    ...(needed.length === 0 ? ["None.", ""] : []),
+    ...(existing.length === 0 ? [] : ["These must be there already:", "", ...existing.map((secret) => `- \`${secret.namespace}/${secret.name}\` with ${secret.places.map((place) => `\`${place.key}\``).join(", ")}, for ${secret.users.join(", ")}`), ""]),
+    ...(own.length === 0 || settings.secretStore === null ? [] : [`The External Secrets operator makes the others from the ClusterSecretStore \`${settings.secretStore.name}\`:`, "", ...own.map((secret) => `- \`${secret.namespace}/${secret.name}\`, for ${secret.users.join(", ")}`), ""]),
+    ...(own.length === 0 || settings.secretStore !== null ? [] : ["Make each; values come from the environment or from files, so that none stands in a shell's history:", "", ...own.flatMap(commandLines)]),
+  ];
+}
+
+function commandLines(secret: NeededSecret): readonly string[] {
+  return [`For ${secret.users.join(", ")}:`, "", "```sh", ...commandOf(secret), "```", ""];
+}
+
+function commandOf({ namespace, name, type, places }: NeededSecret): readonly string[] {
+  if (type === "tls") {
+    const path = (key: string): string => places.find((place) => place.key === key)?.of ?? key;
+    return [`kubectl -n ${namespace} create secret tls ${name} --cert="$${path("tls.crt")}_FILE" --key="$${path("tls.key")}_FILE"`];
+  }
+  const [only] = places;
+  if (places.length === 1 && only !== undefined && !only.isFile) return [`printf %s "$${only.of}" | kubectl -n ${namespace} create secret generic ${name} --from-file=${only.key}=/dev/stdin`];
+  return [`kubectl -n ${namespace} create secret generic ${name} ${places.map((place) => `--from-file=${place.key}="$${place.of}_FILE"`).join(" ")}`];
+}
+
+function operatorLines({ model, settings, target }: Cluster): readonly string[] {
+  const isInStack = model.services.some((service) => service.role === "queue" && !service.isExternal);
+  const needs = [
+    ...(model.collectors.some((collector) => collector.scaling.by === "cpu") ? ["- metrics-server: CPU figures for the HorizontalPodAutoscalers"] : []),
+    ...(model.collectors.some((collector) => collector.scaling.by === "lag") ? ["- KEDA 2.20 or later, in the namespace `keda`: ScaledObjects"] : []),
+    ...(target.type === "kubernetes-strimzi" && isInStack ? ["- Strimzi 1.2 or later, watching this namespace: Kafka, KafkaNodePool, KafkaTopic, KafkaUser"] : []),
+    ...(settings.secretStore === null ? [] : ["- External Secrets, serving `external-secrets.io/v1`: ExternalSecret"]),
+  ];
+  const base = ["## What the cluster must have", "", "- Kubernetes 1.32 or later, with a network plugin that enforces NetworkPolicies"];
+  return [...base, ...needs, ""];
+}
+
+function listenerLines({ model, target }: Cluster): readonly string[] {
+  const queues = model.services.filter((service) => service.role === "queue" && !service.isExternal);
+  if (target.type === "kubernetes-strimzi" || queues.length === 0) return [];
+  return ["## Plaintext inside", "", `Brokers of ${queues.map((queue) => `\`${queue.name}\``).join(", ")} and their clients talk in plaintext and without a password; the NetworkPolicy of the brokers lets in only the workloads of this stack that use them. For TLS and SCRAM build the target \`kubernetes-strimzi\`.`, ""];
+}

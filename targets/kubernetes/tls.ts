@@ -1,0 +1,50 @@
+// A balancer's certificate is answered with by the collector itself: the Service passes bytes on, and the way into the pod is encrypted too.
+import type { Diagnostics } from "../../src/diagnostics/diagnostic.js";
+import { optionAt } from "../../src/model/flow.js";
+import type { CollectorNode, ComponentNode, Model } from "../../src/model/model.js";
+import type { Value } from "../../src/model/value.js";
+import { type Change, changed, mapComponents } from "./change-options.js";
+
+export interface TlsClients { readonly log: Diagnostics }
+
+export function tlsAtCollectors(model: Model, { log }: TlsClients): Model {
+  const terminating = new Map(model.collectors.flatMap((collector) => (certificateOf(collector) === null ? [] : [[collector.name, collector] as const])));
+  return mapComponents(model, (component, collector) => {
+    if (component.kind === "receiver") return withCertificate(component, collector);
+    const server = component.kind === "exporter" && component.type === "otlp_grpc" && component.peer !== null ? terminating.get(component.peer) : undefined;
+    return server === undefined ? component : asClient(component, server, log);
+  });
+}
+
+function certificateOf({ expose }: CollectorNode): { readonly cert: string; readonly key: string } | null {
+  return expose?.type === "load-balancer" && typeof expose.tls === "object" ? expose.tls : null;
+}
+
+function withCertificate(component: ComponentNode, collector: CollectorNode): ComponentNode {
+  const certificate = certificateOf(collector);
+  if (certificate === null || component.type !== "otlp") return component;
+  const tls: Value = { cert_file: file(certificate.cert), key_file: file(certificate.key), min_version: "1.2", reload_interval: "1h" };
+  const protocols = ["grpc", "http"].filter((protocol) => optionAt(component, "protocols", protocol) !== undefined && optionAt(component, "protocols", protocol, "tls") === undefined);
+  const changes = protocols.map((protocol): Change => ({ path: ["protocols", protocol, "tls"], value: tls, because: "on Kubernetes the collector answers with the balancer's certificate itself" }));
+  return changed(component, changes, collector.expose?.origin ?? collector.origin);
+}
+
+function file(secret: string): Value {
+  return { $: "file", secret, path: null };
+}
+
+/** The certificate is for the public name, which a client inside the stack must then ask for. */
+function asClient(component: ComponentNode, server: CollectorNode, log: Diagnostics): ComponentNode {
+  if (optionAt(component, "tls", "insecure") !== true) return component;
+  const hostname = server.expose?.hostname ?? null;
+  if (hostname === null) {
+    log.error("emit/no-hostname-for-tls", server.expose?.origin ?? server.origin, {
+      message: `"${server.name}" answers with a certificate, and "${component.id}" of this stack sends to it without knowing for which name.`,
+      why: "On Kubernetes the collector terminates TLS for every client, and a client checks the name in the certificate.",
+      fix: 'Say the name that the certificate is for: loadBalancer({ hostname: "otlp.example.com", tls }).',
+    });
+    return component;
+  }
+  const change: Change = { path: ["tls"], value: { server_name_override: hostname }, because: `"${server.name}" answers with the certificate of ${hostname}` };
+  return changed(component, [change], server.expose?.origin ?? server.origin);
+}

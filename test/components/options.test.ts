@@ -1,0 +1,125 @@
+// Options against the catalog: the cases that the real collector is asked about too, and the words of what is said.
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { type CatalogEntry, openCatalog } from "../../src/components/catalog.js";
+import { createDiagnostics, type Diagnostic } from "../../src/diagnostics/diagnostic.js";
+import { batch, extensions, file, interpolate, otlp, secret } from "../../src/index.js";
+import { checkOptions } from "../../src/validate/component-options/check-options.js";
+import { constraints } from "../../src/validate/component-options/constraints/index.js";
+import { checkRoutes } from "../../src/validate/component-options/routes.js";
+import type { Checking } from "../../src/validate/component-options/place.js";
+
+const version = "0.158.0";
+const catalog = openCatalog(join(import.meta.dirname, "../../schemas/catalog"));
+interface Case { readonly valid: readonly object[]; readonly broken: Readonly<Record<string, object>> }
+const { cases } = (await import(join(import.meta.dirname, "../conformance/components/cases.mjs"))) as { readonly cases: Readonly<Record<string, Case>> };
+
+function entryOf(name: string): CatalogEntry {
+  const [kind, type] = name.split("/") as [CatalogEntry["kind"], string];
+  const found = catalog.findComponent(version, kind, type);
+  if (found.found !== "component") throw new Error(`${name} is not in the catalog`);
+  return found.entry;
+}
+
+function findings(name: string, options: unknown, more: Partial<Checking> = {}): readonly Diagnostic[] {
+  const log = createDiagnostics();
+  checkOptions({ entry: entryOf(name), at: [], log, version, ottl: () => catalog.ottl(version), ...more }, options);
+  return log.all;
+}
+
+const errors = (all: readonly Diagnostic[]): readonly string[] => all.filter(({ severity }) => severity === "error").map(({ message }) => message);
+
+describe.each(Object.entries(cases))("%s", (name, { valid, broken }) => {
+  test.each(valid.map((options) => [JSON.stringify(options), options] as const))("takes %s", (_, options) => {
+    expect(errors(findings(name, options, { references: "ids" }))).toEqual([]);
+  });
+  test.each(Object.entries(broken))("refuses %s", (_, options) => {
+    expect(errors(findings(name, options, { references: "ids" }))).not.toEqual([]);
+  });
+});
+
+test("every component with a constraint has cases", () => {
+  const own = Object.keys(constraints).filter((name) => name.includes("/"));
+  expect(own.filter((name) => cases[name] === undefined)).toEqual([]);
+});
+
+describe("what is said", () => {
+  const said = (name: string, options: unknown, more?: Partial<Checking>) => findings(name, options, more).map(({ code, severity, at, message, fix }) => ({ code, severity, at, message, fix }));
+
+  test("a misspelt option is offered its nearest name", () => {
+    expect(said("processor/batch", { send_batch_sise: 10 })).toEqual([{ code: "validate/unknown-key", severity: "error", at: ["send_batch_sise"], message: 'The processor "batch" has no option "send_batch_sise".', fix: 'Did you mean "send_batch_size"?' }]);
+  });
+  test("so is one in camel case", () => {
+    expect(said("processor/batch", { sendBatchSize: 10 })[0]?.fix).toBe('Did you mean "send_batch_size"?');
+  });
+  test("days are turned into hours", () => {
+    expect(said("processor/batch", { timeout: "1d" })[0]).toMatchObject({ message: 'The processor "batch" has "1d" for "timeout".', fix: 'Write "24h".' });
+  });
+  test("a number for a duration is a warning, because it counts nanoseconds", () => {
+    expect(said("processor/batch", { timeout: 5 })[0]).toMatchObject({ severity: "warning", fix: 'Write "5s" if seconds were meant.' });
+  });
+  test("a removed option names its successor", () => {
+    expect(said("exporter/kafka", { brokers: ["a:1"], topic: "spans" })[0]).toMatchObject({ code: "lint/key-removed", message: 'The exporter "kafka" has no option "topic" since 0.148.0.', fix: "Use traces.topic, metrics.topic or logs.topic." });
+  });
+  test("everything is said in one pass", () => {
+    expect(said("processor/batch", { timeout: "soon", send_batch_size: "10", metadata_keys: [1], more: true })).toHaveLength(4);
+  });
+  test("a credential that is written out is refused, and a secret is taken", () => {
+    expect(said("exporter/otlp_http", { endpoint: "http://a", headers: { "api-key": "abc", "x-team": "abc" } })).toMatchObject([{ code: "validate/literal-secret", at: ["headers", "api-key"], fix: 'Name it instead: secret("OTLP_HTTP_API_KEY").' }]);
+    expect(said("exporter/otlp_http", { endpoint: "http://a", headers: { authorization: interpolate`Bearer ${secret("TOKEN")}`, "api-key": "${env:KEY}" } })).toEqual([]);
+  });
+  test("files and components stand where paths and ids do", () => {
+    const auth = { authenticator: extensions.oidc({ issuer_url: "https://a", audience: "b" }) };
+    expect(said("receiver/otlp", { protocols: { grpc: { auth, tls: { cert_file: file("a.pem"), key_file: file(secret("K")) } } } })).toEqual([]);
+    expect(said("exporter/otlp_grpc", { endpoint: "a:1", sending_queue: { storage: extensions.fileStorage() } })).toEqual([]);
+  });
+  test("a component in another role is refused, and so is a name", () => {
+    expect(said("exporter/otlp_grpc", { endpoint: "a:1", sending_queue: { storage: extensions.oidc({}) } })).toMatchObject([{ code: "validate/wrong-value", at: ["sending_queue", "storage"] }]);
+    expect(said("exporter/otlp_grpc", { endpoint: "a:1", sending_queue: { storage: "file_storage" } })[0]?.fix).toContain("References are values");
+    expect(said("exporter/otlp_grpc", { endpoint: "a:1", sending_queue: { storage: batch() } })).toHaveLength(1);
+    expect(said("exporter/otlp_grpc", { endpoint: otlp() })).toHaveLength(1);
+  });
+  test("what otelc fills in may be missing, but not be wrong", () => {
+    const derived = ["check_interval", "limit_mib"];
+    expect(said("processor/memory_limiter", {}, { derived })).toEqual([]);
+    expect(said("processor/memory_limiter", { check_interval: "0s" }, { derived })).toHaveLength(1);
+  });
+  test("what only upstream's documentation knows is a warning", () => {
+    expect(said("receiver/rabbitmq", { no_such_key: 1 })[0]).toMatchObject({ code: "validate/unknown-key", severity: "warning" });
+  });
+  test("what the collector ignores in silence is a warning", () => {
+    expect(said("receiver/host_metrics", { scrapers: { cpu: {} }, root: "/" })[0]).toMatchObject({ severity: "warning", message: 'The receiver "host_metrics" has no option "root".' });
+  });
+  test("a deprecated option is a warning", () => {
+    expect(said("connector/span_metrics", { dimensions_cache_size: 10 })[0]).toMatchObject({ code: "lint/key-deprecated", severity: "warning" });
+  });
+});
+
+describe("OTTL", () => {
+  const first = (name: string, options: unknown) => findings(name, options)[0];
+
+  test("an unknown function is offered its nearest name, with its place in the text", () => {
+    expect(first("processor/transform", { trace_statements: ['set(span.name, Concta(["a"], ""))'] })).toMatchObject({
+      code: "validate/ottl-function", at: ["trace_statements", 0], message: 'The processor "transform": There is no converter "Concta" here.', why: 'In "trace_statements[0]", character 16: set(span.name, »Concta«(["a"], ""))', fix: 'Did you mean "Concat"?',
+    });
+  });
+  test("an unknown path is offered its nearest name", () => {
+    expect(first("processor/transform", { trace_statements: ['set(span.nmae, "a")'] })).toMatchObject({ code: "validate/ottl-path", fix: 'Did you mean "name"?' });
+  });
+  test("a path that names no context is told to", () => {
+    expect(first("processor/transform", { trace_statements: ['set(name, "a")'] })).toMatchObject({ code: "validate/ottl-path", fix: "Write for instance spanevent.name." });
+  });
+  test("a group's context counts for its statements", () => {
+    expect(first("processor/transform", { log_statements: [{ context: "log", statements: ['set(body, "a")', 'set(resource.attributes["a"], 1)'] }] })).toBeUndefined();
+    expect(first("processor/transform", { log_statements: [{ context: "log", statements: ['set(name, "a")'] }] })).toMatchObject({ code: "validate/ottl-path", at: ["log_statements", 0, "statements", 0] });
+  });
+  test("policies and filters are conditions", () => {
+    expect(first("processor/tail_sampling", { policies: [{ name: "a", type: "ottl_condition", ottl_condition: { span: ['attributes["a"] = "b"'] } }] })).toMatchObject({ code: "validate/ottl-syntax", at: ["policies", 0, "ottl_condition", "span", 0] });
+    expect(first("processor/filter", { log_conditions: ["log.severity_number < SEVERITY_NUMBER_WARM"] })).toMatchObject({ code: "validate/ottl-enum", fix: 'Did you mean "SEVERITY_NUMBER_WARN"?' });
+  });
+  test("routes of the DSL are checked in their context", () => {
+    const log = createDiagnostics();
+    checkRoutes({ entry: entryOf("connector/routing"), at: ["options"], log, version, ottl: () => catalog.ottl(version) }, { table: { acme: { condition: 'attributes["a"] == "b"' }, other: { condition: "attributes[" }, rest: "default", wrong: 1 } });
+    expect(log.all.map(({ code, at }) => [code, at])).toEqual([["validate/ottl-syntax", ["options", "table", "other", "condition"]], ["validate/wrong-value", ["options", "table", "wrong"]]]);
+  });
+});

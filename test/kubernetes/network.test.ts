@@ -1,0 +1,103 @@
+// Who reaches whom: Services, the balancer's address and certificate, and policies that follow the model's edges.
+import { describe, expect, test } from "vitest";
+import { agent, collector, consumer, exporters, extensions, gateway, grafana, hostPath, jaeger, kafka, kubernetes, loadBalancer, memoryLimiter, otlp, prometheus, receivers, secret } from "../../src/index.js";
+import { at, attempt, build, containerOf, ingest, podOf } from "./build.js";
+
+const tls = { cert: secret("INGEST_CERT"), key: secret("INGEST_KEY") };
+const policy = (result: ReturnType<typeof build>, name: string) => result.one("NetworkPolicy", name);
+
+describe("a load balancer", () => {
+  const published = (options: Parameters<typeof loadBalancer>[0]) => build({ collectors: { edge: ingest(jaeger(), { expose: loadBalancer(options) }) } });
+
+  test("is a Service with the stated annotations, ranges and name", () => {
+    const service = published({ tls: "none", internal: true, hostname: "otlp.example.com", allow: ["10.0.0.0/8"], annotations: { team: "sre" } }).one("Service", "edge");
+    expect(at(service, "spec")).toMatchObject({ type: "LoadBalancer", loadBalancerSourceRanges: ["10.0.0.0/8"], externalTrafficPolicy: "Local" });
+    expect(service.metadata.annotations).toMatchObject({ team: "sre", "external-dns.alpha.kubernetes.io/hostname": "otlp.example.com", "networking.gke.io/load-balancer-type": "Internal" });
+  });
+
+  test("publishes what clients use, and neither health nor metrics", () => {
+    const ports = at(published({ tls: "none" }).one("Service", "edge"), "spec", "ports");
+    expect(ports).toMatchObject([{ port: 4317 }, { port: 4318 }]);
+    expect(ports).toHaveLength(2);
+  });
+
+  test("with a certificate lets the collector answer with it, from a mounted Secret of type tls", () => {
+    const result = published({ tls });
+    expect(String(at(result.one("ConfigMap", "edge-config"), "data", "collector.yaml"))).toContain("cert_file: /run/secrets/otelc/INGEST_CERT");
+    expect(at(podOf(result.one("StatefulSet", "edge")), "volumes")).toContainEqual({
+      name: "secrets", projected: { defaultMode: 0o440, sources: [{ secret: { name: "edge-tls", items: [{ key: "tls.crt", path: "INGEST_CERT" }, { key: "tls.key", path: "INGEST_KEY" }] } }] },
+    });
+    expect(result.text("SECRETS.md")).toContain('create secret tls edge-tls --cert="$INGEST_CERT_FILE" --key="$INGEST_KEY_FILE"');
+  });
+
+  test("with a certificate makes clients of the stack ask for its name, or says that there is none", () => {
+    const stack = (hostname?: string) => {
+      const edge = ingest(jaeger(), { expose: loadBalancer({ tls, ...(hostname === undefined ? {} : { hostname }) }) });
+      return attempt({ collectors: { edge, inner: collector({ pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [edge] } } }) } });
+    };
+    expect(stack().diagnostics.map(({ code }) => code)).toEqual(["emit/no-hostname-for-tls"]);
+    expect(String(at(stack("otlp.example.com").one("ConfigMap", "inner-config"), "data", "collector.yaml"))).toContain("server_name_override: otlp.example.com");
+  });
+});
+
+describe("network policies", () => {
+  test("deny everything by default, in a shared namespace only to the stack's pods", () => {
+    const deny = (createNamespace: boolean) => at(policy(build({ targets: [kubernetes({ namespace: "observability", createNamespace })], collectors: { edge: ingest(jaeger()) } }), "shop-default-deny"), "spec", "podSelector");
+    expect(deny(true)).toEqual({});
+    expect(deny(false)).toEqual({ matchLabels: { "app.kubernetes.io/instance": "shop" } });
+  });
+
+  test("let a store be reached by those who send, query or scrape, on their port", () => {
+    const [traces, metrics] = [jaeger(), prometheus()];
+    const result = build({ collectors: { edge: ingest(traces) }, dashboards: grafana({ sources: [traces, metrics] }), selfMonitoring: metrics });
+    const from = (name: string, port: number) => ({ from: [{ podSelector: { matchLabels: { "app.kubernetes.io/name": name, "app.kubernetes.io/instance": "shop" } } }], ports: [{ port, protocol: "TCP" }] });
+    expect(at(policy(result, "jaeger"), "spec", "ingress")).toEqual([from("edge", 4317), from("grafana", 16686), from("prometheus", 8888)]);
+  });
+
+  test("let brokers be reached by their clients and the autoscaler, and by nobody else", () => {
+    const queue = kafka({ brokers: 3, partitions: 6, retention: "1h", volume: "10Gi" });
+    const result = build({ collectors: { edge: gateway({ to: queue }), work: consumer({ from: queue, to: { traces: jaeger() }, replicas: { min: 1, max: 6, lagThreshold: 100 } }) } });
+    const clients = JSON.stringify(at(policy(result, "kafka"), "spec", "ingress"));
+    for (const name of ["edge", "work", "kafka-topics", "keda-operator"]) expect(clients).toContain(`"${name}"`);
+    expect(clients).not.toContain("jaeger");
+    expect(policy(result, "kafka").metadata.annotations).toMatchObject({ "otelc.dev/listener": expect.stringContaining("plaintext") });
+  });
+
+  test("open the ports of addresses outside the stack, and of the API server where a component asks it", () => {
+    const logs = agent({ from: { logs: [receivers.fileLog({ include: ["/var/log/*.log"] })], metrics: [receivers.k8sCluster({})] }, mounts: [hostPath("/var/log")], to: kafka({ brokers: 1, partitions: 1, retention: "1h", volume: "1Gi" }) });
+    const away = collector({ pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [exporters.otlpHttp({ endpoint: "https://otlp.example.com:8443" })] } } });
+    const result = build({ collectors: { logs, away } });
+    expect(JSON.stringify(at(policy(result, "logs"), "spec", "egress"))).toContain("6443");
+    expect(at(policy(result, "away"), "spec", "egress")).toContainEqual({ ports: [{ port: 8443, protocol: "TCP" }] });
+  });
+});
+
+describe("rights", () => {
+  const observer = (component: Parameters<typeof agent>[0]["from"]) => build({ collectors: { node: agent({ from: component, mounts: [hostPath("/var/log")], to: kafka({ brokers: 1, partitions: 1, retention: "1h", volume: "1Gi" }) }) } });
+
+  test("are those that components need, bound to the workload's own account", () => {
+    const result = observer({ metrics: [receivers.kubeletStats({ auth_type: "serviceAccount" })] });
+    expect(at(result.one("ClusterRole"), "rules")).toEqual([{ apiGroups: [""], resources: ["nodes/stats"], verbs: ["get"] }]);
+    expect(at(result.one("ClusterRoleBinding"), "subjects")).toEqual([{ kind: "ServiceAccount", name: "node", namespace: "observability-agents" }]);
+    expect(at(podOf(result.one("DaemonSet", "node")), "automountServiceAccountToken")).toBe(true);
+  });
+
+  test("are none where no component asks the API server", () => {
+    const result = observer({ metrics: [receivers.hostMetrics({ scrapers: { cpu: {} } })] });
+    expect(result.has("ClusterRole")).toBe(false);
+    expect(at(podOf(result.one("DaemonSet", "node")), "automountServiceAccountToken")).toBe(false);
+  });
+
+  test("an agent scrapes the pods of its own node only", () => {
+    const result = observer({ metrics: [receivers.prometheus({ config: { scrape_configs: [{ job_name: "pods", kubernetes_sd_configs: [{ role: "pod" }] }] } })] });
+    expect(String(at(result.one("ConfigMap", "node-config"), "data", "collector.yaml"))).toContain("field: spec.nodeName=${env:K8S_NODE_NAME}");
+    expect(at(containerOf(result.one("DaemonSet", "node")), "env")).toContainEqual({ name: "K8S_NODE_NAME", valueFrom: { fieldRef: { fieldPath: "spec.nodeName" } } });
+  });
+});
+
+test("a secret of one collector reaches no other", () => {
+  const signed = collector({ pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [exporters.otlpHttp({ endpoint: "https://a.example.com", auth: { authenticator: extensions.bearerTokenAuth({ token: secret("TOKEN_A") }) } })] } } });
+  const result = build({ collectors: { signed, plain: ingest(jaeger()) } });
+  expect(JSON.stringify(podOf(result.one("Deployment", "signed")))).toContain('"token-a"');
+  expect(JSON.stringify(podOf(result.one("StatefulSet", "plain")))).not.toContain("token-a");
+});

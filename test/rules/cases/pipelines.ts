@@ -1,0 +1,81 @@
+import { type Cases, direct, found, pipelines, quiet } from "./case.js";
+
+const stores = "const traces = jaeger();\nconst metrics = prometheus();\nconst kept = connectors.forward();\nconst red = spanMetrics();";
+const through = (list: string): string => direct({ through: `[memoryLimiter(), ${list}]` });
+const context = '{ attributes: [{ key: "tenant", from_context: "metadata.x-tenant", action: "upsert" }] }';
+const path = (first: string, second: string, target = 'kubernetes({ namespace: "observability" })', traces = 'externalTempo({ endpoint: "https://tempo.example.com:4317" })'): string => [
+  `const traces = ${traces};`, `const last = collector({ ${second} sendingQueue: { volume: "20Gi" }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] } } });`, "",
+  `targets: [${target}],`, `collectors: { first: collector({ ${first} sendingQueue: { volume: "20Gi" }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [last] } } }), last },`,
+].join("\n");
+const one = (settings: string, target: string, grpc = ""): string => direct({ settings: `sendingQueue: { volume: "20Gi" }, ${settings}`, from: `[otlp({ protocols: { grpc: { ${grpc} } } })]`, stack: `targets: [${target}],` });
+const cluster = 'kubernetes({ namespace: "observability" })';
+const ageless = 'keepalive: { server_parameters: { max_connection_age: "0s" } }';
+const tls = 'tls: { cert_file: file(secret("INGEST_CERT")), key_file: file(secret("INGEST_KEY")) }';
+const storeOf = (store: string, signal = "logs"): string => pipelines(`const store = ${store};`, `${signal}: { from: [otlp()], through: [memoryLimiter()], to: [store] }`);
+
+export const pipelineCases: Cases = {
+  "pipeline-dead-end": [
+    found(pipelines(stores, "traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] }, metrics: { from: [red], to: [metrics] }"), 'Connector "span_metrics" of collector "edge" is given nothing'),
+    quiet(pipelines(stores, 'traces: { from: [otlp()], through: [memoryLimiter()], to: [kept] }, "traces/kept": { from: [kept], to: [traces] }')),
+    found(pipelines(stores, 'traces: { from: [otlp()], through: [memoryLimiter()], to: [kept] }, "traces/kept": { from: [kept], to: [traces] }, metrics: { from: [kept], to: [metrics] }'), "is to give metrics, and no pipeline of metrics sends to it"),
+    found(pipelines(stores, 'traces: { from: [otlp()], through: [memoryLimiter()], to: [kept, traces] }, metrics: { from: [otlp()], through: [memoryLimiter()], to: [kept] }, "metrics/kept": { from: [kept], to: [metrics] }'), "is given traces, and no pipeline of traces takes from it"),
+    quiet(pipelines(stores, "traces: { from: [otlp()], through: [memoryLimiter()], to: [red, traces] }, metrics: { from: [red], to: [metrics] }")),
+  ],
+  "connector-cycle": [
+    found('const traces = jaeger();\nconst queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });\nconst last = gateway({ to: queue });\n\ncollectors: { outer: gateway({ to: queue }), last, consumer: consumer({ from: queue, to: { traces: last } }) },', '"last" (traces) → "kafka" (traces) → "consumer" (traces)'),
+    found('const traces = jaeger();\nconst queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });\nconst last = gateway({ to: queue });\n\ncollectors: { last, consumer: consumer({ from: queue, to: { traces: last } }) },', '"last" (traces) → "kafka" (traces) → "consumer" (traces) → "last" (traces).'),
+    quiet('const traces = jaeger();\nconst logs = loki();\nconst queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });\nconst last = collector({ sendingQueue: { volume: "20Gi", batch: { sizer: "bytes", min_size: 1, max_size: 800_000 } }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] }, metrics: { from: [otlp()], through: [memoryLimiter()], to: [queue] } } });\n\ncollectors: { last, consumer: collector({ sendingQueue: { volume: "20Gi" }, pipelines: { traces: { from: [queue], through: [memoryLimiter()], to: [last] } } }) },'),
+    quiet('const queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });\nconst red = spanMetrics();\nconst traces = jaeger();\nconst metrics = prometheus();\nconst relay = collector({ sendingQueue: { volume: "20Gi", batch: { sizer: "bytes", min_size: 1, max_size: 800_000 } }, pipelines: { metrics: { from: [otlp()], through: [memoryLimiter()], to: [queue] } } });\n\ncollectors: { gateway: gateway({ to: queue }), counting: collector({ sendingQueue: { volume: "20Gi" }, pipelines: { traces: { from: [queue], through: [memoryLimiter()], to: [red, traces] }, metrics: { from: [red], to: [relay] } } }), relay, consumer: consumer({ from: queue, to: { metrics } }) },'),
+    found('const traces = jaeger();\nconst kept = connectors.forward();\nconst queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });\nconst last = gateway({ to: queue });\n\ncollectors: { last, consumer: collector({ sendingQueue: { volume: "1Gi" }, pipelines: { traces: { from: [queue], through: [memoryLimiter()], to: [kept] }, "traces/kept": { from: [kept], to: [last] } } }) },', '"consumer" (traces) → "consumer" (traces/kept) → "last" (traces)'),
+    quiet('const traces = jaeger();\nconst queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });\nconst last = collector({ sendingQueue: { volume: "20Gi", batch: { sizer: "bytes", min_size: 1, max_size: 800_000 } }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] }, "traces/zipkin": { from: [receivers.zipkin()], through: [memoryLimiter()], to: [queue] } } });\n\ncollectors: { last, consumer: consumer({ from: queue, to: { traces: last } }) },'),
+    quiet('const traces = jaeger();\nconst metrics = prometheus();\nconst back = collector({ sendingQueue: { volume: "1Gi" }, pipelines: { metrics: { from: [otlp()], through: [memoryLimiter()], to: [metrics] }, traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] } } });\n\ncollectors: { front: collector({ sendingQueue: { volume: "1Gi" }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [back] } } }), back },'),
+    quiet(pipelines(`${stores}\nconst again = connectors.forward({ name: "again" });`, 'traces: { from: [otlp()], through: [memoryLimiter()], to: [kept, again] }, "traces/kept": { from: [kept], to: [again] }, "traces/again": { from: [again], to: [traces] }')),
+  ],
+  "processor-order": [
+    quiet(through(`processors.resource(${context}), batch()`)), found(through(`batch(), processors.resource(${context})`), '"resource" of collector "edge" stands behind "batch"'), quiet(through("processors.k8sAttributes(), batch()")),
+    found(through('batch({ metadata_keys: ["x-tenant"] }), processors.k8sAttributes()'), "is not the last processor"), found(through("batch({ metadata_keys: [] }), processors.k8sAttributes()"), 'stands behind "batch"'),
+    quiet(through(`${"tailSampling({ policies: [keepErrors()] })"}, processors.resource({ attributes: [{ key: "team", value: "a", action: "upsert" }] })`)), found(through(`processors.groupByTrace(), processors.resource(${context})`), 'stands behind "groupbytrace"'),
+    quiet(through("tailSampling({ policies: [keepErrors()] }), processors.k8sAttributes({ passthrough: true })")), quiet(through('tailSampling({ policies: [keepErrors()] }), processors.k8sAttributes({ pod_association: [{ sources: [{ from: "resource_attribute", name: "k8s.pod.uid" }] }] })')),
+    found(through('tailSampling({ policies: [keepErrors()] }), processors.attributes({ actions: [{ key: "tenant", from_context: "client.address", action: "upsert" }] })'), '"attributes" of collector "edge" stands behind'), quiet(through('batch(), batch({}, { name: "second" })')),
+    quiet(through('tailSampling({ policies: [keepErrors()] }), processors.attributes({ actions: [{ key: "tenant", value: "a", action: "upsert" }] })')),
+    quiet(through('tailSampling({ policies: [keepErrors()] }), processors.transform({ trace_statements: [] })')),
+  ],
+  "component-removed": [found(direct({ to: '[raw.exporter("logging", {}), traces]' }), "0.110.0 was the last"), quiet(direct({ settings: 'image: "registry.example.com/own:1.0.0", sendingQueue: { volume: "20Gi" },', to: '[raw.exporter("logging", {}), traces]' })), quiet(direct({ from: '[otlp(), raw.receiver("logging", {})]' }))],
+  "component-renamed": [quiet(direct({ from: '[raw.receiver("otlphttp", {})]' })), found(direct({ from: '[raw.receiver("filelog", {})]' }), 'is called "file_log" since collector 0.149.0.')],
+  "component-in-distribution": [
+    found(direct({ to: '[raw.exporter("acme", {}), traces]' }), 'the contrib distribution, which has no exporter "acme"'), quiet(direct({ to: '[raw.exporter("otlphttp", {}), traces]' })), quiet(direct({ to: '[raw.exporter("logging", {}), traces]' })),
+    quiet(direct({ to: '[raw.exporter("debug", {}), traces]', stack: 'collectorVersion: "0.130.0",' })), found(direct({ from: '[otlp(), raw.receiver("debug", {})]' }), 'no receiver "debug"'),
+    found(direct({ settings: 'image: "otel/opentelemetry-collector-k8s:0.158.0",', to: '[raw.exporter("kafka", {}), traces]' }), 'the k8s distribution, which has no exporter "kafka"'), quiet(direct({ settings: 'image: "otel/opentelemetry-collector:0.158.0",' })),
+    found(direct({ to: '[raw.exporter("opencensus", {}), traces]' }), 'has no exporter "opencensus"'), quiet(direct({ to: '[raw.exporter("opencensus", {}), traces]', stack: 'collectorVersion: "0.130.0",' })), found(direct({ to: '[raw.exporter("jaeger", {}), traces]', stack: 'collectorVersion: "0.130.0",' }), 'has no exporter "jaeger"'), quiet(direct({ settings: 'image: "ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",' })),
+  ],
+  "component-unused": [
+    quiet(direct({ settings: 'sendingQueue: { volume: "20Gi" }, extensions: [raw.extension("zpages", {})],' })), found(direct({ declare: 'const own = extensions.fileStorage({ volume: "1Gi" }, { name: "own" });', settings: 'sendingQueue: { volume: "20Gi" }, extensions: [own],' }), '"file_storage/own"'),
+    quiet(direct({ declare: 'const token = extensions.bearerTokenAuth({ token: secret("TOKEN") });', to: '[exporters.otlpHttp({ endpoint: "https://otlp.example.com", auth: { authenticator: token } })]' })),
+  ],
+  "debug-exporter": [quiet(direct({ to: '[raw.exporter("nop", {}), traces]' }))],
+  "file-log-checkpoints": [quiet(pipelines("const logs = loki();", 'logs: { from: [raw.receiver("file_log", { include: ["/a"] })], through: [memoryLimiter()], to: [logs] }'))],
+  "lag-scaling-reads-queue": [quiet(direct({ settings: 'replicas: { min: 2, max: 4, cpuUtilization: 70 }, sendingQueue: { volume: "20Gi" },' })), quiet(direct({ settings: 'replicas: 2, sendingQueue: { volume: "20Gi" },' }))],
+  "exposure-publishes-nothing": [quiet(direct({ settings: 'expose: hostPorts(), sendingQueue: { volume: "20Gi" },' })), quiet(direct({ settings: 'expose: hostPorts(), sendingQueue: { volume: "20Gi" },', from: '[raw.receiver("syslog", {})]' })), quiet(direct({})), found(direct({ settings: 'expose: hostPorts(), sendingQueue: { volume: "20Gi" },', from: "[receivers.kafka({ brokers: [\"b:9092\"] })]", through: '[memoryLimiter(), raw.processor("acme", {})]' }), '"edge" is published')],
+  "host-ports-unpublished": [quiet(direct({ stack: `targets: [${cluster}],` }))],
+  "agent-namespace-privileged": [quiet(one("", 'kubernetes({ namespace: "observability", createNamespace: false })')), quiet(direct({ settings: 'mounts: [hostPath("/")], sendingQueue: { volume: "20Gi" },' }))],
+  "disruption-budget-allows-drain": [
+    quiet(one("replicas: 2, minAvailable: 2,", "compose()")), found(one("replicas: 1, minAvailable: 1,", cluster), "1 (minAvailable) >= 1 (least replicas)"), quiet(one("replicas: 1, minAvailable: 0,", cluster)), quiet(one('mode: "daemonset", minAvailable: 1,', cluster)), quiet(one("replicas: 3,", cluster)),
+  ],
+  "grpc-needs-request-balancing": [
+    quiet(one("replicas: 1,", cluster, ageless)), found(one("replicas: 2,", cluster, ageless), "2 replicas"), quiet(one('mode: "daemonset",', cluster, ageless)), quiet(one("replicas: 2, expose: loadBalancer(),", "compose()", ageless)), found(one("replicas: 2, expose: loadBalancer(),", "compose()", `${ageless}, ${tls}`), "2 replicas"),
+    quiet(direct({ settings: 'replicas: 2, sendingQueue: { volume: "20Gi" },', from: "[otlp({ protocols: { http: {} } })]", stack: `targets: [${cluster}],` })), quiet(one("replicas: 2,", "compose()", `${ageless}, ${tls}`)),
+  ],
+  "no-single-replica": [
+    found(path("replicas: 2,", "replicas: 1,"), 'Collector "last" is one replica, and collector "first" on the same path has 2.'), found(path("replicas: 1,", "replicas: 2,"), 'Collector "first" is one replica, and collector "last" on the same path has 2.'), quiet(path("replicas: 1,", "replicas: 1,")),
+    quiet(path('mode: "daemonset",', "replicas: 2,")), quiet(path('mode: "daemonset",', "replicas: 1,")), found(path("replicas: 2,", "replicas: 2,", cluster, "jaeger()"), 'Store "jaeger" is one process, and collector "first" in front has 2 replicas.'), quiet(path("replicas: 2,", "replicas: 2,", "compose()", "jaeger()")),
+    quiet(path("replicas: 2,", "replicas: 2,", cluster, 'tempo({ replicas: 2, storage: s3({ region: "eu-west-1" }) })')), quiet(path("replicas: 2,", "replicas: 2,", cluster, 'tempo({ mode: "microservices", storage: s3({ region: "eu-west-1" }), ingest: externalKafka({ bootstrap: ["b:9092"], brokers: 3, partitions: 12, retention: "1h" }) })')),
+    quiet(path("replicas: 2,", "replicas: 2,").replace("collectors:", "selfMonitoring: prometheus(),\ncollectors:")), quiet(path("replicas: 2,", "replicas: 2,").replace("last },", 'last, aside: collector({ pipelines: { metrics: { from: [receivers.hostMetrics({ scrapers: { cpu: {} } })], through: [memoryLimiter()], to: [exporters.otlpHttp({ endpoint: "https://otlp.example.com" })] } } }) },')),
+    found(`const traces = jaeger();\nconst logs = loki();\n\ntargets: [${cluster}],\ncollectors: { edge: collector({ replicas: 2, sendingQueue: { volume: "20Gi" }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] }, logs: { from: [otlp()], through: [memoryLimiter()], to: [logs] } } }) },`, 'Stores "jaeger" and "loki" are each one process'),
+    quiet(`const traces = externalTempo({ endpoint: "https://tempo.example.com:4317" });\nconst queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });\nconst other = kafka({ name: "other", brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });\n\ntargets: [${cluster}],\ncollectors: { gateway: gateway({ replicas: 2, to: queue }), replay: consumer({ replicas: 1, from: other, to: { traces } }), consumer: consumer({ replicas: 2, from: queue, to: { traces } }) },`),
+  ],
+  "no-split-store": [
+    found(storeOf("prometheus({ replicas: 2 })", "metrics"), '2 replicas of "prometheus"'), found(storeOf("jaeger({ replicas: 2 })", "traces"), '2 replicas of "jaeger"'), quiet(storeOf('loki({ replicas: 2, storage: s3({ region: "eu-west-1" }) })')), quiet(storeOf('loki({ replicas: 2, mode: "microservices" })')),
+    quiet(storeOf("loki()")), quiet(storeOf('externalLoki({ endpoint: "https://loki.example.com" })')),
+  ],
+  "grafana-needs-database": [quiet(`${storeOf("loki({ replicas: 2 })")}\ndashboards: grafana({ sources: [store] }),`)],
+};

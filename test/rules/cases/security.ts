@@ -1,0 +1,31 @@
+import { type Cases, direct, found, quiet } from "./case.js";
+
+const sent = (exporter: string): string => direct({ to: `[${exporter}]` });
+const own = (environment: string): string => direct({ stack: `targets: [compose({ services: { mock: { image: "mock:1", environment: ${environment} } } })],` });
+const exposed = (expose: string, from = "[otlp()]"): string => direct({ settings: `expose: ${expose}, sendingQueue: { volume: "20Gi" },`, from });
+const raw = (options: string): string => sent(`raw.exporter("vendor", ${options}), traces`);
+const queue = (options: string): string => `const queue = externalKafka({ bootstrap: ["b-1.example.com:9092"], brokers: 3, partitions: 12, retention: "1h"${options} });\n\ncollectors: { edge: collector({ sendingQueue: { volume: "20Gi", batch: { sizer: "bytes", min_size: 1, max_size: 800_000 } }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [queue] } } }) },`;
+const tls = 'tls: { cert_file: file(secret("INGEST_CERT")), key_file: file(secret("INGEST_KEY")) }';
+
+export const securityCases: Cases = {
+  "no-literal-secret": [
+    found(raw('{ auth: { password: "hunter2" } }'), '"auth.password" of "vendor"'), quiet(raw('{ auth: { password: secret("PASSWORD") } }')), quiet(raw('{ auth: { password: "${env:PASSWORD}" } }')), quiet(raw('{ token: "" }')), quiet(raw('{ private_key: "/run/secrets/key" }')), quiet(raw('{ token: "none" }')),
+    found(raw('{ endpoint: "https://me:hunter2@db.example.com" }'), '"endpoint" of "vendor"'), quiet(raw('{ endpoint: "https://me:${env:PASSWORD}@db.example.com" }')), quiet(raw('{ endpoint: "https://db.example.com" }')), quiet(raw('{ key: "checkout" }')), quiet(raw('{ token: 5 }')),
+    found(own('["API_KEY=abc"]'), '"API_KEY" of service "mock"'), quiet(own('["API_KEY=${API_KEY}"]')), quiet(own('["MODE=test"]')), quiet(own("[5]")), quiet(own("{ API_KEY: 5 }")), quiet(own('{ MODE: "test" }')), quiet(own('["API_KEY"]')), found(own('["A=1", "DB_PASSWORD=x=y"]'), '"DB_PASSWORD"'),
+  ],
+  "no-insecure-exposure": [
+    quiet(exposed('hostPorts({ address: "192.168.1.10" })')), quiet(exposed('hostPorts({ address: "10.0.0.1" })')), quiet(exposed('hostPorts({ address: "172.16.0.1" })')), found(exposed('hostPorts({ address: "172.32.0.1" })'), "published"), quiet(exposed('loadBalancer({ allow: ["10.0.0.0/8"] })')), found(exposed('loadBalancer({ allow: ["10.0.0.0/8", "0.0.0.0/0"] })'), "published"), found(exposed("loadBalancer({ allow: [] })"), "published"),
+    quiet(exposed("loadBalancer()", `[otlp({ protocols: { grpc: { ${tls} } } })]`)), found(exposed("loadBalancer()", `[otlp({ protocols: { grpc: { ${tls} }, http: {} } })]`), '"otlp" of collector "edge" is published'), found(exposed("loadBalancer()", "[receivers.zipkin()]"), '"zipkin"'), quiet(exposed("loadBalancer()", `[receivers.zipkin({ ${tls} })]`)),
+    found(exposed("loadBalancer()", "[otlp(), receivers.zipkin()]"), '"otlp" and "zipkin" of collector "edge" are published'), found(exposed("loadBalancer()", "[receivers.jaeger({ protocols: { grpc: {} } })]"), '"jaeger"'), quiet(exposed("loadBalancer()", '[raw.receiver("syslog", {})]')),
+    quiet(exposed("loadBalancer()", '[receivers.zipkin({ auth: { authenticator: extensions.oidc({ issuer_url: "https://sso.example.com", audience: "otel" }) } })]')), quiet(exposed("loadBalancer()", '[raw.receiver("webhookevent", { protocols: { http: {} } })]')),
+  ],
+  "no-insecure-tls": [
+    found(sent('exporters.otlpGrpc({ endpoint: "otlp.example.com:4317", tls: { insecure: true } })'), 'sends to "otlp.example.com:4317" in plaintext'), quiet(sent('exporters.otlpGrpc({ endpoint: "otlp.example.com:4317" })')), quiet(sent('exporters.otlpGrpc({ endpoint: "otlp:4317", tls: { insecure: true } })')), quiet(sent('exporters.otlpGrpc({ endpoint: "otlp.example.com:4317", tls: { insecure: false } })')),
+    quiet(sent('exporters.otlpHttp({ endpoint: "https://otlp.example.com", tls: { insecure: true } })')), quiet(sent('exporters.otlpHttp({ endpoint: "http://collector.other.svc:4318" })')), quiet(sent('exporters.otlpHttp({ endpoint: "http://127.0.0.1:4318" })')), quiet(raw('{ endpoint: "http://otlp.example.com" }')),
+    found(sent('exporters.otlpGrpc({ endpoint: "otlp.example.com:4317", tls: { insecure_skip_verify: true } })'), 'does not verify that it talks to "otlp.example.com:4317"'), quiet(sent("exporters.debug(), traces")),
+    found(queue(""), 'sends to "b-1.example.com:9092" in plaintext'), quiet(queue(", tls: {}")), found(queue(", tls: { insecure: true }"), "in plaintext"), found(queue(", tls: { insecure_skip_verify: true }"), "does not verify"),
+    found('const traces = externalLoki({ endpoint: "http://loki.example.com" });\n\ncollectors: { edge: collector({ sendingQueue: { volume: "20Gi" }, pipelines: { logs: { from: [otlp()], through: [memoryLimiter()], to: [traces] } } }) },', 'sends to "http://loki.example.com'),
+    quiet(direct({ to: "[exporter(traces, { tls: { insecure: true } })]" })), quiet('const traces = jaeger();\nconst last = collector({ sendingQueue: { volume: "1Gi" }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] } } });\n\ncollectors: { first: collector({ sendingQueue: { volume: "1Gi" }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [exporters.loadBalancing({ to: last, protocol: { otlp: { tls: { insecure: true } } } })] } } }), last },'),
+    quiet(sent('raw.exporter("otlp_grpc", { endpoint: "otlp.example.com:4317", tls: { insecure: true } })')),
+  ],
+};
