@@ -54,6 +54,10 @@ export function leastReplicas(scaling: Scaling): number {
   return scaling.by === "fixed" ? scaling.count : Math.max(1, scaling.min);
 }
 
+export function mostReplicas(scaling: Scaling): number {
+  return scaling.by === "fixed" ? scaling.count : scaling.max;
+}
+
 /** The component of a collector by kind and id. */
 export function componentOf(collector: CollectorNode, kind: ComponentNode["kind"], id: string): ComponentNode | undefined {
   return collector.components.find((component) => component.kind === kind && component.id === id);
