@@ -2,17 +2,17 @@ import { nearest } from "../../diagnostics/nearest.js";
 import { type Command, parse, Usage } from "../command.js";
 import { type Explanation, presets } from "../explanations.js";
 
-/** Why a code is said, what a preset chooses. */
+/** Why a code is said, what a component's options are, what a preset chooses. */
 export const explain: Command = {
-  name: "explain", summary: "explains a diagnostic's code or a preset", operands: "CODE | preset NAME",
-  options: [],
+  name: "explain", summary: "explains a diagnostic's code, a component or a preset", operands: "CODE | COMPONENT | preset NAME",
+  options: [{ name: "collector-version", value: "VERSION", help: "the collector whose component is explained; default: the newest that is known" }],
   example: "otelc explain validate/signal-mismatch",
   async run(args, context) {
     const parsed = parse(explain, args, 2);
     const [first, second] = parsed.operands;
-    if (first === undefined) throw new Usage("explain what? A code, or: preset NAME. See otelc explain --help.");
+    if (first === undefined) throw new Usage("explain what? A code, a component, or: preset NAME. See otelc explain --help.");
     if (first !== "preset" && second !== undefined) throw new Usage(`"${second}" is one operand too many. See otelc explain --help.`);
-    context.out(first === "preset" ? presetText(second) : await codeText(first));
+    context.out(first === "preset" ? presetText(second) : (await componentText(first, parsed.value("collector-version"))) ?? (await codeText(first)));
     return 0;
   },
 };
@@ -23,6 +23,14 @@ function presetText(name: string | undefined): string {
   const found = Object.hasOwn(presets, name) ? presets[name] : undefined;
   if (found === undefined) throw unknown(name, known);
   return text(name, found);
+}
+
+/** A code has a slash where a component may have one too: `processor/batch`. What is no component is a code. */
+async function componentText(name: string, version: string | undefined): Promise<string | undefined> {
+  const [{ explainComponent }, { packageCatalog }, { newestCollector }] = await Promise.all([import("../../components/explain.js"), import("../../components/package-catalog.js"), import("../../collector/version.js")]);
+  const known = packageCatalog().versions;
+  if (version !== undefined && !known.includes(version)) throw new Usage(`there is no catalog of collector ${version}. There are: ${known.join(", ")}.`);
+  return explainComponent(name, packageCatalog(), version ?? newestCollector);
 }
 
 async function codeText(name: string): Promise<string> {
@@ -36,7 +44,7 @@ async function codeText(name: string): Promise<string> {
 function unknown(name: string, known: readonly string[]): Usage {
   const short = (candidate: string): string => candidate.replace(/^(?:\w+\/|preset )/, "");
   const close = nearest(name, known) ?? known.find((candidate) => short(candidate) === nearest(name, known.map(short)));
-  return new Usage(`there is nothing called "${name}" to explain. ${close === undefined ? "A code stands in brackets behind each finding." : `Did you mean "${close}"?`}`);
+  return new Usage(`there is nothing called "${name}" to explain. ${close === undefined ? "A code stands in brackets behind each finding; a component is named as in the config, processors.batch, or as in the collector, batch." : `Did you mean "${close}"?`}`);
 }
 
 function text(name: string, { summary, why, bad, good }: Explanation): string {
