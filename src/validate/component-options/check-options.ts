@@ -107,18 +107,15 @@ function checkKnown(option: Option, value: unknown, path: Steps, checking: Check
     sayError(checking, "lint/key-removed", path, { on: "key", message: `${noun(checking)} has no option "${spelled(path)}" since ${removal.removed}.`, why: "A collector of that version refuses to start with it.", fix: removal.instead === undefined ? "Remove it." : `Use ${removal.instead}.` });
     return;
   }
-  if (isDeprecated(option, path, checking) && value !== null) {
+  if (isDeprecated(option, checking) && value !== null) {
     sayWarning(checking, "lint/key-deprecated", path, { on: "key", message: `The option "${spelled(path)}" of the ${checking.entry.kind} "${checking.entry.type}" is deprecated.`, why: typeof option.deprecated === "string" && option.deprecated !== "deprecated" ? `Upstream: ${option.deprecated.replace(/^deprecated; /, "")}.` : "Upstream removes such options after some releases.", fix: "Replace it before it is removed." });
   }
   checkValue(option, value, path, checking);
 }
 
-/** The comment above this field speaks of one deprecated attribute, not of the option. */
-const notDeprecated: ReadonlySet<string> = new Set(["processor/k8s_attributes extract.metadata"]);
-
 /** A release nearby may have deprecated what this one has not yet. */
-function isDeprecated({ deprecated }: Option, path: Steps, { entry }: Checking): boolean {
-  return deprecated !== undefined && deprecated !== false && entry.isNear !== true && !notDeprecated.has(`${entry.kind}/${entry.type} ${spelled(path)}`);
+function isDeprecated({ deprecated }: Option, { entry }: Checking): boolean {
+  return deprecated !== undefined && deprecated !== false && entry.isNear !== true;
 }
 
 function sayUnknown(key: string, known: readonly string[], path: Steps, checking: Checking): void {

@@ -7,9 +7,9 @@ import (
 )
 
 var (
-	// A mark opens a line, as Go's convention has it, or says that this very field is deprecated. A comment that merely
+	// A mark opens a line, a sentence or a bracket, as Go's convention has it, or says that this very field is deprecated. A comment that merely
 	// mentions something deprecated, one attribute among many, is no mark.
-	deprecatedMark = regexp.MustCompile(`(?im)^\W*deprecated\b\s*(?:[:.,;\])(]|\[?v?0\.\d|since|in favou?r|use\b|$)`)
+	deprecatedMark = regexp.MustCompile(`(?im)(?:^\W*|\.\s+|\()deprecated\b\s*(?:[:.,;\])(]|\[?v?0\.\d|since|in favou?r|use\b|$)`)
 	selfMark       = regexp.MustCompile(`(?i)^\W*(?:this(?: \w+){0,2}|\w+) (?:is|has been|was) deprecated\b`)
 	sinceMark      = regexp.MustCompile(`(?i)deprecated[^.\n]{0,20}?\[?v?(0\.\d{2,3}\.\d+)`)
 	useMark        = regexp.MustCompile("(?i)(?:use|in favou?r of|replaced by)\\s+(?:the\\s+)?[`'\"]?([A-Za-z_][A-Za-z0-9_.:]*)")

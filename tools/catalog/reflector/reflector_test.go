@@ -112,7 +112,7 @@ func TestDeprecationReadsVersionAndReplacement(t *testing.T) {
 			t.Errorf("a field that mentions something deprecated is marked %q", got)
 		}
 	}
-	for _, says := range []string{"This option is deprecated.", "Names of things.\nDeprecated in favor of others.", "[DEPRECATED] Gone soon.", "Insecure is deprecated."} {
+	for _, says := range []string{"This option is deprecated.", "Names of things.\nDeprecated in favor of others.", "[DEPRECATED] Gone soon.", "Insecure is deprecated.", "The token. Deprecated in favour of Credentials.", "Node settings (deprecated: use API)"} {
 		if got := deprecation(says, reflect.TypeFor[old](), "mapstructure"); got != "deprecated" {
 			t.Errorf("%q is not read as a deprecation: %q", says, got)
 		}

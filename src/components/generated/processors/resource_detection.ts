@@ -49,7 +49,7 @@ export interface ResourceDetectionOptions {
   elasticbeanstalk?: ResourceDetectionElasticbeanstalk;
   /** Address: host and port, or a URL. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/resourcedetectionprocessor */
   endpoint?: string;
-  /** True or false. @default false @deprecated upstream @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/resourcedetectionprocessor */
+  /** True or false. @default false @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/resourcedetectionprocessor */
   fail_on_missing_metadata?: boolean;
   /** True or false. @default true @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/resourcedetectionprocessor */
   force_attempt_http2?: boolean;
