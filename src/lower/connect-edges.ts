@@ -1,4 +1,5 @@
 // Who talks to whom: from exporters, receivers of queues, Grafana's sources, the scraper and object stores.
+import { metricsBeside } from "../backends/metrics-beside.js";
 import type { Path } from "../diagnostics/diagnostic.js";
 import type { CollectorNode, Edge, Model, ServiceNode } from "../model/model.js";
 import { signals } from "../stack/brands.js";
@@ -56,5 +57,7 @@ function references(model: Model): readonly Edge[] {
     ...edgesTo(service, service.options["database"], "storage", model),
     ...edgesTo(service, service.options["ingest"], "storage", model),
     ...edgesTo(service, service.options["remoteWrite"], "remote-write", model),
+    // Tempo makes metrics of traces, and writes them to the store beside it.
+    ...(service.type === "tempo" && !service.isExternal ? edgesTo(service, metricsBeside(service, model)?.name, "remote-write", model) : []),
   ]);
 }

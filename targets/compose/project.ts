@@ -2,6 +2,7 @@
 import type { Diagnostics } from "../../src/diagnostics/diagnostic.js";
 import type { Artifact } from "../../src/emit/artifact.js";
 import type { CollectorNode, ExposureNode, Model, ServiceNode, TargetNode } from "../../src/model/model.js";
+import { imageFrom } from "../../src/workload/mirror.js";
 import type { View } from "../../src/workload/view.js";
 
 export interface Project {
@@ -67,5 +68,5 @@ export function property(value: unknown, key: string): unknown {
 /** An image by the mirror that the target names. */
 export function mirrored(image: string, { target }: Project): string {
   const registry = property(target.options["images"], "registry");
-  return typeof registry === "string" ? `${registry.replace(/\/$/, "")}/${image}` : image;
+  return imageFrom(typeof registry === "string" ? registry : null, image);
 }

@@ -1,6 +1,7 @@
 // What every object is made with: the model as this target runs it, where things are, and how its queues become objects.
 import type { Diagnostics } from "../../src/diagnostics/diagnostic.js";
 import type { CollectorNode, Model, ServiceNode, TargetNode } from "../../src/model/model.js";
+import { imageFrom } from "../../src/workload/mirror.js";
 import type { View } from "../../src/workload/view.js";
 import { adaptedModel } from "./adapt.js";
 import type { Emitted } from "./object.js";
@@ -90,8 +91,7 @@ function viewOf(model: Model, settings: Settings, queues: Queues): View {
   };
 }
 
-/** An image by the mirror that the target names; what is pulled from the mirror's own registry stays as it is. */
+/** An image by the mirror that the target names. */
 export function mirrored(image: string, { registry }: Settings): string {
-  if (registry === null || image.split("/")[0] === registry.split("/")[0]) return image;
-  return `${registry}/${image}`;
+  return imageFrom(registry, image);
 }

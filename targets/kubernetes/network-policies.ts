@@ -2,7 +2,7 @@
 import type { Workload } from "../../src/workload/workload.js";
 import { clientPorts } from "./client-ports.js";
 import { agentsNamespace, type Cluster, namespaceOf } from "./cluster.js";
-import { type Connection, isQueue } from "./connections.js";
+import { type Connection, isOtherGrafana, isQueue } from "./connections.js";
 import { labelsOf, metadataOf, selectorOf } from "./labels.js";
 import type { Emitted } from "./object.js";
 import { outsidePorts, reachesEveryPod } from "./outside.js";
@@ -82,12 +82,16 @@ export function tcp(port: number): object {
 
 /** Pods of a node of the stack, as seen from another. */
 export function peerOf(name: string, from: Pick<Workload, "of">, cluster: Cluster): object {
+  if (isOtherGrafana(name, cluster.model)) return otherGrafana;
   const queue = isQueue(name, cluster.model) ? cluster.model.services.find((service) => service.name === name) : undefined;
   const matchLabels = queue === undefined ? selectorOf(name, cluster) : cluster.queues.podLabels(queue, cluster);
   const namespace = namespaceOf(name, cluster);
   const isNear = namespace === namespaceOf(from.of, cluster);
   return { ...(isNear ? {} : { namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": namespace } } }), podSelector: { matchLabels } };
 }
+
+/** In whatever namespace it runs, its pods carry the recommended label. */
+const otherGrafana = { namespaceSelector: {}, podSelector: { matchLabels: { "app.kubernetes.io/name": "grafana" } } } as const;
 
 /** The autoscaler asks brokers for the lag. */
 export const kedaPeer = { namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "keda" } }, podSelector: { matchLabels: { app: "keda-operator" } } } as const;

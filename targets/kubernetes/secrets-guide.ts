@@ -1,13 +1,15 @@
 // SECRETS.md: what must be there before the folder is applied, each Secret with the line that makes it; and never a value.
+import { optionAt } from "../../src/model/flow.js";
 import { agentsNamespace, type Cluster, seesHost } from "./cluster.js";
 import type { NeededSecret } from "./needed-secrets.js";
+import { podSettingsFor } from "./settings.js";
 
 export function secretsGuide(needed: readonly NeededSecret[], cluster: Cluster): string {
   const { model, settings } = cluster;
   return `${[
     "<!-- Made by otelc from stack.config.ts. Do not edit: change the stack and build again. -->",
     `# Before \`kubectl apply -k .\`: ${model.name}`, "",
-    ...namespaceLines(cluster), ...pullSecretLines(cluster), ...secretLines(needed, cluster), ...operatorLines(cluster), ...listenerLines(cluster),
+    ...namespaceLines(cluster), ...pullSecretLines(cluster), ...secretLines(needed, cluster), ...identityLines(cluster), ...operatorLines(cluster), ...listenerLines(cluster),
     "## Apply", "", "```sh", "kubectl apply -k .", `kubectl -n ${settings.namespace} get pods,statefulsets,jobs`, "```",
   ].join("\n")}\n`;
 }
@@ -47,6 +49,17 @@ function commandOf({ namespace, name, type, places }: NeededSecret): readonly st
   const [only] = places;
   if (places.length === 1 && only !== undefined && !only.isFile) return [`printf %s "$${only.of}" | kubectl -n ${namespace} create secret generic ${name} --from-file=${only.key}=/dev/stdin`];
   return [`kubectl -n ${namespace} create secret generic ${name} ${places.map((place) => `--from-file=${place.key}="$${place.of}_FILE"`).join(" ")}`];
+}
+
+/** Who signs in by the identity that the platform gives to its service account. */
+function identityLines({ model, target }: Cluster): readonly string[] {
+  const platform = new Set(model.services.filter((service) => service.isExternal && service.options["credentials"] === "workload-identity").map((service) => service.name));
+  const stores = model.services.filter((service) => platform.has(String(service.options["storage"])));
+  const collectors = model.collectors.filter((collector) => collector.components.some((component) => optionAt(component, "auth", "sasl", "aws_msk") !== undefined));
+  const isGiven = (name: string): boolean => Object.keys(podSettingsFor(target, name).serviceAccountAnnotations).length > 0;
+  const lines = [...stores.map(({ name }) => ({ name, what: "its buckets" })), ...collectors.map(({ name }) => ({ name, what: "Kafka" }))]
+    .map(({ name, what }) => `- \`${name}\`, for ${what}${isGiven(name) ? "" : ': no annotation ties it to one yet; override(node, { pods: { serviceAccountAnnotations } }) does, unless the platform maps service accounts by itself'}`);
+  return lines.length === 0 ? [] : ["## Identities", "", "These service accounts need an identity of the platform, with the least that lets them reach:", "", ...lines, ""];
 }
 
 function operatorLines({ model, settings, target }: Cluster): readonly string[] {

@@ -30,7 +30,7 @@ export function settingsOf({ options, origin }: TargetNode): Settings {
   return {
     namespace: textOf(options["namespace"]) ?? "default",
     createsNamespace: options["createNamespace"] !== false,
-    registry: textOf(images["registry"])?.replace(/\/$/, "") ?? null,
+    registry: textOf(images["registry"]) ?? null,
     pullSecrets: listOf(images["pullSecrets"]).flatMap((name) => textOf(name) ?? []),
     storageClass: textOf(options["storageClass"]) ?? null,
     pods: podSettingsOf(recordOf(options["pods"])),

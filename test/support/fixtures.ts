@@ -12,19 +12,13 @@ import * as testing from "../../src/testing.js";
 export const root = resolve(import.meta.dirname, "../..");
 export const fixtures = readdirSync(join(root, "fixtures")).filter((name) => /^\d\d/.test(name) && existsSync(join(root, "fixtures", name, "stack.config.ts"))).sort();
 
-/** Types of the targets that a fixture names alone, without another target beside them. */
-export function targetsOf(name: string): readonly string[] {
-  const text = readFileSync(join(root, "fixtures", name, "stack.config.ts"), "utf8");
-  return /targets: \[compose\(/.test(text) ? ["compose"] : [];
-}
-
 /** Loads a config and compiles it, as the command line does. */
-export async function compileFile(config: string, collectorVersion?: string): Promise<Compiled & { readonly locate: Locate }> {
+export async function compileFile(config: string, collectorVersion?: string, environment?: string): Promise<Compiled & { readonly locate: Locate }> {
   const log = createDiagnostics();
   const base = dirname(config);
   const loaded = await load(config, { otelc: api, "otelc/testing": testing }, log, { base, timeoutMs: 1000 });
   if (loaded === undefined) return { diagnostics: log.all, models: [], outputs: [], locate: () => undefined };
-  const compiled = compile(loaded.value, { collectorVersion, readFile: readerIn(base) });
+  const compiled = compile(loaded.value, { collectorVersion, environment, readFile: readerIn(base) });
   return { ...compiled, locate: compiled.diagnostics.length === 0 ? () => undefined : await createLocator(loaded) };
 }
 
