@@ -5,6 +5,8 @@ import { nearest } from "../diagnostics/nearest.js";
 /** What a command may know of the world. */
 export interface Context {
   readonly cwd: string;
+  /** The day, as YYYY-MM-DD: what suppressions are compared with. */
+  readonly today: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly isColoured: boolean;
   readonly isOutColoured: boolean;

@@ -1,6 +1,7 @@
 // Findings as the user asked for them: pretty on stderr, everything for programs on stdout.
 import { existsSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
+import { fingerprints } from "../diagnostics/fingerprint.js";
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Located } from "../diagnostics/located.js";
 import { type Context, type Option, type Parsed, Usage } from "./command.js";
@@ -39,7 +40,7 @@ export async function report(diagnostics: readonly Located[], { format, folder, 
     case "junit": return context.out((await import("../diagnostics/render/junit.js")).junit(shown));
     case "sarif": {
       const { describe } = await import("./describe.js");
-      return context.out((await import("../diagnostics/render/sarif.js")).sarif(shown, { version: version(), fallback: here(config), describe, readLines }));
+      return context.out((await import("../diagnostics/render/sarif.js")).sarif(shown, { version: version(), fallback: here(config), describe, fingerprints: fingerprints(diagnostics) }));
     }
     case "pretty": {
       if (shown.length === 0) return;

@@ -1,4 +1,7 @@
-import { type Command, parse, Usage } from "../command.js";
+import { resolve } from "node:path";
+import type { Located } from "../../diagnostics/located.js";
+import { baselineOption, canWait, defaultBaseline, writeBaseline } from "../baseline.js";
+import { type Command, type Context, parse, Usage } from "../command.js";
 import { formatOf, formatOption, report } from "../report.js";
 
 /** Every finding, nothing written. */
@@ -8,6 +11,8 @@ export const lint: Command = {
     { name: "target", value: "T,...", help: "targets to look at (all of the stack)" },
     { name: "env", value: "E", help: "environment to look at (all)" },
     { name: "max-warnings", value: "N", help: "exits with 1 where there are more warnings than this (any number is fine)" },
+    baselineOption,
+    { name: "update-baseline", help: `writes every finding into the baseline (${defaultBaseline}), to be mended later` },
     formatOption,
   ],
   example: "otelc lint --max-warnings 0",
@@ -18,11 +23,19 @@ export const lint: Command = {
     if (most !== undefined && !/^\d+$/.test(most)) throw new Usage(`--max-warnings takes a number, not "${most}".`);
     const { openProject } = await import("../project.js");
     const project = await openProject(parsed, context);
-    const diagnostics = await project.located(project.compiled?.diagnostics ?? []);
+    const findings = await project.located();
+    const isUpdating = parsed.flag("update-baseline") && project.compiled !== undefined;
+    const diagnostics = isUpdating ? findings.filter((finding) => !canWait(finding)) : findings;
     await report(diagnostics, { format, folder: project.folder, config: project.config, context });
     if (project.compiled === undefined) return 2;
+    if (isUpdating) updateBaseline(findings, parsed.value("baseline") ?? defaultBaseline, context);
     if (diagnostics.some((diagnostic) => diagnostic.severity === "error")) return 1;
     const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === "warning").length;
     return most !== undefined && warnings > Number(most) ? 1 : 0;
   },
 };
+
+function updateBaseline(findings: readonly Located[], name: string, context: Context): void {
+  const count = writeBaseline(findings, resolve(context.cwd, name));
+  context.err(`${name}: ${count} finding${count === 1 ? "" : "s"} to be mended later. Say nothing of ${count === 1 ? "it" : "them"}: otelc lint --baseline ${name}\n`);
+}
