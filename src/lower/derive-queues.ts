@@ -1,5 +1,4 @@
 // The sending queue and the retries of every exporter that crosses the network: on a volume, in memory, or none where the Kafka offset is the queue.
-import { retryIntervals } from "../collector/retry.js";
 import type { CollectorNode, ComponentNode, Model } from "../model/model.js";
 import { componentOf, optionAt } from "../model/flow.js";
 import { upstreamOf } from "../model/reach.js";
@@ -93,7 +92,7 @@ function ownBatch(batch: NonNullable<SendingQueueSettings["batch"]>): Options {
 function retryOptions(protection: Protection, lowering: Lowering): Options {
   const { outage } = lowering.stack;
   const elapsed = protection === "volume" ? "0s" : outage === undefined ? "5m" : goDuration(outage);
-  return { enabled: true, ...retryIntervals, max_elapsed_time: elapsed };
+  return { enabled: true, initial_interval: "1s", max_interval: "10s", max_elapsed_time: elapsed };
 }
 
 function retryReason(lowering: Lowering): string {

@@ -1,5 +1,4 @@
 // The receiver from Kafka. The offset is the queue: it moves only after the store has answered, and a failure is tried again without end.
-import { retryIntervals } from "../collector/retry.js";
 import type { Path } from "../diagnostics/diagnostic.js";
 import type { Value } from "../model/value.js";
 import { isPlainNode } from "../stack/node.js";
@@ -23,7 +22,7 @@ export function kafkaReceiver(queue: object, own: object, name: string | undefin
     logs: { topics: [topics.logs], encoding: "otlp_proto" },
     autocommit: { enable: true, interval: "1s" },
     message_marking: { after: true, on_error: false, on_permanent_error: true },
-    error_backoff: { enabled: true, initial_interval: retryIntervals.initial_interval, randomization_factor: 0.5, multiplier: 1.5, max_interval: retryIntervals.max_interval, max_elapsed_time: "0s" },
+    error_backoff: { enabled: true, initial_interval: "1s", randomization_factor: 0.5, multiplier: 1.5, max_interval: "10s", max_elapsed_time: "0s" },
   };
   const id = name === undefined ? `kafka/${named.name}` : `kafka/${named.name}_${name}`;
   const options = merged(derived, optionsOf(own, [...at, "options"], building));

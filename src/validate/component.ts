@@ -1,7 +1,6 @@
 // A component's options against the catalog of the newest collector: the DSL is typed for it, and lowering writes for older ones.
 import type { CatalogEntry } from "../components/catalog.js";
 import { packageCatalog } from "../components/package-catalog.js";
-import { retryIntervals } from "../collector/retry.js";
 import { ingestOf } from "../collector/ingest.js";
 import { newestCollector } from "../collector/version.js";
 import type { Path } from "../diagnostics/diagnostic.js";
@@ -56,12 +55,11 @@ function entryOf(kind: ComponentKind, type: string): CatalogEntry | undefined {
   return found.found === "component" ? withDerivedRetry(found.entry) : undefined;
 }
 
-/** What is not written of retries is otelc's, not upstream's: what is written is compared with that. */
+/** What is not written of retries is derived, so upstream's defaults are no bound; the lint rules compare what comes out. */
 function withDerivedRetry(entry: CatalogEntry): CatalogEntry {
   const block = retryBlocks[entry.kind];
   if (block === undefined || entry.options[block] === undefined) return entry;
-  const upstream = entry.defaults?.[block];
-  return { ...entry, definitions: entry.definitions, defaults: { ...entry.defaults, [block]: { ...(typeof upstream === "object" ? upstream : {}), ...retryIntervals } } };
+  return { ...entry, defaults: { ...entry.defaults, [block]: {} } };
 }
 
 const retryBlocks: { readonly [kind in ComponentKind]?: string } = { exporter: "retry_on_failure", receiver: "error_backoff" };
