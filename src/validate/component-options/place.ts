@@ -44,6 +44,11 @@ export function sayError(checking: Checking, code: string, path: Steps, text: Te
   say(checking, code, checking.entry.grade === "factory" && checking.entry.isNear !== true ? "error" : "warning", path, text);
 }
 
+/** Says an error of what no release of a component accepts, whatever is known of its options. */
+export function sayCertain(checking: Checking, code: string, path: Steps, text: Text): void {
+  say(checking, code, "error", path, text);
+}
+
 export function sayWarning(checking: Checking, code: string, path: Steps, text: Text): void {
   say(checking, code, "warning", path, text);
 }
