@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { definitionOf } from "../src/backends/index.js";
+import { describe } from "../src/cli/describe.js";
 import { codes } from "../src/cli/explanations.js";
+import { reasons } from "../src/cli/reasons.js";
 import { rules } from "../src/lint/rules/index.js";
 import { passes } from "../src/lower/passes.js";
 import { targets } from "../targets/index.js";
@@ -35,11 +37,22 @@ test("every pass is a file of its own", () => {
   expect(new Set(passes).size).toBe(passes.length);
 });
 
-test("every code that a stage says can be explained", () => {
-  const said = new Set(readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !file.startsWith("lint") && !file.startsWith("cli/explanations"))
-    .flatMap((file) => [...readFileSync(join(root, "src", file), "utf8").matchAll(/"((?:load|validate|emit|check|write)\/[a-z-]+)"/g)].map((match) => match[1] ?? "")));
-  const folders = /^(?:load|validate|emit|check|write)\/(?:syntax|token|follow|locate|evaluate|bundle)$/;
-  expect([...said].filter((code) => !(code in codes) && !folders.test(code))).toEqual([]);
+test("every code that is said can be explained, and no other", () => {
+  const texts = ["src", "targets"].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !/^(?:lint\/rules|cli\/(?:explanations|reasons))/.test(file)).map((file) => readFileSync(join(root, folder, file), "utf8")));
+  const said = new Set(texts.flatMap((text) => [...text.matchAll(/"((?:load|validate|emit|check|write)\/[a-z-]+)"/g)].map((match) => match[1] ?? "")));
+  const made = ["load/bundler-missing", "load/import-unreadable", "load/syntax-error", "load/import-not-found", "load/export-missing", "write/lock-newer", "write/lock-unreadable", ...["syntax", "function", "path", "enum", "argument"].map((kind) => `validate/ottl-${kind}`)];
+  expect([...said].filter((code) => !(code in codes))).toEqual([]);
+  expect(Object.keys(codes).filter((code) => !said.has(code) && !made.includes(code))).toEqual([]);
+  expect(Object.keys(reasons).filter((code) => !(code in codes))).toEqual([]);
+  expect(Object.values(codes).filter(({ summary, why }) => summary === "" || why === "")).toEqual([]);
+});
+
+test("every rule is explained with its severity, its reason and whole configs", () => {
+  for (const rule of rules) {
+    const told = describe(rule.name);
+    expect(told).toMatchObject({ code: `lint/${rule.name}`, summary: rule.summary, why: rule.why });
+    if (rule.bad.length > 0) expect(told?.bad, rule.name).toMatch(/^import \{.*\} from "otelc";\n\n[\s\S]*export default defineStack\(\{/);
+  }
 });
 
 test.each(["catalog", "kubernetes", "custom", "compose"])("schemas/%s is what its provenance says", (folder) => {

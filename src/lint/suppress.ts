@@ -63,9 +63,9 @@ function isExpired({ until }: Suppression, today: string): boolean {
 
 function aboutSuppression(suppression: Suppression, use: Use, today: string, severities: Severities): readonly Located[] {
   const known = rules.map((rule) => rule.name);
-  const say = (rule: StageRule, message: string, fix: string): readonly Located[] => {
+  const say = (rule: StageRule, message: string, fix: string, more: Pick<Located, "edit" | "editPlaces"> = {}): readonly Located[] => {
     const severity = severityOf(rule, severities);
-    return severity === undefined ? [] : [{ code: `lint/${rule.name}`, severity, message, why: rule.why, fix, place: suppression.place, path: [], notes: [] }];
+    return severity === undefined ? [] : [{ ...more, code: `lint/${rule.name}`, severity, message, why: rule.why, fix, place: suppression.place, path: [], notes: [] }];
   };
   const unknown = suppression.rules.find((name) => !known.includes(name));
   if (suppression.rules.length === 0) return say(suppressionUseless, "This suppression names no rule.", "Write: // otelc-disable-next-line <rule>: <reason>.");
@@ -73,7 +73,7 @@ function aboutSuppression(suppression: Suppression, use: Use, today: string, sev
   if (!suppression.isDateReal) return say(suppressionUseless, `"${suppression.until ?? ""}" is not a day.`, "Write it as YYYY-MM-DD.");
   if (suppression.reason === "") return say(suppressionUseless, `The suppression of ${suppression.rules.join(", ")} gives no reason.`, "Say why behind a colon: until then it hides nothing.");
   if (use === "used" && isExpired(suppression, today)) return say(suppressionExpired, `The suppression of ${suppression.rules.join(", ")} ended on ${suppression.until ?? ""}.`, "Fix what it hid, or set another day.");
-  return use !== "useless" ? [] : say(suppressionUseless, `The suppression of ${suppression.rules.join(", ")} suppresses nothing.`, "Remove it.");
+  return use !== "useless" ? [] : say(suppressionUseless, `The suppression of ${suppression.rules.join(", ")} suppresses nothing.`, "Remove it.", { edit: { kind: "comment" }, editPlaces: [suppression.place] });
 }
 
 function offered(name: string, known: readonly string[]): string {

@@ -53,6 +53,7 @@ import { queueFitsMemory } from "./queue-fits-memory.js";
 import { queueFitsVolume } from "./queue-fits-volume.js";
 import { queueOrphanedByRename } from "./queue-orphaned-by-rename.js";
 import { queueVolumePerReplica } from "./queue-volume-per-replica.js";
+import { rawExporterStatesQueue } from "./raw-exporter-states-queue.js";
 import { resourceLimitsRequired } from "./resource-limits-required.js";
 import { retentionEnabled } from "./retention-enabled.js";
 import { retryElapsedBelowInterval } from "./retry-elapsed-below-interval.js";
@@ -78,7 +79,7 @@ export const rules: readonly Rule[] = [
   kafkaRetentionCoversOutage, kafkaRetentionFitsVolume, keyDeprecated, keyRemoved, lagScalingReadsQueue, memoryLimiterFirst,
   memoryLimiterFitsContainer, memoryLimiterRequired, noBatchBeforePersistentQueue, noInsecureExposure, noInsecureTls, noLatestTag, noLiteralSecret,
   noSingleReplica, noSplitStore, noWaitBehindKafka, nodeUnused, oneAutoscaler, persistentQueueRequired, pipelineDeadEnd, processorOrder,
-  publishWithReplicas, queueCoversOutage, queueFitsMemory, queueFitsVolume, queueOrphanedByRename, queueVolumePerReplica, resourceLimitsRequired,
+  publishWithReplicas, queueCoversOutage, queueFitsMemory, queueFitsVolume, queueOrphanedByRename, queueVolumePerReplica, rawExporterStatesQueue, resourceLimitsRequired,
   retentionEnabled, retryElapsedBelowInterval, retryOutlastsOutage, runAsNonRoot, sendingQueueConsistent, sendingQueueRequired, serviceGraphAffinity,
   spanMetricsSingleWriter, storeReplication, suppressionExpired, suppressionUseless, tailSamplingAffinity, tailSamplingHoldsMarkedData,
   tailSamplingMemory, volumeOwnership,
