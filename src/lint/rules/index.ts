@@ -14,7 +14,9 @@ import { exposurePublishesNothing } from "./exposure-publishes-nothing.js";
 import { fileLogCheckpoints } from "./file-log-checkpoints.js";
 import { grafanaNeedsDatabase } from "./grafana-needs-database.js";
 import { grpcNeedsRequestBalancing } from "./grpc-needs-request-balancing.js";
+import { grpcTokenNeedsTls } from "./grpc-token-needs-tls.js";
 import { healthcheckRunsInImage } from "./healthcheck-runs-in-image.js";
+import { hostPathReadable } from "./host-path-readable.js";
 import { hostPortsUnpublished } from "./host-ports-unpublished.js";
 import { imageAvailable } from "./image-available.js";
 import { imagePinned } from "./image-pinned.js";
@@ -44,6 +46,7 @@ import { noSplitStore } from "./no-split-store.js";
 import { noWaitBehindKafka } from "./no-wait-behind-kafka.js";
 import { nodeUnused } from "./node-unused.js";
 import { oneAutoscaler } from "./one-autoscaler.js";
+import { optionNeedsNewerCollector } from "./option-needs-newer-collector.js";
 import { persistentQueueRequired } from "./persistent-queue-required.js";
 import { pipelineDeadEnd } from "./pipeline-dead-end.js";
 import { processorOrder } from "./processor-order.js";
@@ -74,11 +77,11 @@ import { volumeOwnership } from "./volume-ownership.js";
 export const rules: readonly Rule[] = [
   agentNamespacePrivileged, autoscaledReplicasUnset, autoscalerNeedsRequests, componentInDistribution, componentRemoved, componentRenamed,
   componentUnused, connectorCycle, debugExporter, disruptionBudgetAllowsDrain, exposurePublishesNothing, fileLogCheckpoints, grafanaNeedsDatabase,
-  grpcNeedsRequestBalancing, healthcheckRunsInImage, hostPortsUnpublished, imageAvailable, imagePinned, kafkaAtLeastOnce, kafkaBackoffComplete,
+  grpcNeedsRequestBalancing, grpcTokenNeedsTls, healthcheckRunsInImage, hostPathReadable, hostPortsUnpublished, imageAvailable, imagePinned, kafkaAtLeastOnce, kafkaBackoffComplete,
   kafkaGroupShared, kafkaMessageSizeChain, kafkaOffsetEarliest, kafkaPartitioningCosts, kafkaPartitionsCoverConsumers, kafkaReplication,
   kafkaRetentionCoversOutage, kafkaRetentionFitsVolume, keyDeprecated, keyRemoved, lagScalingReadsQueue, memoryLimiterFirst,
   memoryLimiterFitsContainer, memoryLimiterRequired, noBatchBeforePersistentQueue, noInsecureExposure, noInsecureTls, noLatestTag, noLiteralSecret,
-  noSingleReplica, noSplitStore, noWaitBehindKafka, nodeUnused, oneAutoscaler, persistentQueueRequired, pipelineDeadEnd, processorOrder,
+  noSingleReplica, noSplitStore, noWaitBehindKafka, nodeUnused, oneAutoscaler, optionNeedsNewerCollector, persistentQueueRequired, pipelineDeadEnd, processorOrder,
   publishWithReplicas, queueCoversOutage, queueFitsMemory, queueFitsVolume, queueOrphanedByRename, queueVolumePerReplica, rawExporterStatesQueue, resourceLimitsRequired,
   retentionEnabled, retryElapsedBelowInterval, retryOutlastsOutage, runAsNonRoot, sendingQueueConsistent, sendingQueueRequired, serviceGraphAffinity,
   spanMetricsSingleWriter, storeReplication, suppressionExpired, suppressionUseless, tailSamplingAffinity, tailSamplingHoldsMarkedData,

@@ -20,6 +20,13 @@ const probed = (probe: string, image: string): string => withManifests(workload(
 const pool = (resources: string): string => withManifests(`{ apiVersion: "kafka.strimzi.io/v1", kind: "KafkaNodePool", metadata: { name: "brokers" }, spec: { ${resources} } }`);
 
 export const documentCases: Cases = {
+  "host-path-readable": [
+    ...["/var/lib/docker/containers:/logs:ro", "/root:/root", "/var/log/pods/a:/a"].map((volume) => found(withService(`image: "mock:1", user: "10001:10001", volumes: ["${volume}"]`), `only root may read "${volume.split(":")[0] ?? ""}"`)),
+    ...["/var/logs/pods:/a", "/var/log:/a", "/var/lib/dockers:/a", "own:/root"].map((volume) => quiet(withService(`image: "mock:1", user: "10001:10001", volumes: ["${volume}"]`))),
+    quiet(withService('image: "mock:1", user: "0:0", volumes: ["/root:/root"]')), quiet(withService('image: "mock:1", user: "root", volumes: ["/root:/root"]')), quiet(withService('image: "mock:1", volumes: ["/root:/root"]')),
+    found(withService('image: "mock:1", user: "10001", volumes: ["/var/run/docker.sock:/var/run/docker.sock"]'), 'only root and its group may use "/var/run/docker.sock"'), quiet(withService('image: "mock:1", user: "10001", group_add: ["999"], volumes: ["/var/run/docker.sock:/var/run/docker.sock"]')),
+    found(withService('image: "mock:1", user: "10001", volumes: [{ type: "bind", source: "/root", target: "/a" }]'), '"/root"'), quiet(withService('image: "mock:1", user: "10001", volumes: [{ type: "volume", source: "/root", target: "/a" }]')),
+  ],
   "resource-limits-required": [
     quiet(withService('image: "mock:1", mem_limit: "64M", cpus: 0.5, deploy: {}')), quiet(withService('image: "mock:1", deploy: { resources: { limits: { memory: "64M" }, reservations: { cpus: "0.1" } } }')), found(withService('image: "mock:1", deploy: { resources: { limits: { memory: "64M" } } }'), 'Service "mock" has no CPU request.'),
     quiet(withManifests(deployment("", full))), found(withManifests(deployment("", 'resources: { requests: { cpu: "1" } }')), 'Container "mock" of Deployment "mock" has no memory limit.'), quiet(withManifests(deployment("", 'resources: { limits: { cpu: "1", memory: "64Mi" } }'))),
