@@ -32,7 +32,7 @@ function serviceOf({ name, at }: NamedNode, node: PlainNode, lowering: Lowering)
     replicas: replicasOf(node, options.replicas, defaults),
     volume: volumeOf(options.volume, defaults, origin),
     expose: exposureOf(options.expose, [...origin, "expose"]),
-    origin: at,
+    roles: [], origin: at,
   };
 }
 
@@ -48,13 +48,13 @@ export function resourcesOf(stated: UserResources | undefined, fallback: UserRes
   return { cpuMillis: millisOf(cpu), memoryBytes: bytesOf(memory), cpuLimitMillis: cpuLimit === undefined ? null : Math.round(cpuLimit * 1000), origin };
 }
 
-function volumeOf(stated: Volume | undefined, defaults: Definition | undefined, origin: Path): VolumeClaim | null {
+export function volumeOf(stated: Volume | undefined, defaults: Pick<Definition, "volume"> | undefined, origin: Path): VolumeClaim | null {
   if (defaults?.volume === undefined) return null;
   const { size, bytes, storageClass } = sizeOf(stated ?? defaults.volume.size);
   return { name: "data", size, bytes, storageClass, path: defaults.volume.path, origin: [...origin, "volume"] };
 }
 
-const settings: ReadonlySet<string> = new Set(["name", "image", "resources", "replicas", "volume", "expose"]);
+const settings: ReadonlySet<string> = new Set(["name", "image", "resources", "replicas", "volume", "expose", "roles"]);
 
 function optionsOf(node: PlainNode, lowering: Lowering): Readonly<Record<string, Value>> {
   const stated = Object.entries(node.options).filter(([key, value]) => !settings.has(key) && value !== undefined);

@@ -21,7 +21,7 @@ export function bucketsWorkload(store: ServiceNode, cluster: Cluster): Workload 
 export function bucketWaiters(workload: Workload, cluster: Cluster): readonly object[] {
   const service = cluster.model.services.find((candidate) => candidate.name === workload.of);
   const store = cluster.model.services.find((candidate) => candidate.name === service?.options["storage"] && candidate.role === "object-store" && !candidate.isExternal);
-  if (service === undefined || store === undefined) return [];
+  if (service === undefined || store === undefined || workload.part?.reaches.includes(store.name) === false) return [];
   const own = bucketsOf(store, { ...cluster.model, services: cluster.model.services.filter((candidate) => candidate === service || candidate === store) });
   const script = [...signIn(store, cluster), ...own.map((bucket) => `until mc ls store/${bucket} >/dev/null 2>&1; do echo "waiting for bucket ${bucket}"; sleep 2; done`)].join("\n");
   return [{

@@ -6,6 +6,7 @@ import { configHash } from "./config-map.js";
 import { containerOf, drainSeconds, type RawEnvironment } from "./container.js";
 import { selectorOf, workloadLabels } from "./labels.js";
 import { mountsOf } from "./mounts.js";
+import { partLabels } from "./parts.js";
 import { needsApiServer } from "./rbac.js";
 import { type PodSettings, podSettingsFor } from "./settings.js";
 
@@ -23,7 +24,7 @@ export function podTemplate(workload: Workload, cluster: Cluster, extras: PodExt
   const mounts = mountsOf(workload, cluster);
   const volumes = mounts.flatMap((mount) => mount.volume ?? []);
   return {
-    metadata: { labels: { ...settings.labels, ...workloadLabels(workload, cluster) }, annotations: Object.keys(annotations).length === 0 ? undefined : annotations },
+    metadata: { labels: { ...settings.labels, ...workloadLabels(workload, cluster), ...partLabels(workload) }, annotations: Object.keys(annotations).length === 0 ? undefined : annotations },
     spec: {
       serviceAccountName: workload.mode === "job" ? undefined : workload.name,
       automountServiceAccountToken: needsApiServer(workload, cluster),
