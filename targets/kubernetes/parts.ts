@@ -21,15 +21,16 @@ export function partIngress(workload: Workload, cluster: Cluster): readonly Rule
   // The gateway is for clients, and metrics are for the scraper.
   if (workload.part === undefined || workload.name === workload.of) return [];
   const ports = workload.ports.flatMap(({ number, name }) => [{ port: number, protocol: "TCP" }, ...(name === "gossip" ? [{ port: number, protocol: "UDP" }] : [])]);
-  return [{ from: [siblings(workload, cluster)], ports }];
+  return [{ from: [partsOf(workload.of, cluster)], ports }];
 }
 
 export function partEgress(workload: Workload, cluster: Cluster): readonly Rule[] {
-  return workload.part === undefined ? [] : [{ to: [siblings(workload, cluster)] }];
+  return workload.part === undefined ? [] : [{ to: [partsOf(workload.of, cluster)] }];
 }
 
-function siblings({ of }: Workload, { model }: Cluster): object {
-  return { podSelector: { matchLabels: { "app.kubernetes.io/instance": model.name, [storeLabel]: of } } };
+/** Every pod of a store. */
+export function partsOf(store: string, { model }: Cluster): object {
+  return { podSelector: { matchLabels: { "app.kubernetes.io/instance": model.name, [storeLabel]: store } } };
 }
 
 /** One name for the members of a ring; they must find each other before any of them is ready. */
