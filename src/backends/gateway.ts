@@ -13,7 +13,8 @@ export interface Entrance {
 }
 
 export function gatewayConfig(entrances: readonly Entrance[], site: Site): string {
-  return `${[banner, ...general, ...entrances.flatMap((entrance) => [...frontend(entrance), ...entrance.routes.flatMap((route) => backend(entrance, route, site))])].join("\n")}\n`;
+  const proxies = entrances.flatMap((entrance) => [...frontend(entrance), ...entrance.routes.flatMap((route) => backend(entrance, route, site))]);
+  return `${[banner, ...general, ...proxies].join("\n").trimEnd()}\n`;
 }
 
 const general = [

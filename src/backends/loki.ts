@@ -30,7 +30,7 @@ function configOf(site: Site): unknown {
   const store = s3For(service, model);
   const storage = store === undefined
     ? { filesystem: { chunks_directory: "/loki/chunks", rules_directory: "/loki/rules" } }
-    : { s3: { endpoint: store.endpoint(view), region: store.region, bucketnames: store.bucket("loki"), ...store.keys("access_key_id", "secret_access_key"), insecure: store.isPlaintext, s3forcepathstyle: store.isPathStyle } };
+    : { s3: { endpoint: store.endpoint(view), region: store.region, bucketnames: store.bucket("chunks"), ...store.keys("access_key_id", "secret_access_key"), insecure: store.isPlaintext, s3forcepathstyle: store.isPathStyle } };
   const rate = limitsFor(megabytesPerSecond(model, "logs"));
   return {
     auth_enabled: service.options["tenants"] === true,

@@ -34,8 +34,8 @@ function configOf(site: Site): unknown {
   const isParted = isDistributed(service);
   const ring = { kvstore: { store: isParted ? "memberlist" : "inmemory" } };
   const copies = { ...ring, replication_factor: copiesOf(service) };
-  const blocks = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/blocks" } } : { backend: "s3", s3: { bucket_name: store.bucket("mimir-blocks") } };
-  const ruler = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/ruler" } } : { backend: "s3", s3: { bucket_name: store.bucket("mimir-ruler") } };
+  const blocks = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/blocks" } } : { backend: "s3", s3: { bucket_name: store.bucket("blocks") } };
+  const ruler = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/ruler" } } : { backend: "s3", s3: { bucket_name: store.bucket("ruler") } };
   return {
     multitenancy_enabled: service.options["tenants"] === true,
     usage_stats: { enabled: false },

@@ -28,6 +28,9 @@ export interface Role {
   readonly environment?: Readonly<Record<string, string>>;
   /** Whether the role stands in the ring. @default true */
   readonly isMember?: boolean;
+  /** What replaying a log and leaving the ring may take; the store's own figures otherwise. */
+  readonly startSeconds?: number;
+  readonly stopSeconds?: number;
 }
 
 /** Ports of every process of Tempo, Loki and Mimir, beside the one for HTTP. */

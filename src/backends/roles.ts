@@ -8,6 +8,9 @@ const small = { cpu: "250m", memory: "512Mi" } as const;
 const middle = { cpu: "500m", memory: "1Gi" } as const;
 const large = { cpu: 1, memory: "4Gi" } as const;
 
+/** A log of hours is read again at the start, and handed over at the end. */
+const replaying = { startSeconds: 900, stopSeconds: 300 } as const;
+
 const gateway: Role = { name: "gateway", program: "gateway", replicas: 2, resources: { cpu: "250m", memory: "256Mi" }, volume: null, uses: [], isMember: false };
 const cache: Role = { name: "cache", program: "cache", replicas: 2, resources: { cpu: "250m", memory: "1Gi" }, volume: null, uses: [], isMember: false };
 
@@ -22,7 +25,7 @@ const scheduler: Role = { name: "query-scheduler", replicas: 2, resources: { cpu
 const loki: RolesOf = () => [
   gateway,
   { name: "distributor", replicas: 3, resources: middle, volume: null, uses: [] },
-  { name: "ingester", replicas: 3, resources: large, volume: "stated", uses: ["storage"] },
+  { name: "ingester", replicas: 3, resources: large, volume: "stated", uses: ["storage"], ...replaying },
   ...queryPath.map((role): Role => (role.name === "query-frontend" ? { ...role, uses: ["storage"] } : role)),
   scheduler,
   { name: "index-gateway", replicas: 2, resources: middle, volume: "20Gi", uses: ["storage"] },
@@ -34,7 +37,7 @@ const loki: RolesOf = () => [
 const mimir: RolesOf = () => [
   gateway,
   { name: "distributor", replicas: 3, resources: { cpu: 1, memory: "2Gi" }, volume: null, uses: [] },
-  { name: "ingester", replicas: 3, resources: { cpu: 1, memory: "8Gi" }, volume: "stated", uses: ["storage"] },
+  { name: "ingester", replicas: 3, resources: { cpu: 1, memory: "8Gi" }, volume: "stated", uses: ["storage"], ...replaying },
   { name: "store-gateway", replicas: 3, resources: { cpu: "500m", memory: "2Gi" }, volume: "20Gi", uses: ["storage"] },
   ...queryPath, scheduler,
   { name: "compactor", replicas: 1, resources: { cpu: 1, memory: "4Gi" }, volume: "100Gi", uses: ["storage"] },

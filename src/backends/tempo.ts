@@ -34,7 +34,7 @@ function configOf(site: Site): unknown {
   const isParted = isDistributed(service);
   const trace = store === undefined
     ? { backend: "local", wal: { path: "/var/tempo/wal" }, local: { path: "/var/tempo/blocks" } }
-    : { backend: "s3", wal: { path: "/var/tempo/wal" }, s3: { bucket: store.bucket("tempo"), endpoint: store.endpoint(view), region: store.region, ...store.keys("access_key", "secret_key"), insecure: store.isPlaintext, forcepathstyle: store.isPathStyle } };
+    : { backend: "s3", wal: { path: "/var/tempo/wal" }, s3: { bucket: store.bucket("traces"), endpoint: store.endpoint(view), region: store.region, ...store.keys("access_key", "secret_key"), insecure: store.isPlaintext, forcepathstyle: store.isPathStyle } };
   return {
     server: { http_listen_port: tempoPort, grpc_server_max_recv_msg_size: 67_108_864, grpc_server_max_send_msg_size: 67_108_864 },
     usage_report: { reporting_enabled: false },

@@ -1,5 +1,6 @@
 // A store in microservices mode becomes one workload a role; what only that mode knows is refused in the other.
 import { haproxyImage, memcachedImage } from "../backends/images.js";
+import { bucketNames } from "../backends/buckets.js";
 import { definitionOf } from "../backends/index.js";
 import { isDistributed, type Role } from "../backends/role.js";
 import { rolesOf } from "../backends/roles.js";
@@ -8,16 +9,19 @@ import type { Model, RoleNode, ServiceNode, VolumeClaim } from "../model/model.j
 import type { RoleOptions } from "../stack/backends/store.js";
 import type { Lowering, Pass } from "./lowering.js";
 import { resourcesOf, volumeOf } from "./place-services.js";
+import { checkSignIn } from "./check-sign-in.js";
 import { checkStoreMode } from "./check-store-mode.js";
 
 export const placeRoles: Pass = (model, lowering) => ({ ...model, services: model.services.map((service) => withRoles(service, model, lowering)) });
 
 function withRoles(service: ServiceNode, model: Model, lowering: Lowering): ServiceNode {
   const options = statedOptions(service, lowering);
+  checkSignIn(service, model, lowering.log);
   if (service.type in scalable) checkStoreMode(service, options, lowering.log);
-  if (!isDistributed(service)) return service;
+  const buckets = bucketNames(service, model);
+  if (!isDistributed(service)) return { ...service, buckets };
   const stated = options.roles ?? {};
-  return { ...service, roles: rolesOf(service, model).map((role) => roleNode(role, { replicas: stated[role.asMany ?? ""]?.replicas ?? role.replicas, ...stated[role.name] }, role.name in stated, service)) };
+  return { ...service, buckets, roles: rolesOf(service, model).map((role) => roleNode(role, { replicas: stated[role.asMany ?? ""]?.replicas ?? role.replicas, ...stated[role.name] }, role.name in stated, service)) };
 }
 
 const scalable = { loki: true, mimir: true, tempo: true } as const;

@@ -140,6 +140,8 @@ export interface ServiceNode extends Origin {
   readonly expose: ExposureNode | null;
   /** The workloads of a store in microservices mode; none for what runs as one. */
   readonly roles: readonly RoleNode[];
+  /** Buckets of the object store that it keeps its data in, by what they hold. */
+  readonly buckets: Readonly<Record<string, string>>;
 }
 
 /** One role of a store in microservices mode. */

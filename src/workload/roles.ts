@@ -23,7 +23,7 @@ function roleWorkload(role: Role, node: RoleNode, definition: Definition, site: 
   const base = {
     name: node.workload, of: service.name, role: "store", component: `${service.type}-${role.suffix ?? role.name}`, image: node.image, command: null, environment: [], configs: [], secretFiles: [],
     volumes: [], scratch: ["/tmp"], hostPaths: [], resources: node.resources, scaling: { by: "fixed", count: node.replicas }, minAvailable: null, stopSeconds: 30, after: [], mode: "service", origin: node.origin,
-    part: { isMember: role.isMember ?? true, reaches: role.uses.flatMap((use) => reached(use, site)) },
+    part: { role: role.name, isMember: role.isMember ?? true, reaches: role.uses.flatMap((use) => reached(use, site)) },
   } as const satisfies Partial<Workload>;
   if (role.program === "gateway") return { ...base, ...gateway(definition, site) };
   if (role.program === "cache") return { ...base, user: cacheUser, args: cacheArgs(node.resources.memoryBytes), ports: cachePorts, probe: cacheProbe, metrics: null };
@@ -49,7 +49,7 @@ function process(role: Role, node: RoleNode, definition: Definition, site: Site)
   const isWiping = node.volume === null && directory !== undefined;
   return {
     user: definition.user, args: [...definition.args(site), `-target=${role.target ?? role.name}`], configs: definition.configs(site), metrics: definition.metrics,
-    ports: [...ownPorts(http), ...(role.ports ?? [])], probe: { ...definition.probe, command: null }, stopSeconds: definition.stopSeconds,
+    ports: [...ownPorts(http), ...(role.ports ?? [])], probe: { ...definition.probe, command: null, startSeconds: role.startSeconds ?? definition.probe.startSeconds }, stopSeconds: role.stopSeconds ?? definition.stopSeconds,
     environment: environmentOf(role, definition, site), volumes: node.volume === null ? [] : [node.volume],
     scratch: isWiping ? [...definition.scratch, directory] : definition.scratch,
   };

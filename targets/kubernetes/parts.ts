@@ -6,12 +6,19 @@ import { labelsOf, selectorOf } from "./labels.js";
 import type { Emitted } from "./object.js";
 
 const storeLabel = "otelc.dev/store";
+const roleLabel = "otelc.dev/role";
 const ringLabel = "otelc.dev/ring";
 
 /** Labels of the pods of a part, beside those of its own workload. */
 export function partLabels({ part, of }: Workload): Readonly<Record<string, string>> {
   if (part === undefined) return {};
-  return { [storeLabel]: of, ...(part.isMember ? { [ringLabel]: of } : {}) };
+  return { [storeLabel]: of, [roleLabel]: part.role, ...(part.isMember ? { [ringLabel]: of } : {}) };
+}
+
+/** What keeps the same data: zones of live stores are two workloads, and no host and no drain may take both. */
+export function twinLabels(workload: Workload, cluster: Cluster): Readonly<Record<string, string>> {
+  const { part, of, name } = workload;
+  return part === undefined ? selectorOf(name, cluster) : { "app.kubernetes.io/instance": cluster.model.name, [storeLabel]: of, [roleLabel]: part.role };
 }
 
 type Rule = Readonly<Record<string, unknown>>;

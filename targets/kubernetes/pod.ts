@@ -6,7 +6,7 @@ import { configHash } from "./config-map.js";
 import { containerOf, drainSeconds, type RawEnvironment } from "./container.js";
 import { selectorOf, workloadLabels } from "./labels.js";
 import { mountsOf } from "./mounts.js";
-import { partLabels } from "./parts.js";
+import { partLabels, twinLabels } from "./parts.js";
 import { needsApiServer } from "./rbac.js";
 import { type PodSettings, podSettingsFor } from "./settings.js";
 
@@ -68,7 +68,7 @@ function spread(workload: Workload, cluster: Cluster, isStrict: boolean): object
   // Without the revision, old pods of a rollout would count.
   const revision = workload.volumes.length === 0 ? { matchLabelKeys: ["pod-template-hash"] } : {};
   const over = (topologyKey: string, whenUnsatisfiable: string): object => ({ maxSkew: 1, topologyKey, whenUnsatisfiable, labelSelector, ...revision });
-  const hosts = { labelSelector, topologyKey: "kubernetes.io/hostname" };
+  const hosts = { labelSelector: { matchLabels: twinLabels(workload, cluster) }, topologyKey: "kubernetes.io/hostname" };
   return {
     topologySpreadConstraints: [over("topology.kubernetes.io/zone", "ScheduleAnyway"), over("kubernetes.io/hostname", "ScheduleAnyway")],
     affinity: { podAntiAffinity: isStrict ? { requiredDuringSchedulingIgnoredDuringExecution: [hosts] } : { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 100, podAffinityTerm: hosts }] } },

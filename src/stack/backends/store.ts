@@ -43,6 +43,8 @@ export interface External {
   name?: string;
   /** Base URL, with its scheme. */
   endpoint: string;
+  /** URL that Grafana asks. @default the endpoint; for Mimir its path /prometheus, for Tempo its port 3200 */
+  query?: string;
   /** Sent as `X-Scope-OrgID`. @default none */
   tenant?: string;
   auth?: ClientAuth;
@@ -67,6 +69,7 @@ export function rolesSchema(names: readonly string[]): z.ZodMiniType {
 export const externalSchema = lazily(() => z.strictObject({
   name: running().name,
   endpoint: expecting<string>("a URL with its scheme, such as https://mimir.example.com", (value) => typeof value === "string" && /^https?:\/\/[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(value)),
+  query: z.optional(expecting<string>("a URL with its scheme, such as https://tempo.example.com:3200", (value) => typeof value === "string" && /^https?:\/\/[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(value))),
   tenant: z.optional(text()),
   auth: z.optional(expecting<object>("an extension that signs a client's requests", (value) => has(value, isClientAuth))),
   tls: z.optional(z.record(z.string(), z.unknown())),
