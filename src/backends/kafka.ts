@@ -1,6 +1,7 @@
 // Kafka in KRaft mode, from the image of the Apache project: every broker is a controller too.
 import { parseDuration } from "../stack/literals.js";
 import type { ServiceNode } from "../model/model.js";
+import type { IngestTopic } from "./ingest.js";
 import { type Definition, plain, probe, tcp } from "./definition.js";
 
 export const kafkaPorts = { client: 9092, controller: 9093, local: 19_092 } as const;
@@ -56,7 +57,7 @@ export function brokerSettings(service: ServiceNode, broker: Broker, brokers: re
 }
 
 /** Creates what is missing and sets what may have changed; run again it changes nothing. */
-export function topicsScript(service: ServiceNode, bootstrap: string): string {
+export function topicsScript(service: ServiceNode, bootstrap: string, ingests: readonly IngestTopic[] = []): string {
   const { topics, partitions, replicationFactor, minInSyncReplicas, maxMessageBytes, retention } = service.options;
   const names = typeof topics === "object" && topics !== null ? Object.values(topics).map(String) : [];
   const keep = Math.round((parseDuration(retention) ?? 3600) * 1000);
@@ -70,8 +71,16 @@ export function topicsScript(service: ServiceNode, bootstrap: string): string {
     `  /opt/kafka/bin/kafka-topics.sh --bootstrap-server "$bootstrap" --create --if-not-exists --topic "$topic" --partitions ${String(partitions)} --replication-factor ${String(replicationFactor)}`,
     `  /opt/kafka/bin/kafka-configs.sh --bootstrap-server "$bootstrap" --alter --entity-type topics --entity-name "$topic" --add-config ${settings}`,
     "done",
+    ...ingests.flatMap((ingest) => ingestLines(ingest, `retention.ms=${keep},segment.ms=${segment},min.insync.replicas=${String(minInSyncReplicas)},max.message.bytes=${ingest.maxMessageBytes}`, String(replicationFactor))),
     "",
   ].join("\n");
+}
+
+function ingestLines({ topic, partitions }: IngestTopic, settings: string, factor: string): readonly string[] {
+  return [
+    `/opt/kafka/bin/kafka-topics.sh --bootstrap-server "$bootstrap" --create --if-not-exists --topic ${topic} --partitions ${partitions} --replication-factor ${factor}`,
+    `/opt/kafka/bin/kafka-configs.sh --bootstrap-server "$bootstrap" --alter --entity-type topics --entity-name ${topic} --add-config ${settings}`,
+  ];
 }
 
 const weekMs = 604_800_000;

@@ -1,8 +1,10 @@
-// Mimir 3 as one process.
+// Mimir 3, as one process or one a role.
 import type { Definition, Site } from "./definition.js";
 import { plain, probe, tcp } from "./definition.js";
 import { s3For } from "./object-store.js";
 import { promotedAttributes } from "./prometheus.js";
+import { mimirBucketCaches, mimirEntrances, mimirParts, mimirPort, mimirRuler } from "./mimir-parts.js";
+import { copiesOf, isDistributed, peerPorts } from "./role.js";
 import { hoursOf, lateness } from "./units.js";
 
 const configPath = "/etc/mimir/config.yaml";
@@ -13,40 +15,47 @@ export const mimir: Definition = {
   resources: { cpu: 2, memory: "4Gi" },
   volume: { size: "50Gi", path: "/data" },
   user: { uid: 10_001, gid: 10_001 },
-  ports: [tcp("http", 8080)],
+  ports: [tcp("http", mimirPort)],
+  entrances: mimirEntrances,
   // The image has no program that could ask.
-  probe: probe(8080, "/ready", null, 60),
+  probe: probe(mimirPort, "/ready", null, 60),
   metrics: { port: "http", path: "/metrics" },
   stopSeconds: 120,
-  args: () => [`-config.file=${configPath}`, "-config.expand-env=true", "-target=all"],
+  args: () => [`-config.file=${configPath}`, "-config.expand-env=true"],
+  alone: ["-target=all"],
   environment: ({ service, model }) => s3For(service, model)?.environment ?? [],
   configs: (site) => [{ file: `${site.service.name}/config.yaml`, path: configPath, content: { documents: [configOf(site)] }, origin: site.service.origin }],
 };
 
-function configOf({ service, model, view }: Site): unknown {
+function configOf(site: Site): unknown {
+  const { service, model, view } = site;
   const store = s3For(service, model);
   const s3 = store === undefined ? undefined : { endpoint: store.endpoint(view), region: store.region, ...store.keys("access_key_id", "secret_access_key"), insecure: store.isPlaintext };
-  const blocks = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/blocks" } } : { backend: "s3", s3: { bucket_name: store.bucket("mimir-blocks") } };
-  const ruler = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/ruler" } } : { backend: "s3", s3: { bucket_name: store.bucket("mimir-ruler") } };
+  const isParted = isDistributed(service);
+  const ring = { kvstore: { store: isParted ? "memberlist" : "inmemory" } };
+  const copies = { ...ring, replication_factor: copiesOf(service) };
+  const blocks = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/blocks" } } : { backend: "s3", s3: { bucket_name: store.bucket("blocks") } };
+  const ruler = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/ruler" } } : { backend: "s3", s3: { bucket_name: store.bucket("ruler") } };
   return {
     multitenancy_enabled: service.options["tenants"] === true,
     usage_stats: { enabled: false },
     // By default it writes beside the program, where the root file system is read-only.
     activity_tracker: { filepath: "/data/metrics-activity.log" },
-    server: { http_listen_port: 8080, grpc_listen_port: 9095 },
+    server: { http_listen_port: mimirPort, grpc_listen_port: peerPorts.grpc },
     common: s3 === undefined ? undefined : { storage: { backend: "s3", s3 } },
-    blocks_storage: { ...blocks, tsdb: { dir: "/data/tsdb" }, bucket_store: { sync_dir: "/data/tsdb-sync" } },
+    blocks_storage: { ...blocks, tsdb: { dir: "/data/tsdb" }, bucket_store: { sync_dir: "/data/tsdb-sync", ...(isParted ? mimirBucketCaches(site) : {}) } },
     ruler_storage: ruler,
-    ruler: { rule_path: "/data/ruler-rules" },
-    compactor: { data_dir: "/data/compactor", sharding_ring: { kvstore: { store: "inmemory" } } },
-    distributor: { ring: { kvstore: { store: "inmemory" } } },
+    ruler: { rule_path: "/data/ruler-rules", ...(isParted ? mimirRuler(site) : {}) },
+    compactor: { data_dir: "/data/compactor", sharding_ring: ring },
+    distributor: { ring },
     // One process keeps one copy; the defaults ask for three.
-    ingester: { ring: { replication_factor: 1, kvstore: { store: "inmemory" } } },
-    store_gateway: { sharding_ring: { replication_factor: 1, kvstore: { store: "inmemory" } } },
+    ingester: { ring: copies },
+    store_gateway: { sharding_ring: copies },
     limits: {
       compactor_blocks_retention_period: hoursOf(service.options["retention"], "2160h"), max_global_exemplars_per_user: 100_000, out_of_order_time_window: lateness(model),
       promote_otel_resource_attributes: promotedAttributes.join(","), ...limitsFor(model),
     },
+    ...(isParted ? mimirParts(site) : {}),
   };
 }
 

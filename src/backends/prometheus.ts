@@ -2,6 +2,7 @@
 import type { ServiceNode } from "../model/model.js";
 import type { View } from "../workload/view.js";
 import type { Definition, Site } from "./definition.js";
+import { remoteStore, remoteWriteAuth, remoteWriteFiles } from "./client-auth.js";
 import { plain, probe, tcp } from "./definition.js";
 import { scrapeJobs } from "./scrape-jobs.js";
 import { lateness, promDuration } from "./units.js";
@@ -26,6 +27,10 @@ export const prometheus: Definition = {
   args: () => [
     `--config.file=${configPath}`, "--storage.tsdb.path=/prometheus", "--web.enable-otlp-receiver", "--web.enable-remote-write-receiver", "--enable-feature=exemplar-storage",
   ],
+  secretFiles: ({ service, model }) => {
+    const store = remoteStore(service, model);
+    return store === undefined ? [] : remoteWriteFiles(store);
+  },
   configs: (site) => [{ file: `${site.service.name}/prometheus.yml`, path: configPath, content: { documents: [configOf(site)] }, schema: "prometheus", origin: site.service.origin }],
 };
 
@@ -48,7 +53,9 @@ function sizeLimit({ volume }: Site["service"]): Readonly<Record<string, string>
 
 function remoteWrites({ service, model, view }: Site): readonly unknown[] | undefined {
   const target = model.services.find((candidate) => candidate.name === service.options["remoteWrite"]);
-  return target === undefined ? undefined : [{ url: writeUrl(target, view), headers: tenantHeader(target), send_exemplars: true, queue_config: { max_samples_per_send: 2000 } }];
+  if (target === undefined) return undefined;
+  const signIn = target.isExternal ? remoteWriteAuth(target, (key) => view.secretFile(key)) : {};
+  return [{ url: writeUrl(target, view), headers: tenantHeader(target), ...signIn, send_exemplars: true, queue_config: { max_samples_per_send: 2000 } }];
 }
 
 const writePaths: Readonly<Record<string, string>> = { prometheus: ":9090/api/v1/write", mimir: ":8080/api/v1/push" };

@@ -1,17 +1,26 @@
 // Who is scraped: every replica of every collector and store, found by DNS. On every target the names are the same.
-import type { Model } from "../model/model.js";
+import type { Model, RoleNode, ServiceNode } from "../model/model.js";
 import type { View } from "../workload/view.js";
+import { gatewayPorts } from "./gateway.js";
 
 /** Stores' own metrics, by type. */
 const storeMetrics: Readonly<Record<string, number>> = { jaeger: 8888, tempo: 3200, loki: 3100, mimir: 8080, prometheus: 9090, grafana: 3000 };
 
 export function scrapeJobs(model: Model, view: View): readonly unknown[] {
   const collectors = model.collectors.map((collector) => job(collector.name, view.everyHost(collector.name), 8888));
-  const stores = model.services.filter((service) => !service.isExternal).flatMap((service) => {
-    const port = storeMetrics[service.type];
-    return port === undefined ? [] : [job(service.name, view.everyHost(service.name), port)];
-  });
+  const stores = model.services.filter((service) => !service.isExternal).flatMap((service) => (service.roles.length > 0 ? service.roles.flatMap((role) => roleJob(role, service, view)) : serviceJob(service, view)));
   return [...collectors, ...stores, ...view.extraScrapes.map(({ name, host, port }) => job(name, host, port))];
+}
+
+function serviceJob({ name, type }: ServiceNode, view: View): readonly unknown[] {
+  const port = storeMetrics[type];
+  return port === undefined ? [] : [job(name, view.everyHost(name), port)];
+}
+
+/** A cache has no metrics of its own; what uses it counts hits and misses. */
+function roleJob({ name, workload }: RoleNode, { type }: ServiceNode, view: View): readonly unknown[] {
+  const port = name === "gateway" ? gatewayPorts.metrics : storeMetrics[type];
+  return name === "cache" || port === undefined ? [] : [job(workload, view.everyHost(workload), port)];
 }
 
 function job(name: string, host: string, port: number): unknown {

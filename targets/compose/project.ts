@@ -3,6 +3,7 @@ import type { Diagnostics } from "../../src/diagnostics/diagnostic.js";
 import type { Artifact } from "../../src/emit/artifact.js";
 import type { CollectorNode, ExposureNode, Model, ServiceNode, TargetNode } from "../../src/model/model.js";
 import { imageFrom } from "../../src/workload/mirror.js";
+import { kafkaPorts } from "../../src/backends/kafka.js";
 import type { View } from "../../src/workload/view.js";
 
 export interface Project {
@@ -55,6 +56,7 @@ function viewOf(model: Model): View {
     everyHost: (name) => name,
     secretFile: (key) => `/run/secrets/${key}`,
     projectFile: (path) => `/etc/otelc/${path.replaceAll("/", "_")}`,
+    ingest: (queue) => ({ address: `${queue.name}-1:${kafkaPorts.client}`, signIn: null }),
     extraScrapes: balanced(model).map((node) => ({ name: balancerName(node), host: balancerName(node), port: 8404 })),
     target: "compose",
   };

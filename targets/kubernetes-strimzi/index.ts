@@ -4,6 +4,7 @@ import type { Cluster, Queues } from "../kubernetes/cluster.js";
 import { kubernetesTarget } from "../kubernetes/kubernetes-target.js";
 import type { Emitted } from "../kubernetes/object.js";
 import { bootstrapService, isProvided, listenerPort, queuesOf, withSignIn } from "./clients.js";
+import { ingestPassword, ingestPort } from "./ingest.js";
 import { kafkaCluster } from "./kafka-cluster.js";
 import { exporterService, exporterServices, metricsPort, strimziNetwork } from "./network.js";
 import { nodePools } from "./node-pools.js";
@@ -14,6 +15,7 @@ const strimziQueues: Queues = {
   adapt: withSignIn,
   bootstrap: bootstrapService,
   port: listenerPort,
+  ingest: (store) => ({ port: ingestPort, signIn: { username: store, secret: ingestPassword(store) } }),
   scrapes: (model) => queuesOf(model).flatMap(({ name }) => [{ queue: name, name, service: `${name}-kafka-brokers`, port: metricsPort }, { queue: name, name: `${name}-lag`, service: exporterService(name), port: metricsPort }]),
   objects: queueObjects,
   podLabels: (queue) => ({ "strimzi.io/cluster": queue.name }),

@@ -6,6 +6,7 @@ import { labelsOf } from "../kubernetes/labels.js";
 import type { Emitted } from "../kubernetes/object.js";
 import { queueClients } from "../kubernetes/queue-clients.js";
 import { listenerPort } from "./clients.js";
+import { ingestListeners } from "./ingest.js";
 import { containerTemplate, podTemplateOf } from "./pod-templates.js";
 
 export function kafkaCluster(queue: ServiceNode, cluster: Cluster): Emitted {
@@ -18,7 +19,7 @@ export function kafkaCluster(queue: ServiceNode, cluster: Cluster): Emitted {
       spec: {
         kafka: {
           version: versionOf(queue, cluster),
-          listeners: [{ name: "tls", port: listenerPort, type: "internal", tls: true, authentication: { type: "scram-sha-512" }, networkPolicyPeers: queueClients(queue, cluster) }],
+          listeners: [{ name: "tls", port: listenerPort, type: "internal", tls: true, authentication: { type: "scram-sha-512" }, networkPolicyPeers: queueClients(queue, cluster) }, ...ingestListeners(queue, cluster)],
           authorization: { type: "simple" },
           config: settingsOf(queue),
           // Replicas of a partition are spread over zones; pods are, by the pools' own constraints.

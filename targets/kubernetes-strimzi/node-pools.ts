@@ -6,11 +6,13 @@ import { storageOf } from "../kubernetes/controller.js";
 import { labelsOf } from "../kubernetes/labels.js";
 import type { Emitted } from "../kubernetes/object.js";
 import { recordOf, storageClassFor } from "../kubernetes/settings.js";
+import { ingestEnvironment } from "./ingest.js";
 import { containerTemplate, podTemplateOf } from "./pod-templates.js";
 
 interface Pool { readonly name: string; readonly roles: readonly ("controller" | "broker")[]; readonly replicas: number; readonly resources: object; readonly size: string }
 
 export function nodePools(queue: ServiceNode, cluster: Cluster): readonly Emitted[] {
+  const environment = ingestEnvironment(queue, cluster);
   return poolsOf(queue).map((pool) => ({
     path: `${queue.name}/node-pools.yaml`, origin: queue.origin,
     object: {
@@ -19,7 +21,7 @@ export function nodePools(queue: ServiceNode, cluster: Cluster): readonly Emitte
       spec: {
         replicas: pool.replicas, roles: pool.roles, resources: pool.resources,
         storage: { type: "jbod", volumes: [volumeOf(pool, queue, cluster)] },
-        template: { pod: { ...podTemplateOf(queue, cluster), ...spread(pool, queue, cluster), terminationGracePeriodSeconds: 120 }, kafkaContainer: containerTemplate, initContainer: containerTemplate },
+        template: { pod: { ...podTemplateOf(queue, cluster), ...spread(pool, queue, cluster), terminationGracePeriodSeconds: 120 }, kafkaContainer: { ...containerTemplate, ...(environment.length === 0 ? {} : { env: environment }) }, initContainer: containerTemplate },
       },
     },
   }));

@@ -14,7 +14,7 @@ export interface Connection {
 }
 
 export function connectionsOf(workloads: readonly Workload[], cluster: Cluster): readonly Connection[] {
-  const all = [...edges(cluster), ...scrapes(workloads, cluster), ...buckets(cluster.model), ...gossip(workloads)];
+  const all = [...edges(workloads, cluster), ...scrapes(workloads, cluster), ...buckets(cluster.model), ...gossip(workloads)];
   return [...new Map(all.map((connection) => [`${connection.from} ${connection.to} ${connection.port}`, connection])).values()];
 }
 
@@ -32,11 +32,18 @@ export function isQueue(name: string, { services }: Model): boolean {
 }
 
 /** Telemetry flows from a queue to its consumers, who are the ones that connect. */
-function edges({ model, queues }: Cluster): readonly Connection[] {
-  return model.edges.filter((edge) => (isInside(edge.from, model) || isOtherGrafana(edge.from, model)) && isInside(edge.to, model) && edge.purpose !== "scrape").map(({ from, to, port }) => {
-    if (isQueue(from, model)) return { from: to, to: from, port: queues.port };
-    return { from, to, port: isQueue(to, model) ? queues.port : port };
+function edges(workloads: readonly Workload[], { model, queues }: Cluster): readonly Connection[] {
+  return model.edges.filter((edge) => (isInside(edge.from, model) || isOtherGrafana(edge.from, model)) && isInside(edge.to, model) && edge.purpose !== "scrape").flatMap(({ from, to, port, purpose }): readonly Connection[] => {
+    if (isQueue(from, model)) return [{ from: to, to: from, port: queues.port }];
+    if (!isQueue(to, model)) return clientsOf(from, to, workloads).map((client) => ({ from: client, to, port }));
+    return clientsOf(from, to, workloads).map((client) => ({ from: client, to, port: purpose === "telemetry" ? queues.port : queues.ingest(from).port }));
   });
+}
+
+/** Of a store that runs in parts, those that connect to the other node; everything else is one workload. */
+function clientsOf(from: string, to: string, workloads: readonly Workload[]): readonly string[] {
+  const parts = workloads.filter((workload) => workload.of === from && workload.part !== undefined);
+  return parts.length === 0 ? [from] : parts.filter((workload) => workload.part?.reaches.includes(to)).map(({ name }) => name);
 }
 
 /** Everything that the scraper's own configuration names. */

@@ -1,4 +1,5 @@
 // Plain Kafka: a StatefulSet in which every broker is a controller too, and a Job that makes the topics. Its listener is plaintext, and the NetworkPolicy alone decides who reaches it.
+import { ingestTopics } from "../../src/backends/ingest.js";
 import { type Broker, brokerSettings, kafka as definition, kafkaPorts, topicsScript } from "../../src/backends/kafka.js";
 import type { ServiceNode } from "../../src/model/model.js";
 import type { Workload } from "../../src/workload/workload.js";
@@ -18,6 +19,7 @@ export const plainKafka: Queues = {
   adapt: (model) => model,
   bootstrap: (queue) => queue,
   port: kafkaPorts.client,
+  ingest: () => ({ port: kafkaPorts.client, signIn: null }),
   scrapes: () => [],
   objects: kafkaObjects,
   podLabels: (queue, cluster) => selectorOf(queue.name, cluster),
@@ -57,8 +59,8 @@ function brokerEnvironment(queue: ServiceNode, cluster: Cluster): readonly objec
   ];
 }
 
-function topicsWorkload(queue: ServiceNode, { view }: Cluster): Workload {
-  const script = topicsScript(queue, `${view.host(queue.name)}:${kafkaPorts.client}`);
+function topicsWorkload(queue: ServiceNode, { view, model }: Cluster): Workload {
+  const script = topicsScript(queue, `${view.host(queue.name)}:${kafkaPorts.client}`, ingestTopics(queue, model));
   return {
     ...jobDefaults, name: topicsJob(queue.name), of: queue.name, component: "kafka-topics", image: queue.image ?? definition.image, user: definition.user,
     command: ["/bin/bash", "-c", script], environment: [{ name: "KAFKA_HEAP_OPTS", value: { text: "-Xmx256m" } }], scratch: ["/tmp", "/opt/kafka/logs"],

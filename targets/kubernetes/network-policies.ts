@@ -6,6 +6,7 @@ import { type Connection, isOtherGrafana, isQueue } from "./connections.js";
 import { labelsOf, metadataOf, selectorOf } from "./labels.js";
 import type { Emitted } from "./object.js";
 import { outsidePorts, reachesEveryPod } from "./outside.js";
+import { partEgress, partIngress } from "./parts.js";
 import { needsApiServer } from "./rbac.js";
 import { exposureOf } from "./services.js";
 
@@ -37,7 +38,10 @@ export function defaultDeny(namespaces: readonly string[], cluster: Cluster): re
 type Rule = Readonly<Record<string, unknown>>;
 
 function ingressOf(workload: Workload, connections: readonly Connection[], cluster: Cluster): readonly Rule[] {
-  const from = connections.filter((connection) => connection.to === workload.name).map((connection) => ({ from: [peerOf(connection.from, workload, cluster)], ports: portsOf(connection) }));
+  const from = [
+    ...connections.filter((connection) => connection.to === workload.name).map((connection) => ({ from: [peerOf(connection.from, workload, cluster)], ports: portsOf(connection) })),
+    ...partIngress(workload, cluster),
+  ];
   const clients = clientPorts(workload).map((port) => ({ port: port.number, protocol: port.protocol.toUpperCase() }));
   if (clients.length === 0) return from;
   // The balancer's own list of ranges decides who comes in from outside: some balancers put their own address in place of the client's.
@@ -56,6 +60,7 @@ function egressOf(workload: Workload, connections: readonly Connection[], cluste
   const outside = outsidePorts(workload, cluster);
   const rules = [
     ...inside,
+    ...partEgress(workload, cluster),
     ...(outside.length === 0 ? [] : [{ ports: outside.map(tcp) }]),
     ...(reachesEveryPod(workload, cluster) ? [{ to: [{ namespaceSelector: {} }] }] : []),
     ...(needsApiServer(workload, cluster) ? [apiServer] : []),

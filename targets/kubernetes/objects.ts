@@ -13,7 +13,8 @@ import { jobOf } from "./job.js";
 import { checkNames } from "./names.js";
 import { namespaceNames, namespacesOf } from "./namespaces.js";
 import { defaultDeny, networkPolicyOf } from "./network-policies.js";
-import type { Emitted } from "./object.js";
+import { type Emitted, identityOf } from "./object.js";
+import { ringServices } from "./parts.js";
 import { provisioningOf } from "./provisioning.js";
 import { rbacOf } from "./rbac.js";
 import { serviceAccountOf } from "./service-account.js";
@@ -31,12 +32,17 @@ export function stackObjects(cluster: Cluster): StackObjects {
     workloads: [...workloads, ...jobs],
     objects: [
       ...namespacesOf(cluster), ...defaultDeny(namespaceNames(cluster).map(({ name }) => name), cluster),
-      ...workloads.flatMap((workload) => workloadObjects(workload, connections, cluster)),
+      ...once(workloads.flatMap((workload) => workloadObjects(workload, connections, cluster))), ...ringServices(workloads, cluster),
       ...own.flatMap((queue) => queues.objects(queue, cluster)),
       ...jobs.flatMap((job) => [jobOf(job, cluster), networkPolicyOf(job, connections, cluster)]),
       ...provisioningOf(cluster),
     ],
   };
+}
+
+/** Parts of a store share their ConfigMap. */
+function once(objects: readonly Emitted[]): readonly Emitted[] {
+  return [...new Map(objects.map((emitted) => [identityOf(emitted.object), emitted])).values()];
 }
 
 function workloadObjects(workload: Workload, connections: readonly Connection[], cluster: Cluster): readonly Emitted[] {

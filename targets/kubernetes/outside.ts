@@ -8,7 +8,7 @@ import type { Cluster } from "./cluster.js";
 export function outsidePorts(workload: Workload, { model }: Cluster): readonly number[] {
   const collector = model.collectors.find((candidate) => candidate.name === workload.name);
   const service = model.services.find((candidate) => candidate.name === workload.of);
-  const ports = [...(collector === undefined ? [] : collectorPorts(collector)), ...(service === undefined ? [] : servicePorts(service, model))];
+  const ports = [...(collector === undefined ? [] : collectorPorts(collector)), ...(service === undefined ? [] : servicePorts(service, model, workload.part?.reaches))];
   return [...new Set(ports)].sort((left, right) => left - right);
 }
 
@@ -38,8 +38,9 @@ function platformPorts(component: ComponentNode): readonly number[] {
   return isCloud ? [80, 443] : [];
 }
 
-function servicePorts(service: ServiceNode, model: Model): readonly number[] {
-  const used = [service.options["storage"], service.options["database"], service.options["remoteWrite"], ...list(service.options["sources"])];
+/** A part of a store reaches what it has a use for, and no more. */
+function servicePorts(service: ServiceNode, model: Model, reaches: readonly string[] | undefined): readonly number[] {
+  const used = reaches ?? [service.options["storage"], service.options["database"], service.options["remoteWrite"], ...list(service.options["sources"])];
   const external = model.services.filter((candidate) => candidate.isExternal && used.includes(candidate.name));
   const notifies = service.role === "dashboards" && model.alerts.critical.length + model.alerts.warning.length > 0;
   const keys = ["signIn"].flatMap((key) => urlPorts(service.options[key] ?? null));

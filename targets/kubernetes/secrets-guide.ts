@@ -1,5 +1,6 @@
 // SECRETS.md: what must be there before the folder is applied, each Secret with the line that makes it; and never a value.
 import { optionAt } from "../../src/model/flow.js";
+import type { ServiceNode } from "../../src/model/model.js";
 import { agentsNamespace, type Cluster, seesHost } from "./cluster.js";
 import type { NeededSecret } from "./needed-secrets.js";
 import { podSettingsFor } from "./settings.js";
@@ -57,9 +58,14 @@ function identityLines({ model, target }: Cluster): readonly string[] {
   const stores = model.services.filter((service) => platform.has(String(service.options["storage"])));
   const collectors = model.collectors.filter((collector) => collector.components.some((component) => optionAt(component, "auth", "sasl", "aws_msk") !== undefined));
   const isGiven = (name: string): boolean => Object.keys(podSettingsFor(target, name).serviceAccountAnnotations).length > 0;
-  const lines = [...stores.map(({ name }) => ({ name, what: "its buckets" })), ...collectors.map(({ name }) => ({ name, what: "Kafka" }))]
-    .map(({ name, what }) => `- \`${name}\`, for ${what}${isGiven(name) ? "" : ': no annotation ties it to one yet; override(node, { pods: { serviceAccountAnnotations } }) does, unless the platform maps service accounts by itself'}`);
+  const lines = [...stores.flatMap((store) => identities(store).map((name) => ({ name, node: store.name, what: "its buckets" }))), ...collectors.map(({ name }) => ({ name, node: name, what: "Kafka" }))]
+    .map(({ name, node, what }) => `- \`${name}\`, for ${what}${isGiven(node) ? "" : ': no annotation ties it to one yet; override(node, { pods: { serviceAccountAnnotations } }) does, unless the platform maps service accounts by itself'}`);
   return lines.length === 0 ? [] : ["## Identities", "", "These service accounts need an identity of the platform, with the least that lets them reach:", "", ...lines, ""];
+}
+
+/** Each role of a store has a service account of its own. */
+function identities({ name, roles }: ServiceNode): readonly string[] {
+  return roles.length === 0 ? [name] : roles.map(({ workload }) => workload).filter((workload) => workload !== name && workload !== `${name}-cache`);
 }
 
 function operatorLines({ model, settings, target }: Cluster): readonly string[] {

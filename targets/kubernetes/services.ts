@@ -53,11 +53,16 @@ function balancerAnnotations({ isInternal, hostname, annotations }: ExposureNode
   return Object.keys(all).length === 0 ? undefined : all;
 }
 
-/** Also the governing service of a StatefulSet. Only a queue's members must find each other before they are ready. */
+/** A queue's members must find each other, and a query frontend its queriers, before they are ready. */
+function findsBeforeReady({ role, part }: Workload): boolean {
+  return role === "queue" || part?.isMember === true;
+}
+
+/** Also the governing service of a StatefulSet. */
 function headlessService(workload: Workload, collector: CollectorNode | undefined, cluster: Cluster): KubernetesObject {
   return {
     apiVersion: "v1", kind: "Service", metadata: metadataOf(workload, cluster, headlessName(workload.name)),
-    spec: { type: "ClusterIP", clusterIP: "None", ...(workload.role === "queue" ? { publishNotReadyAddresses: true } : {}), selector: selectorOf(workload.name, cluster), ports: workload.ports.map((port) => servicePort(port, collector)) },
+    spec: { type: "ClusterIP", clusterIP: "None", ...(findsBeforeReady(workload) ? { publishNotReadyAddresses: true } : {}), selector: selectorOf(workload.name, cluster), ports: workload.ports.map((port) => servicePort(port, collector)) },
   };
 }
 

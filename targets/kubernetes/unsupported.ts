@@ -3,12 +3,6 @@ import type { Cluster } from "./cluster.js";
 
 export function reportUnsupported({ model, log }: Cluster): void {
   for (const service of model.services.filter((candidate) => !candidate.isExternal)) {
-    if (service.options["mode"] === "microservices") {
-      log.error("emit/not-supported", service.origin, {
-        message: `"${service.name}" runs in microservices mode, which this version of otelc does not emit for Kubernetes.`, why: "One workload a role, with a ring between them, is still missing; as one process the store runs as usual.",
-        fix: 'Take mode: "microservices" out, or run the store by its own chart and name it with its external function.',
-      });
-    }
     if (typeof service.expose?.tls === "object" && service.expose.tls !== null) {
       log.error("emit/not-supported", service.expose.origin, {
         message: `"${service.name}" cannot answer with a certificate of its own on Kubernetes.`, why: "A Service of type LoadBalancer passes bytes on; collectors terminate TLS themselves, and this does not.",

@@ -114,10 +114,6 @@ describe("stores", () => {
     const storageClass = (name: string) => at(result.one("StatefulSet", name), "spec", "volumeClaimTemplates", 0, "spec", "storageClassName");
     expect([storageClass("jaeger"), storageClass("prometheus")]).toEqual(["gp3", "io2"]);
   });
-
-  test("in microservices mode are refused, not run as something else", () => {
-    expect(codes(attempt({ collectors: { edge: memoryOnly() }, dashboards: grafana({ sources: [loki({ mode: "microservices" })] }) }))).toContain("emit/not-supported");
-  });
 });
 
 test("an agent that only keeps a queue on its node is not root", () => {
