@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { compile, type Compiled, isFatal } from "../compile.js";
-import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { createDiagnostics, type Diagnostic, type Path, type Place, type PointsAt } from "../diagnostics/diagnostic.js";
 import { type Locate, type Located, located } from "../diagnostics/located.js";
 import * as api from "../index.js";
 import { lintSources, type Severities } from "../lint/run.js";
@@ -26,6 +26,10 @@ export interface Project {
   readonly sources: ReadonlyMap<string, string>;
   /** Every finding of loading and compiling, and these besides: located, sorted, said once each, without what is suppressed or in the baseline. */
   located(more?: readonly Diagnostic[]): Promise<readonly Located[]>;
+  /** Where something of the stack stands. */
+  place(at: Path, on?: PointsAt): Promise<Place | undefined>;
+  /** Whether the stack, as it was written, has something at a path. */
+  isWritten(at: Path): boolean;
 }
 
 export async function openProject(parsed: Parsed, context: Context): Promise<Project> {
@@ -50,7 +54,13 @@ export async function openProject(parsed: Parsed, context: Context): Promise<Pro
     const all = said.length === 0 ? [] : located(said, await locator(loaded));
     return withoutKnown(suppressed(all, { sources, today: context.today, severities, isWhole }), baseline);
   };
-  return { folder, config: basename(config), compiled: compiled && (await released(compiled, findings)), severities, sources, located: findings };
+  return { folder, config: basename(config), compiled: compiled && (await released(compiled, findings)), severities, sources, located: findings, place: async (at, on) => (await locator(loaded))(at, on), isWritten: (at) => hasAt(loaded?.value, at) };
+}
+
+function hasAt(value: unknown, at: Path): boolean {
+  let here = value;
+  for (const step of at) here = typeof here === "object" && here !== null ? Object.getOwnPropertyDescriptor(here, step)?.value : undefined;
+  return here !== undefined;
 }
 
 async function locator(loaded: Loaded | undefined): Promise<Locate> {

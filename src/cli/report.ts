@@ -51,6 +51,13 @@ export async function report(diagnostics: readonly Located[], { format, folder, 
   }
 }
 
+/** One reason with the line of the stack that it stands on. */
+export async function originText(text: string, place: Place | undefined, folder: string, { cwd, isOutColoured }: Context): Promise<string> {
+  const { framed, unpainted } = await import("../diagnostics/render/pretty.js");
+  const shown = place && { ...place, file: relative(cwd, resolve(folder, place.file)).replaceAll("\\", "/") || place.file };
+  return framed(text, shown, isOutColoured ? painted : unpainted, (file) => linesOf(resolve(cwd, file)));
+}
+
 function moved(diagnostic: Located, here: (file: string) => string): Located {
   const move = (place: Place | undefined): Place | undefined => (place === undefined ? undefined : { ...place, file: here(place.file) });
   return { ...diagnostic, place: move(diagnostic.place), notes: diagnostic.notes.map((note) => ({ ...note, place: move(note.place) })) };

@@ -1,17 +1,25 @@
 import { newestCollector } from "../../collector/version.js";
 import { nearest } from "../../diagnostics/nearest.js";
 import { type Command, type Context, parse, Usage } from "../command.js";
+import { fileText, isFile } from "../explain-file.js";
+import { outOption } from "../outputs.js";
 import { type Explanation, presets } from "../explanations.js";
 
 /** Why a code is said, what a rule wants, what a component takes, what a preset chooses. */
 export const explain: Command = {
-  name: "explain", summary: "explains a diagnostic's code, a lint rule, a component or a preset", operands: "CODE | RULE | COMPONENT | preset NAME",
-  options: [],
-  example: "otelc explain kafka-replication, otelc explain processors.tailSampling.policies",
+  name: "explain", summary: "explains a code, a lint rule, a component, a preset, or a line of an emitted file", operands: "CODE | RULE | COMPONENT | preset NAME | FILE[:LINE] [CONFIG]",
+  options: [outOption],
+  example: "otelc explain kafka-replication, otelc explain processors.tailSampling.policies, otelc explain out/compose/compose.yaml:42",
   async run(args, context) {
     const parsed = parse(explain, args, 2);
     const [first, second] = parsed.operands;
     if (first === undefined) throw new Usage("explain what? A code, a rule, a component, or: preset NAME. See otelc explain --help.");
+    if (isFile(first)) {
+      const { openProject } = await import("../project.js");
+      const project = await openProject({ ...parsed, operands: second === undefined ? [] : [second] }, context);
+      context.out(await fileText(first, project, parsed, context));
+      return 0;
+    }
     if (first !== "preset" && second !== undefined) throw new Usage(`"${second}" is one operand too many. See otelc explain --help.`);
     context.out(first === "preset" ? presetText(second) : await namedText(first, context));
     return 0;

@@ -33,6 +33,11 @@ function one({ severity, code, message, place, why, fix, notes, url }: Located, 
   return lines.join("\n");
 }
 
+/** A sentence with the line that it speaks of. */
+export function framed(text: string, place: Place | undefined, paint: Paint, readLines: ReadLines): string {
+  return [shown(text), ...(place === undefined ? [] : frame(place, "info", paint, readLines))].join("\n");
+}
+
 function frame(place: Place, severity: Severity, paint: Paint, readLines: ReadLines): readonly string[] {
   const header = `  ${paint.dim("-->")} ${shown(place.file)}:${place.line}:${place.column}`;
   const line = readLines(place.file)?.[place.line - 1];
