@@ -14,12 +14,12 @@ export const root = resolve(import.meta.dirname, "../..");
 export const fixtures = readdirSync(join(root, "fixtures")).filter((name) => /^\d\d/.test(name) && existsSync(join(root, "fixtures", name, "stack.config.ts"))).sort();
 
 /** Loads a config and compiles it, as the command line does. */
-export async function compileFile(config: string, collectorVersion?: string, environment?: string): Promise<Compiled & { readonly locate: Locate }> {
+export async function compileFile(config: string, collectorVersion?: string): Promise<Compiled & { readonly locate: Locate }> {
   const log = createDiagnostics();
   const base = dirname(config);
   const loaded = await load(config, { otelc: api, "otelc/testing": testing }, log, { base, timeoutMs: 1000 });
   if (loaded === undefined) return { diagnostics: log.all, models: [], outputs: [], emitted: [], locate: () => undefined };
-  const compiled = compile(loaded.value, { collectorVersion, environment, readFile: readerIn(base) });
+  const compiled = compile(loaded.value, { collectorVersion, readFile: readerIn(base) });
   return { ...compiled, locate: compiled.diagnostics.length === 0 ? () => undefined : await createLocator(loaded) };
 }
 
