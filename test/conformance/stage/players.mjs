@@ -43,16 +43,13 @@ function kafkaFiles() {
   return [...Object.entries(classes).map(([name, type]) => ["script", java(type), `/opt/kafka/bin/${name}.sh`]), ["write", `${logging}\\n`, "/opt/kafka/config/log4j2.properties"]];
 }
 
-/**
- * KAFKA_A_B is a.b, as the image's wrapper reads it. The one thing changed: a listener on every address listens on its broker's own,
- * since the brokers of a stage share one network.
- */
-export function kafkaEnvironment(name, service) {
+/** KAFKA_A_B is a.b, as the image's wrapper reads it. */
+export function kafkaEnvironment(service) {
   const own = /^KAFKA_(HEAP_OPTS|OPTS|JMX_OPTS|LOG4J_OPTS|JVM_PERFORMANCE_OPTS|GC_LOG_OPTS)$/;
   const settings = Object.entries(service.environment ?? {}).filter(([key]) => key.startsWith("KAFKA_") && !own.test(key));
   const properties = settings.map(([key, value]) => {
     const property = key.slice("KAFKA_".length).toLowerCase().replaceAll("___", "-").replaceAll("__", "\u0000").replaceAll("_", ".").replaceAll("\u0000", "_");
-    return `${property}=${property === "listeners" ? value.replaceAll("://:", `://${name}:`) : value}`;
+    return `${property}=${value}`;
   });
   return { PROPERTIES: properties.join("\\n") };
 }
