@@ -6,7 +6,7 @@ import type { ServiceNode } from "../model/model.js";
 type Options = Readonly<Record<string, unknown>>;
 
 export function checkStoreMode(service: ServiceNode, stated: Options, log: Diagnostics): void {
-  const findings = isDistributed(service) ? [...missing(service, stated), ...ofAnotherMode(service, stated), ...singles(service, stated), ...ingest(service, stated)] : onlyInParts(service, stated);
+  const findings = isDistributed(service) ? [...missing(service, stated), ...singles(service, stated), ...ingest(service, stated)] : onlyInParts(service, stated);
   for (const { code, at, said } of findings) log.error(code, at, said);
 }
 
@@ -42,16 +42,6 @@ function missing(service: ServiceNode, stated: Options): readonly Found[] {
   }
   return found;
 }
-
-/** Replicas and requests are those of a role. */
-function ofAnotherMode(service: ServiceNode, stated: Options): readonly Found[] {
-  return ["replicas", "resources"].filter((key) => stated[key] !== undefined).map((key) => ({
-    code: "validate/option-of-a-role", at: optionOf(service, key),
-    said: { on: "key", message: `"${service.name}" runs in microservices mode, where "${key}" is said for each role.`, why: "Its roles need different figures.", fix: `Say it for a role: roles: { ${exampleRole[service.type] ?? "distributor"}: { ${key}: ... } }.` },
-  }));
-}
-
-const exampleRole: Readonly<Record<string, string>> = { tempo: '"live-store"' };
 
 const alone: Readonly<Record<string, readonly string[]>> = { loki: ["compactor"], tempo: ["backend-scheduler"] };
 
