@@ -68,6 +68,7 @@ function ingest(service: ServiceNode, stated: Options): readonly Found[] {
   return [{
     code: "validate/ingest-listener", at: optionOf(service, "ingest"),
     said: {
+      on: "key",
       message: `"${service.name}" cannot sign in to this Kafka: its listener ${isEncrypted ? "speaks TLS" : `asks for ${mechanism}`}.`, why: "Tempo's client of Kafka knows SASL/PLAIN at most, and no TLS.",
       fix: "Name a listener of the cluster without TLS, open to Tempo's pods only, by an externalKafka() of its own.",
     },

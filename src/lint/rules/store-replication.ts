@@ -1,6 +1,7 @@
 import type { Artifact } from "../../emit/artifact.js";
 import type { Model, ServiceNode } from "../../model/model.js";
 import { fieldsOf, inside, isRecord, listOf, textOf } from "../documents/record.js";
+import { ownerOf } from "../documents/store-config.js";
 import { withConfigMap } from "../example-services.js";
 import type { DocumentRule } from "../rule.js";
 
@@ -37,8 +38,7 @@ function fewest({ roles, replicas }: ServiceNode): { readonly replicas: number; 
 function factorsIn(artifact: Artifact, service: ServiceNode, model: Model): readonly number[] {
   if (typeof artifact.documents === "string") return [];
   if (artifact.path.split("/").includes(service.name) && artifact.path.startsWith("config/")) return artifact.documents.flatMap(factors);
-  const owner = (name: string): string | undefined => model.services.map((each) => each.name).filter((each) => name === each || name.startsWith(`${each}-`)).sort((left, right) => right.length - left.length)[0];
-  const maps = artifact.documents.filter((document) => inside(document, "kind") === "ConfigMap" && owner(textOf(inside(document, "metadata", "name")) ?? "") === service.name);
+  const maps = artifact.documents.filter((document) => inside(document, "kind") === "ConfigMap" && ownerOf(textOf(inside(document, "metadata", "name")) ?? "", model) === service.name);
   return maps.flatMap((map) => Object.values(fieldsOf(inside(map, "data")))).flatMap((text) => [...(textOf(text) ?? "").matchAll(/^\s*replication_factor:\s*(\d+)/gm)].map(([, factor]) => Number(factor)));
 }
 
