@@ -38,7 +38,7 @@ const mimir: RolesOf = () => [
   gateway,
   { name: "distributor", replicas: 3, resources: { cpu: 1, memory: "2Gi" }, volume: null, uses: [] },
   { name: "ingester", replicas: 3, resources: { cpu: 1, memory: "8Gi" }, volume: "stated", uses: ["storage"], ...replaying },
-  { name: "store-gateway", replicas: 3, resources: { cpu: "500m", memory: "2Gi" }, volume: "20Gi", uses: ["storage"] },
+  { name: "store-gateway", replicas: 3, asMany: "ingester", resources: { cpu: "500m", memory: "2Gi" }, volume: "20Gi", uses: ["storage"] },
   ...queryPath, scheduler,
   { name: "compactor", replicas: 1, resources: { cpu: 1, memory: "4Gi" }, volume: "100Gi", uses: ["storage"] },
   { name: "ruler", replicas: 2, resources: middle, volume: null, uses: ["storage"] },

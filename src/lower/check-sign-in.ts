@@ -15,6 +15,7 @@ export function checkSignIn(service: ServiceNode, model: Model, log: Diagnostics
   const asked = store === undefined ? null : signInTo(store);
   if (store === undefined || asked?.by !== "unknown") return;
   log.error("validate/remote-write-auth", [...service.origin, "options", "remoteWrite"], {
+    on: "key",
     message: `"${service.name}" cannot sign in to "${store.name}" as "${asked.type}" does.`, why: "Prometheus knows a password, a token, OAuth 2 client credentials and AWS signatures, each with its secret by secret(\"NAME\").",
     fix: "Use extensions.basicAuth(), bearerTokenAuth(), oauth2Client() or sigv4Auth() with a secret of its own, or send these metrics through a collector.",
   });

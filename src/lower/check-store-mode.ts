@@ -6,7 +6,7 @@ import type { ServiceNode } from "../model/model.js";
 type Options = Readonly<Record<string, unknown>>;
 
 export function checkStoreMode(service: ServiceNode, stated: Options, log: Diagnostics): void {
-  const findings = isDistributed(service) ? [...missing(service, stated), ...ofAnotherMode(service, stated), ...singles(service, stated), ...ingest(service, stated)] : onlyInParts(service, stated);
+  const findings = isDistributed(service) ? [...missing(service, stated), ...singles(service, stated), ...ingest(service, stated)] : onlyInParts(service, stated);
   for (const { code, at, said } of findings) log.error(code, at, said);
 }
 
@@ -43,16 +43,6 @@ function missing(service: ServiceNode, stated: Options): readonly Found[] {
   return found;
 }
 
-/** Replicas and requests are those of a role. */
-function ofAnotherMode(service: ServiceNode, stated: Options): readonly Found[] {
-  return ["replicas", "resources"].filter((key) => stated[key] !== undefined).map((key) => ({
-    code: "validate/option-of-a-role", at: optionOf(service, key),
-    said: { on: "key", message: `"${service.name}" runs in microservices mode, where "${key}" is said for each role.`, why: "Its roles need different figures.", fix: `Say it for a role: roles: { ${exampleRole[service.type] ?? "distributor"}: { ${key}: ... } }.` },
-  }));
-}
-
-const exampleRole: Readonly<Record<string, string>> = { tempo: '"live-store"' };
-
 const alone: Readonly<Record<string, readonly string[]>> = { loki: ["compactor"], tempo: ["backend-scheduler"] };
 
 function singles(service: ServiceNode, stated: Options): readonly Found[] {
@@ -78,6 +68,7 @@ function ingest(service: ServiceNode, stated: Options): readonly Found[] {
   return [{
     code: "validate/ingest-listener", at: optionOf(service, "ingest"),
     said: {
+      on: "key",
       message: `"${service.name}" cannot sign in to this Kafka: its listener ${isEncrypted ? "speaks TLS" : `asks for ${mechanism}`}.`, why: "Tempo's client of Kafka knows SASL/PLAIN at most, and no TLS.",
       fix: "Name a listener of the cluster without TLS, open to Tempo's pods only, by an externalKafka() of its own.",
     },

@@ -7,6 +7,7 @@ import { rolesOf } from "../backends/roles.js";
 import type { Path } from "../diagnostics/diagnostic.js";
 import type { Model, RoleNode, ServiceNode, VolumeClaim } from "../model/model.js";
 import type { RoleOptions } from "../stack/backends/store.js";
+import type { Resources } from "../stack/running.js";
 import type { Lowering, Pass } from "./lowering.js";
 import { resourcesOf, volumeOf } from "./place-services.js";
 import { checkSignIn } from "./check-sign-in.js";
@@ -20,13 +21,23 @@ function withRoles(service: ServiceNode, model: Model, lowering: Lowering): Serv
   if (service.type in scalable) checkStoreMode(service, options, lowering.log);
   const buckets = bucketNames(service, model);
   if (!isDistributed(service)) return { ...service, buckets };
-  const stated = options.roles ?? {};
-  return { ...service, buckets, roles: rolesOf(service, model).map((role) => roleNode(role, { replicas: stated[role.asMany ?? ""]?.replicas ?? role.replicas, ...stated[role.name] }, role.name in stated, service)) };
+  const roles = rolesOf(service, model).map((role) => roleNode(role, statedOf(role, options), role.name in (options.roles ?? {}), service));
+  return { ...service, buckets, roles, replicas: roles.find(({ name }) => keepers.has(name))?.replicas ?? service.replicas };
+}
+
+/** Roles that keep what is not in the object store yet: the store's own figures are theirs. */
+const keepers: ReadonlySet<string> = new Set(["ingester", "live-store"]);
+
+function statedOf(role: Role, { roles = {}, replicas, resources }: Stated): RoleOptions {
+  const keeper = role.asMany ?? role.name;
+  const count = roles[role.name]?.replicas ?? roles[keeper]?.replicas ?? (keepers.has(keeper) ? replicas : undefined);
+  const requests = roles[role.name]?.resources ?? (keepers.has(role.name) ? resources : undefined);
+  return { ...roles[role.name], ...(count === undefined ? {} : { replicas: count }), ...(requests === undefined ? {} : { resources: requests }) };
 }
 
 const scalable = { loki: true, mimir: true, tempo: true } as const;
 
-type Stated = Readonly<Record<string, unknown>> & { readonly roles?: Readonly<Record<string, RoleOptions>> };
+type Stated = Readonly<Record<string, unknown>> & { readonly roles?: Readonly<Record<string, RoleOptions>>; readonly replicas?: number; readonly resources?: Resources };
 
 function statedOptions(service: ServiceNode, { nodes }: Lowering): Stated {
   const node = [...nodes.values()].find(({ name }) => name === service.name)?.value;

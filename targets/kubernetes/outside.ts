@@ -48,7 +48,8 @@ function servicePorts(service: ServiceNode, model: Model, reaches: readonly stri
 }
 
 function externalPorts(service: ServiceNode): readonly number[] {
-  const { endpoint, host } = service.options;
+  const { endpoint, host, bootstrap } = service.options;
+  if (service.role === "queue") return list(bootstrap).flatMap((address) => portOf(String(address)));
   if (service.role === "database") return typeof host === "string" && /:\d+$/.test(host) ? portOf(host) : [5432];
   if (typeof endpoint === "string") return /^https?:/.test(endpoint) ? urlPorts(endpoint) : fallback(portOf(endpoint), 443);
   return [443];

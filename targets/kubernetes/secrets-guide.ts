@@ -54,7 +54,7 @@ function commandOf({ namespace, name, type, places }: NeededSecret): readonly st
 
 /** Who signs in by the identity that the platform gives to its service account. */
 function identityLines({ model, target }: Cluster): readonly string[] {
-  const platform = new Set(model.services.filter((service) => service.isExternal && service.options["credentials"] === "workload-identity").map((service) => service.name));
+  const platform = new Set(model.services.filter((service) => service.type === "s3" && (service.options["credentials"] ?? "workload-identity") === "workload-identity").map((service) => service.name));
   const stores = model.services.filter((service) => platform.has(String(service.options["storage"])));
   const collectors = model.collectors.filter((collector) => collector.components.some((component) => optionAt(component, "auth", "sasl", "aws_msk") !== undefined));
   const isGiven = (name: string): boolean => Object.keys(podSettingsFor(target, name).serviceAccountAnnotations).length > 0;

@@ -22,10 +22,15 @@ export interface StoreOptions extends Running {
 }
 
 /** One workload a role: only on Kubernetes, and only on an object store, which all of them share. */
-export interface MicroservicesOptions extends Omit<StoreOptions, "mode" | "replicas" | "resources" | "storage"> {
+export interface MicroservicesOptions extends Omit<StoreOptions, "mode"> {
   mode: "microservices";
-  storage: ObjectStore;
-  /** Volume of each replica that keeps recent data. @default "20Gi" */
+  /** Where blocks are kept. A store in parts does not do without. */
+  storage?: ObjectStore;
+  /** Replicas of what keeps recent data: ingesters, or the live stores of each zone. @default 3 */
+  replicas?: number;
+  /** Requests of what keeps recent data. @default a documented figure of each store */
+  resources?: Resources;
+  /** Volume of each replica of what keeps recent data. @default "20Gi", Mimir "50Gi" */
   volume?: Volume;
 }
 

@@ -74,7 +74,7 @@ export const pipelineCases: Cases = {
     quiet(`const traces = externalTempo({ endpoint: "https://tempo.example.com:4317" });\nconst queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });\nconst other = kafka({ name: "other", brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });\n\ntargets: [${cluster}],\ncollectors: { gateway: gateway({ replicas: 2, to: queue }), replay: consumer({ replicas: 1, from: other, to: { traces } }), consumer: consumer({ replicas: 2, from: queue, to: { traces } }) },`),
   ],
   "no-split-store": [
-    found(storeOf("prometheus({ replicas: 2 })", "metrics"), '2 replicas of "prometheus"'), found(storeOf("jaeger({ replicas: 2 })", "traces"), '2 replicas of "jaeger"'), quiet(storeOf('loki({ replicas: 2, storage: s3({ region: "eu-west-1" }) })')), quiet(storeOf('loki({ replicas: 2, mode: "microservices" })')),
+    found(storeOf("prometheus({ replicas: 2 })", "metrics"), '2 replicas of "prometheus"'), found(storeOf("jaeger({ replicas: 2 })", "traces"), '2 replicas of "jaeger"'), found(storeOf('loki({ replicas: 2, storage: s3({ region: "eu-west-1" }) })'), '2 replicas of "loki"'), quiet(storeOf('loki({ replicas: 3, mode: "microservices", storage: s3({ region: "eu-west-1" }) })')),
     quiet(storeOf("loki()")), quiet(storeOf('externalLoki({ endpoint: "https://loki.example.com" })')),
   ],
   "grafana-needs-database": [quiet(`${storeOf("loki({ replicas: 2 })")}\ndashboards: grafana({ sources: [store] }),`)],
