@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { podsOf } from "./cluster/pods.mjs";
 import { createRehearsal } from "./cluster/rehearsal.mjs";
 import { build, certificateIn, composeProject, filesOf, goldenFolders } from "./emitted.mjs";
 import { run } from "./program.mjs";
@@ -102,6 +103,19 @@ async function judgeOutput(fixture, output, version, folder) {
     for (const file of filesOf({ fixture, output, folder, version, project })) await judgeFile(file, { company, rehearsal });
   } finally {
     await Promise.all([company.close(), rehearsal.close()]);
+  }
+  if (version === newest && existsSync(join(folder, "kustomization.yaml"))) await judgePods(fixture, output, folder);
+}
+
+/** What the pods of a folder for Kubernetes read and run, on a stage as if Compose had made them. */
+async function judgePods(fixture, output, folder) {
+  const pods = podsOf(folder, mkdtempSync(join(work, "pods-")), certificate);
+  const company = createCompany(pods.project, cache, missing);
+  try {
+    const files = filesOf({ fixture, output: `${output} pods`, folder: pods.folder, version: newest, project: pods.project });
+    for (const file of files.filter(({ readers }) => readers.length > 0)) await judgeFile(file, { company });
+  } finally {
+    await company.close();
   }
 }
 

@@ -28,7 +28,10 @@ export async function openCluster(program) {
     /** A request to the API server itself: what a kubelet would say is said much more often than kubectl could. */
     api: (method, path, body, type) => ask({ port: api, ca: readFileSync(pki.ca), token: pki.token }, method, path, body, type),
     async list(path) {
-      const { status, body } = await cluster.api("GET", path);
+      let answer;
+      // The store of a kind that has just been defined is not ready at once.
+      await until(async () => (answer = await cluster.api("GET", path)).status !== 429, 15, () => `${path} is not served`);
+      const { status, body } = answer;
       if (status !== 200) throw new Error(`${path}: ${status} ${body.message ?? ""}`);
       return body.items;
     },

@@ -21,11 +21,16 @@ export function createRehearsal(folder, program, certificate) {
   const rehearsal = {
     folder, guide, watchers,
     opened: () => once("opened", () => openCluster(program)),
-    /** Custom kinds, storage, nodes and namespaces are there. */
-    prepared: () => once("prepared", async () => {
+    /** Custom kinds are there, and nothing of the stack. */
+    equipped: () => once("equipped", async () => {
       const cluster = await rehearsal.opened();
       for (const crds of crdFolders()) await must(cluster.kubectl(["apply", "--server-side", "-f", crds]));
       await must(cluster.kubectl(["wait", "--for=condition=established", "--timeout=60s", "crd", "--all"]));
+      return cluster;
+    }),
+    /** Its namespaces are there as well. */
+    prepared: () => once("prepared", async () => {
+      const cluster = await rehearsal.equipped();
       for (const { name, level } of neededNamespaces(guide)) {
         await cluster.api("POST", "/api/v1/namespaces", { apiVersion: "v1", kind: "Namespace", metadata: { name, labels: { "pod-security.kubernetes.io/enforce": level, "pod-security.kubernetes.io/warn": level } } });
       }
