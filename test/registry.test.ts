@@ -36,8 +36,8 @@ test("every pass is a file of its own", () => {
 });
 
 test("every code that a stage says can be explained", () => {
-  const said = new Set(readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !file.startsWith("lint") && !file.startsWith("cli/explanations"))
-    .flatMap((file) => [...readFileSync(join(root, "src", file), "utf8").matchAll(/"((?:load|validate|emit|check|write)\/[a-z-]+)"/g)].map((match) => match[1] ?? "")));
+  const files = ["src", "targets"].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !file.startsWith("lint") && !file.startsWith("cli/explanations")).map((file) => join(root, folder, file)));
+  const said = new Set(files.flatMap((file) => [...readFileSync(file, "utf8").matchAll(/"((?:load|validate|emit|check|write)\/[a-z-]+)"/g)].map((match) => match[1] ?? "")));
   const folders = /^(?:load|validate|emit|check|write)\/(?:syntax|token|follow|locate|evaluate|bundle)$/;
   expect([...said].filter((code) => !(code in codes) && !folders.test(code))).toEqual([]);
 });
