@@ -1,5 +1,6 @@
 import { has, isDatasource, isNode, type StackNode } from "./brands.js";
 import type { Exposure } from "./exposure.js";
+import { labels } from "./kubernetes-forms.js";
 import { makeNode } from "./node.js";
 import type { Running } from "./running.js";
 import { expecting, lazily, reference, running, secretValue, text, z } from "./schema.js";
@@ -86,7 +87,7 @@ export const grafanaSchema = lazily(() => z.strictObject({
 
 /** @internal */
 export const externalGrafanaSchema = lazily(() => z.strictObject({
-  sources: sources(), provision: z.enum(["sidecar-configmaps", "files"]), labels: z.optional(z.record(z.string(), z.string())),
+  sources: sources(), provision: z.enum(["sidecar-configmaps", "files"]), labels: z.optional(labels()),
 }));
 
 /** @internal */

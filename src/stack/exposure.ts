@@ -1,3 +1,4 @@
+import { annotations } from "./kubernetes-forms.js";
 import { makeNode } from "./node.js";
 import { expecting, lazily, secretValue, z } from "./schema.js";
 import type { Secret } from "./secret.js";
@@ -49,5 +50,5 @@ export const hostPortsSchema = lazily(() => z.strictObject({ address: z.optional
 export const loadBalancerSchema = lazily(() => z.strictObject({
   hostname: z.optional(hostname()), internal: z.optional(z.boolean()),
   tls: z.optional(z.union([z.literal("none"), z.strictObject({ cert: secretValue(), key: secretValue() })], { error: 'expected { cert: secret(...), key: secret(...) }, or "none"' })),
-  annotations: z.optional(z.record(z.string(), z.string())), allow: z.optional(z.array(cidr())),
+  annotations: z.optional(annotations()), allow: z.optional(z.array(cidr())),
 }));

@@ -1,7 +1,7 @@
 // The pools of nodes: controllers apart from brokers where there are three of each; one pool with both roles below that.
 import type { ServiceNode } from "../../src/model/model.js";
 import type { Cluster } from "../kubernetes/cluster.js";
-import { quantity } from "../kubernetes/container.js";
+import { cores, quantity } from "../kubernetes/container.js";
 import { storageOf } from "../kubernetes/controller.js";
 import { labelsOf } from "../kubernetes/labels.js";
 import type { Emitted } from "../kubernetes/object.js";
@@ -41,7 +41,7 @@ function poolsOf(queue: ServiceNode): readonly Pool[] {
 function brokerResources({ resources }: ServiceNode): object {
   const memory = quantity(resources?.memoryBytes ?? 4 * 2 ** 30);
   const limit = resources?.cpuLimitMillis ?? null;
-  return { requests: { cpu: `${resources?.cpuMillis ?? 1000}m`, memory }, limits: { memory, ...(limit === null ? {} : { cpu: `${limit}m` }) } };
+  return { requests: { cpu: cores(resources?.cpuMillis ?? 1000), memory }, limits: { memory, ...(limit === null ? {} : { cpu: cores(limit) }) } };
 }
 
 function volumeOf(pool: Pool, queue: ServiceNode, { target }: Cluster): object {

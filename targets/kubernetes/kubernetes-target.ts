@@ -5,6 +5,7 @@ import { externalSecretsOf } from "./external-secrets.js";
 import { filesOf, kustomizationOf } from "./kustomization.js";
 import { neededSecrets } from "./needed-secrets.js";
 import { stackObjects } from "./objects.js";
+import { checkObjects } from "./object-rules.js";
 import { ownManifests, patched } from "./patches.js";
 import { secretsGuide } from "./secrets-guide.js";
 import { reportUnsupported } from "./unsupported.js";
@@ -19,6 +20,7 @@ export function kubernetesTarget(named: Pick<Target, "name" | "summary">, queues
       const needed = neededSecrets(workloads, cluster);
       const all = patched([...objects, ...externalSecretsOf(needed, cluster)], cluster);
       const files = [...all, ...ownManifests(all, cluster)];
+      checkObjects(files, cluster);
       yield kustomizationOf(files, cluster);
       yield* filesOf(files);
       yield { path: "SECRETS.md", documents: secretsGuide(needed, cluster), origin: target.origin };

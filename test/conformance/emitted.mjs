@@ -14,12 +14,16 @@ export function goldenFolders(fixture) {
   return [...new Set(tops.map((path) => dirname(path)))];
 }
 
-/** Builds a fixture in a copy of its folder, for a version of the collector; the folder of output, or why there is none. */
-export function build(fixture, version, work) {
+/** Builds a fixture in a copy of its folder, for a version of the collector, environment by environment as its golden folders say; the folder of output, or why there is none. */
+export function build(fixture, version, work, folders) {
   const project = join(work, `${fixture}-${version}`);
   cpSync(join(root, "fixtures", fixture), project, { recursive: true, filter: (path) => !path.endsWith("/golden") });
-  const said = run(process.execPath, [join(root, "dist", "cli.cjs"), "build"], { cwd: project, env: { ...process.env, OTELC_COLLECTOR_VERSION: version } });
-  return said.succeeded ? { out: join(project, "out") } : { failure: lastWords(said.output, 8) };
+  const environments = new Set(folders.map((folder) => (folder.includes("/") ? ["--env", dirname(folder)] : [])).map((args) => args.join(" ")));
+  for (const environment of environments) {
+    const said = run(process.execPath, [join(root, "dist", "cli.cjs"), "build", ...environment.split(" ").filter((arg) => arg !== "")], { cwd: project, env: { ...process.env, OTELC_COLLECTOR_VERSION: version } });
+    if (!said.succeeded) return { failure: lastWords(said.output, 8) };
+  }
+  return { out: join(project, "out") };
 }
 
 /** A Compose project as Compose itself reads it, with the files beside it that a user has to supply. */
@@ -46,7 +50,10 @@ function secretText(name, certificate) {
 
 /** Every file of a folder with what a judge wants to know of it. */
 export function filesOf({ fixture, output, folder, version, project }) {
-  return filesIn(folder).filter((path) => path !== ".env" && !path.startsWith("secrets/")).map((path) => {
+  // On Compose secrets/ is made for the run; on Kubernetes it is emitted. A folder is judged as a whole after its files.
+  const isWhole = (path) => Number(path === "SECRETS.md") + 2 * Number(path === "kustomization.yaml");
+  const paths = filesIn(folder).filter((path) => path !== ".env" && (project === undefined || !path.startsWith("secrets/")));
+  return paths.sort((left, right) => isWhole(left) - isWhole(right)).map((path) => {
     const absolute = join(folder, path);
     return { fixture, output, path, folder, absolute, version, text: readFileSync(absolute, "utf8"), readers: project === undefined ? [] : mountingServices(project, absolute) };
   });

@@ -3,6 +3,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { podsOf } from "./cluster/pods.mjs";
+import { createRehearsal } from "./cluster/rehearsal.mjs";
 import { build, certificateIn, composeProject, filesOf, goldenFolders } from "./emitted.mjs";
 import { run } from "./program.mjs";
 import { createReport } from "./report.mjs";
@@ -67,8 +69,9 @@ async function selfTest(judge) {
   const { project } = composeProject(folder, program("docker-compose"), certificate);
   const file = filesOf({ folder, version: judge.version ?? newest, project }).find((candidate) => judge.applies(candidate));
   const company = createCompany(project ?? { services: {} }, cache, missing);
-  const { failure, skipped } = await verdict(judge, file, { company, program, seconds: judge.broken.seconds });
-  await company.close();
+  const rehearsal = createRehearsal(folder, program, certificate);
+  const { failure, skipped } = await verdict(judge, file, { company, rehearsal, program, seconds: judge.broken.seconds });
+  await Promise.all([company.close(), rehearsal.close()]);
   if (skipped !== undefined) return report.skip(what, skipped);
   if (failure === undefined) return report.fail(what, "it accepted a broken file");
   if (judge.broken.refusal.test(failure)) report.pass(what);
@@ -84,7 +87,7 @@ async function judgeFixture(fixture) {
       say(report.skip, what, "it names components that the old build has not got");
       continue;
     }
-    const { out, failure } = build(fixture, version, work);
+    const { out, failure } = build(fixture, version, work, folders);
     if (failure !== undefined) report.fail(`${what} builds`, failure);
     else for (const output of folders) await judgeOutput(fixture, output, version, join(out, output));
   }
@@ -95,22 +98,37 @@ async function judgeOutput(fixture, output, version, folder) {
   const { project, failure } = existsSync(join(folder, "compose.yaml")) ? composeProject(folder, program("docker-compose"), certificate) : {};
   if (failure !== undefined && !missing.has("docker-compose")) report.fail(`${fixture} ${output} at ${version}`, failure);
   const company = createCompany(project ?? { services: {} }, cache, missing);
+  const rehearsal = createRehearsal(folder, program, certificate);
   try {
-    for (const file of filesOf({ fixture, output, folder, version, project })) await judgeFile(file, company);
+    for (const file of filesOf({ fixture, output, folder, version, project })) await judgeFile(file, { company, rehearsal });
+  } finally {
+    await Promise.all([company.close(), rehearsal.close()]);
+  }
+  if (version === newest && existsSync(join(folder, "kustomization.yaml"))) await judgePods(fixture, output, folder);
+}
+
+/** What the pods of a folder for Kubernetes read and run, on a stage as if Compose had made them. */
+async function judgePods(fixture, output, folder) {
+  const pods = podsOf(folder, mkdtempSync(join(work, "pods-")), certificate);
+  const company = createCompany(pods.project, cache, missing);
+  try {
+    const files = filesOf({ fixture, output: `${output} pods`, folder: pods.folder, version: newest, project: pods.project });
+    for (const file of files.filter(({ readers }) => readers.length > 0)) await judgeFile(file, { company });
   } finally {
     await company.close();
   }
 }
 
-async function judgeFile(file, company) {
+async function judgeFile(file, stages) {
   const fitting = judges.filter((judge) => (judge.version ?? newest) === file.version && judge.applies(file));
   const name = `${file.fixture} ${file.output}/${file.path}`;
   // The lock is read by otelc alone.
   if (fitting.length === 0 && file.version === newest && !file.path.endsWith("otelc.lock.json")) say(report.skip, name, "no program that reads it can be had");
   for (const judge of fitting.filter((candidate) => `${name} ${candidate.name}`.includes(only))) {
-    const { failure, skipped } = await verdict(judge, file, { company, program });
+    const notes = [];
+    const { failure, skipped } = await verdict(judge, file, { ...stages, program, note: (text) => notes.push(text) });
     if (skipped !== undefined) report.skip(`${name} ${judge.name}`, skipped);
-    else if (failure === undefined) report.pass(`${name} ${judge.name}`);
+    else if (failure === undefined) report.pass(`${name} ${judge.name}`, notes.join("; "));
     else report.fail(`${name} ${judge.name}`, failure);
   }
 }

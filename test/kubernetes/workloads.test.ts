@@ -33,7 +33,7 @@ describe("a collector", () => {
 
   test("has requests, and a memory limit that equals its request", () => {
     const resources = at(containerOf(build({ collectors: { edge: memoryOnly() } }).one("Deployment", "edge")), "resources");
-    expect(resources).toMatchObject({ requests: { cpu: "1000m", memory: "2Gi" }, limits: { memory: "2Gi" } });
+    expect(resources).toMatchObject({ requests: { cpu: "1", memory: "2Gi" }, limits: { memory: "2Gi" } });
     expect(at(resources, "limits", "cpu")).toBeUndefined();
   });
 
