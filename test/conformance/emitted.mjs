@@ -16,8 +16,12 @@ export function goldenFolders(fixture) {
 
 /** Builds a fixture in a copy of its folder, for a version of the collector; the folder of output, or why there is none. */
 export function build(fixture, version, work) {
-  const project = join(work, `${fixture}-${version}`);
-  cpSync(join(root, "fixtures", fixture), project, { recursive: true, filter: (path) => !path.endsWith("/golden") });
+  return buildIn(join(root, "fixtures", fixture), version, join(work, `${fixture}-${version}`));
+}
+
+/** As build, for a folder anywhere. */
+export function buildIn(folder, version, project) {
+  cpSync(folder, project, { recursive: true, filter: (path) => !path.endsWith("/golden") });
   const said = run(process.execPath, [join(root, "dist", "cli.cjs"), "build"], { cwd: project, env: { ...process.env, OTELC_COLLECTOR_VERSION: version } });
   return said.succeeded ? { out: join(project, "out") } : { failure: lastWords(said.output, 8) };
 }

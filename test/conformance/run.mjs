@@ -19,7 +19,7 @@ const begun = Date.now();
 const report = createReport();
 const work = mkdtempSync(join(tmpdir(), "otelc-conformance-"));
 const judges = await judgesIn(join(here, "judges"));
-const missing = ensured([...new Set(["docker-compose", "openssl", "wget", "iproute2", "load", "kafka", ...judges.flatMap((judge) => judge.needs)])]);
+const missing = ensured([...new Set(["docker-compose", "openssl", "wget", "busybox", "iproute2", "load", "kafka", ...judges.flatMap((judge) => judge.needs)])]);
 const certificate = certificateIn(work);
 
 try {
