@@ -14,16 +14,16 @@ export function goldenFolders(fixture) {
   return [...new Set(tops.map((path) => dirname(path)))];
 }
 
-/** Builds a fixture in a copy of its folder, for a version of the collector, environment by environment as its golden folders say; the folder of output, or why there is none. */
-export function build(fixture, version, work, folders) {
-  const project = join(work, `${fixture}-${version}`);
-  cpSync(join(root, "fixtures", fixture), project, { recursive: true, filter: (path) => !path.endsWith("/golden") });
-  const environments = new Set(folders.map((folder) => (folder.includes("/") ? ["--env", dirname(folder)] : [])).map((args) => args.join(" ")));
-  for (const environment of environments) {
-    const said = run(process.execPath, [join(root, "dist", "cli.cjs"), "build", ...environment.split(" ").filter((arg) => arg !== "")], { cwd: project, env: { ...process.env, OTELC_COLLECTOR_VERSION: version } });
-    if (!said.succeeded) return { failure: lastWords(said.output, 8) };
-  }
-  return { out: join(project, "out") };
+/** Builds a fixture in a copy of its folder, for a version of the collector; the folder of output, or why there is none. */
+export function build(fixture, version, work) {
+  return buildIn(join(root, "fixtures", fixture), version, join(work, `${fixture}-${version}`));
+}
+
+/** As build, for a folder anywhere. */
+export function buildIn(folder, version, project) {
+  cpSync(folder, project, { recursive: true, filter: (path) => !path.endsWith("/golden") });
+  const said = run(process.execPath, [join(root, "dist", "cli.cjs"), "build"], { cwd: project, env: { ...process.env, OTELC_COLLECTOR_VERSION: version } });
+  return said.succeeded ? { out: join(project, "out") } : { failure: lastWords(said.output, 8) };
 }
 
 /** A Compose project as Compose itself reads it, with the files beside it that a user has to supply. */

@@ -21,7 +21,7 @@ const begun = Date.now();
 const report = createReport();
 const work = mkdtempSync(join(tmpdir(), "otelc-conformance-"));
 const judges = await judgesIn(join(here, "judges"));
-const missing = ensured([...new Set(["docker-compose", "openssl", "wget", "iproute2", "load", "kafka", ...judges.flatMap((judge) => judge.needs)])]);
+const missing = ensured([...new Set(["docker-compose", "openssl", "wget", "busybox", "iproute2", "load", "kafka", ...judges.flatMap((judge) => judge.needs)])]);
 const certificate = certificateIn(work);
 
 try {
@@ -87,7 +87,7 @@ async function judgeFixture(fixture) {
       say(report.skip, what, "it names components that the old build has not got");
       continue;
     }
-    const { out, failure } = build(fixture, version, work, folders);
+    const { out, failure } = build(fixture, version, work);
     if (failure !== undefined) report.fail(`${what} builds`, failure);
     else for (const output of folders) await judgeOutput(fixture, output, version, join(out, output));
   }

@@ -50,6 +50,12 @@ function onceEach(items) {
   return [...new Map(items.map((item) => [item.id, item])).values()];
 }
 
+/** The value of an expression now; undefined where it has none. */
+export async function askPrometheus(stage, address, expression) {
+  const { data } = await ask(stage, `http://${address}:9090/api/v1/query?${query({ query: expression })}`);
+  return data.result[0] === undefined ? undefined : Number(data.result[0].value[1]);
+}
+
 /** The jobs that Prometheus scrapes, and whether each of their targets answers. */
 export async function scrapedTargets(stage, address) {
   const { data } = await ask(stage, `http://${address}:9090/api/v1/targets?state=active`);

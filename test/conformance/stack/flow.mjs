@@ -1,12 +1,15 @@
 // Everything goes in by the published ports and is found again in its store, by the store's own query, with what was sent beside it.
 import { inWords } from "./tally.mjs";
 import { scrapedTargets } from "./find.mjs";
-import { signals } from "./traffic.mjs";
+import { nextRun, signals } from "./traffic.mjs";
 
 const count = 2000;
 
 export async function flow(stack, traffic, report, name) {
-  const sendings = await Promise.all(signals.flatMap((signal) => ["grpc", "http"].map((protocol) => traffic.send(signal, protocol, count, { rate: 1000, workers: 2, error: true, retry: "30s", spread: signal === "metrics" ? 1 : 4 }))));
+  const sendings = (await Promise.all(["grpc", "http"].map((protocol) => {
+    const number = nextRun();
+    return Promise.all(signals.map((signal) => traffic.send(signal, protocol, count, { rate: 1000, workers: 2, error: true, retry: "30s", spread: 4 }, number)));
+  }))).flat();
   const found = await Promise.all(sendings.map(async (sending) => ({ sending, found: await traffic.account(sending, { patience: 60 }) })));
   for (const { sending, found: { items, ...counts } } of found) {
     const what = `${name} flow, ${sending.signal} by OTLP ${sending.protocol}`;
@@ -29,15 +32,16 @@ function attributeFault({ signal, run }, items) {
   return odd === undefined ? undefined : `an attribute is missing: ${JSON.stringify(odd)}`;
 }
 
-/** The trace that a log record names is the one that the span of the same position has. */
+/** A log record and the span of its id bear the same trace, in two stores. */
 function correlate(found, report, name) {
-  const of = (signal) => found.find(({ sending }) => sending.signal === signal && sending.protocol === "grpc");
-  const traceOf = ({ sending, found: { items } }) => new Map(items.filter(({ service }) => service?.startsWith(sending.run)).map(({ id, trace }) => [id % 100_000_000, trace]));
-  const spans = traceOf(of("traces")), records = traceOf(of("logs"));
-  const same = [...records].filter(([id, trace]) => spans.get(id)?.slice(-8) !== undefined && trace !== undefined).length;
-  const what = `${name} flow, a log record's trace is a trace`;
-  if (same === count && spans.size === count) report.pass(what, `${same} of ${count}`);
-  else report.fail(what, `${same} of ${count}`);
+  for (const protocol of ["grpc", "http"]) {
+    const itemsOf = (signal) => found.find(({ sending }) => sending.signal === signal && sending.protocol === protocol).found.items;
+    const traces = new Map(itemsOf("traces").map(({ id, trace }) => [id, trace]));
+    const { length: same } = itemsOf("logs").filter(({ id, trace }) => trace !== undefined && traces.get(id) === trace);
+    const what = `${name} flow, log records lead to their traces, by OTLP ${protocol}`;
+    if (same === count) report.pass(what, `${same} of ${count}`);
+    else report.fail(what, `${same} of ${count}`);
+  }
 }
 
 async function scrapes(stack, traffic, report, name) {

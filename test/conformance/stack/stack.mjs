@@ -5,9 +5,11 @@ import { kafkaEnvironment, playerOf } from "../stage/players.mjs";
 import { commandOf, graceOf, unescaped } from "../stage/service.mjs";
 import { after, openStage } from "../stage/stage.mjs";
 import { counterOf } from "./counted.mjs";
+import { withReplicas } from "./replicas.mjs";
 
 /** `isCounted` says which services are played by a program that counts what arrives, in files of `work`. */
-export async function createStack(project, cache, { work, isCounted = () => false }) {
+export async function createStack(emitted, cache, { work, isCounted = () => false }) {
+  const project = withReplicas(emitted);
   const stage = await openStage(project, cache);
   const brought = new Map();
   const running = new Map();
@@ -74,6 +76,13 @@ export async function createStack(project, cache, { work, isCounted = () => fals
     if (failure !== undefined) throw new Error(`${name} does not become healthy: ${failure}`);
   }
 
+  /** An image can ask for another signal than SIGTERM, and so can the service. */
+  function end(name) {
+    const { service, stop } = running.get(name);
+    const signal = service?.stop_signal ?? (service === undefined ? undefined : playerOf(service).stopSignal);
+    return stop(graceOf(project.services[name]), signal);
+  }
+
   function forget(name) {
     const program = running.get(name);
     peaks.set(name, Math.max(peaks.get(name) ?? 0, program.peakMemory() ?? 0));
@@ -94,8 +103,8 @@ export async function createStack(project, cache, { work, isCounted = () => fals
     kill: (...names) => Promise.all(names.map((name) => forget(name).kill())),
     /** Ends a service as Compose does; whether it ended by itself within its grace period. */
     async stop(name) {
-      const inTime = await forget(name).stop(graceOf(project.services[name]));
-      return inTime !== undefined;
+      forget(name);
+      return await end(name) !== undefined;
     },
     /** The most memory that each service has had, in MiB, and its emitted limit. */
     memory() {
@@ -106,16 +115,21 @@ export async function createStack(project, cache, { work, isCounted = () => fals
     async down() {
       isEnding = true;
       const late = [];
-      const dependents = (name) => Object.entries(project.services).filter(([other, { depends_on: needs = {} }]) => needs[name] !== undefined && running.has(other)).map(([other]) => other);
       const ended = new Map();
-      const end = (name) => {
-        if (!ended.has(name)) ended.set(name, Promise.all(dependents(name).map(end)).then(async () => {
-          if (await running.get(name).stop(graceOf(project.services[name])) === undefined) late.push(name);
-        }));
+      const dependents = (name) => Object.entries(project.services).filter(([other, { depends_on: needs = {} }]) => needs[name] !== undefined && running.has(other)).map(([other]) => other);
+      const endAfterDependents = (name) => {
+        if (!ended.has(name)) ended.set(name, Promise.all(dependents(name).map(endAfterDependents)).then(async () => (await end(name) === undefined ? late.push(name) : undefined)));
         return ended.get(name);
       };
-      await Promise.all([...running.keys()].map(end));
+      await Promise.all([...running.keys()].map(endAfterDependents));
       return late;
+    },
+    /** From its next start a service has a volume of this size, empty, at a path. */
+    async limitVolume(name, target, size) {
+      const { source } = project.services[name].volumes.find((volume) => volume.type === "volume" && volume.target === target);
+      const [uid, gid = uid] = project.services[name].user.split(":");
+      const said = await stage.runOnMachine(["mount", "-t", "tmpfs", "-o", `size=${size},uid=${uid},gid=${gid},mode=0755`, "tmpfs", `${stage.folder}/volumes/${source}`]);
+      if (!said.succeeded) throw new Error(lastWords(said.output));
     },
     close: () => stage.close(),
   };

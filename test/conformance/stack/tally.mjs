@@ -36,7 +36,7 @@ export function tally(sent, arrivedIds) {
 export function splitTraces(items) {
   const bearers = new Map();
   for (const { trace, by } of items) bearers.set(trace, (bearers.get(trace) ?? new Set()).add(by));
-  return { traces: bearers.size, split: [...bearers.values()].filter(({ size }) => size > 1).length };
+  return { traces: bearers.size, split: [...bearers.values()].filter(({ size }) => size > 1).length, bearers: new Set(items.map(({ by }) => by)).size };
 }
 
 export function inWords({ sent, acknowledged, arrived, lost, duplicated, firstLost, lastLost }) {

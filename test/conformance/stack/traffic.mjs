@@ -10,6 +10,12 @@ export const sleep = (seconds) => new Promise((resolve) => setTimeout(resolve, s
 export const signals = ["traces", "metrics", "logs"];
 
 let runs = 0;
+const idsOfARun = 100_000_000;
+
+export function nextRun() {
+  runs += 1;
+  return runs;
+}
 
 /** Every run has ids of its own, so that nothing of an earlier one is taken for it. */
 export function createTraffic(stack, { cache, work, authority }) {
@@ -17,11 +23,10 @@ export function createTraffic(stack, { cache, work, authority }) {
   const port = (protocol) => (protocol === "grpc" ? 4317 : 4318);
   const stores = Object.fromEntries(Object.entries(stack.project.services).flatMap(([name, service]) => (storeOf(service) === undefined ? [] : [[storeOf(service).signal, name]])));
 
-  /** Sends `count` items of a signal; `options` are the sender's own. */
-  async function send(signal, protocol, count, options = {}) {
-    runs += 1;
-    const run = `run${runs}`, file = join(work, `${run}.sent`), since = Date.now() - 10_000;
-    const flags = Object.entries({ signal, protocol, endpoint: `localhost:${port(protocol)}`, ca: authority, run, n: count, base: runs * 100_000_000, out: file, ...options }).flatMap(([name, value]) => (value === undefined ? [] : [`-${name}=${value}`]));
+  /** Sends `count` items of a signal; `options` are the sender's own. Runs of one number have the same ids, and so the same traces. */
+  async function send(signal, protocol, count, options = {}, number = nextRun()) {
+    const run = `run${number}`, file = join(work, `${run}.${signal}.sent`), since = Date.now() - 10_000;
+    const flags = Object.entries({ signal, protocol, endpoint: `localhost:${port(protocol)}`, ca: authority, run, n: count, base: number * idsOfARun, out: file, ...options }).flatMap(([name, value]) => (value === undefined ? [] : [`-${name}=${value}`]));
     const said = await stack.stage.runOnMachine([load, "send", ...flags], { timeout: 280_000 });
     if (!said.succeeded) throw new Error(`the sender failed: ${lastWords(said.output)}`);
     return { signal, protocol, run, since, sent: sentIn(file), ...JSON.parse(said.output) };

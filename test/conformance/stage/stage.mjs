@@ -139,11 +139,11 @@ function started(child) {
       if (isRunning() && pid !== undefined) send("SIGKILL", descendantsOf(pid));
       return ended;
     },
-    /** Sends SIGTERM, as Compose does, and SIGKILL after the grace period; undefined where it had to be killed. */
-    async stop(graceMs) {
+    /** Sends the signal to stop, as Compose does, and SIGKILL after the grace period; undefined where it had to be killed. */
+    async stop(graceMs, signal = "SIGTERM") {
       if (!isRunning()) return ended;
       const pid = childOf(child.pid);
-      if (pid !== undefined) send("SIGTERM", [pid]);
+      if (pid !== undefined) send(signal, [pid]);
       const inTime = await Promise.race([ended, after(graceMs)]);
       if (inTime === undefined && pid !== undefined && isRunning()) send("SIGKILL", descendantsOf(pid));
       await ended;
