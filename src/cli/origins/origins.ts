@@ -63,7 +63,7 @@ function settingOrigins(node: Node, path: readonly string[]): readonly Origin[] 
   return volume === undefined ? [] : [{ text: `Volume "${volume.name}" of ${volume.size}, where it keeps data.`, at: volume.origin }];
 }
 
-/** On Kubernetes the kind of the object says as much as any key. */
+/** On Kubernetes the kind of the object says what a key would. */
 function kindOf({ documents, schema }: Artifact): readonly string[] {
   const kind = typeof documents === "string" || schema === "compose" ? undefined : at(documents[0], ["kind"]);
   return typeof kind === "string" ? [kind] : [];
