@@ -68,7 +68,7 @@ describe("loki in parts", () => {
     expect(at(built.one("StatefulSet", "loki-ingester"), "spec", "replicas")).toBe(5);
     const size = (name: string): unknown => at(built.one("StatefulSet", name), "spec", "volumeClaimTemplates", 0, "spec", "resources", "requests", "storage");
     expect([size("loki-ingester"), size("loki-compactor"), size("loki-index-gateway")]).toEqual(["80Gi", "9Gi", "20Gi"]);
-    expect(at(containerOf(built.one("Deployment", "loki-querier")), "resources", "requests", "cpu")).toBe("2000m");
+    expect(at(containerOf(built.one("Deployment", "loki-querier")), "resources", "requests", "cpu")).toBe("2");
   });
 
   test("names each service account that needs an identity of the platform", () => {
