@@ -24,11 +24,11 @@ export {
 export { gateway, type GatewayOptions } from "./stack/presets/gateway.js";
 export { consumer, type ConsumerOptions, type To } from "./stack/presets/consumer.js";
 export { agent, type AgentOptions } from "./stack/presets/agent.js";
-export { hostPorts, loadBalancer, type Exposure, type HostPortsOptions, type LoadBalancerOptions } from "./stack/exposure.js";
+export { hostPorts, loadBalancer, type Exposure, type GatewayReference, type HostPortsOptions, type LoadBalancerOptions } from "./stack/exposure.js";
 export { externalGrafana, grafana, type Dashboards, type Datasource, type ExternalGrafanaOptions, type GrafanaOptions } from "./stack/dashboards.js";
 export { pagerDuty, slack, slo, type Alerts, type Channel, type Slo } from "./stack/alerts.js";
 export {
-  compose, externalSecrets, kubernetes, kubernetesStrimzi, override, patch, type ComposeOptions, type Images, type KubernetesOptions, type Override, type Patch, type PodSettings,
+  compose, externalSecrets, kubernetes, kubernetesStrimzi, override, patch, type ComposeOptions, type Images, type KubernetesOptions, type Monitors, type Override, type Patch, type PodSettings,
   type SecretStore, type Target,
 } from "./stack/targets.js";
 export { defineEnvironments, defineStack, type Environments, type LoadOf, type Stack, type StackOptions } from "./stack/stack.js";
