@@ -69,6 +69,8 @@ export interface ExposureNode extends Origin {
   readonly tls: { readonly cert: string; readonly key: string } | "none" | null;
   readonly annotations: Readonly<Record<string, string>>;
   readonly allow: readonly string[];
+  /** A Gateway whose routes publish it. */
+  readonly gateway: { readonly name: string; readonly namespace: string; readonly listeners: { readonly grpc: string | null; readonly http: string | null } } | null;
 }
 
 export type Preset = "collector" | "gateway" | "consumer" | "agent";

@@ -62,6 +62,16 @@ export interface KubernetesOptions {
   patches?: readonly Patch[];
   /** Manifests of your own. @default none */
   manifests?: readonly object[];
+  /** Writes a PodMonitor for everything that has metrics: the Prometheus operator's kinds are in the cluster. @default none */
+  monitors?: Monitors;
+}
+
+/** How the Prometheus operator finds what it is to scrape. */
+export interface Monitors {
+  /** Labels that its Prometheus selects PodMonitors by. @default none */
+  labels?: Readonly<Record<string, string>>;
+  /** Namespace in which that Prometheus runs, which is then let in. */
+  namespace: string;
 }
 
 /**
@@ -143,6 +153,7 @@ export const kubernetesSchema = lazily(() => z.strictObject({
   secrets: z.optional(expecting<SecretStore>("externalSecrets({ store })", (value) => typeof value === "object" && value !== null && "store" in value)),
   overrides: z.optional(z.array(expecting<Override>("override(...)", (value) => typeof value === "object" && value !== null && "of" in value && has(value.of, isNode)))),
   patches: z.optional(patches()), manifests: z.optional(z.array(z.record(z.string(), z.unknown()))),
+  monitors: z.optional(z.strictObject({ labels: z.optional(labels()), namespace: name() })),
 }));
 /** @internal */
 export const externalSecretsSchema = lazily(() => z.strictObject({ store: objectName(), prefix: z.optional(text()) }));

@@ -1,4 +1,4 @@
-// The pools of nodes: controllers apart from brokers where there are three of each; one pool with both roles below that.
+// The pools of nodes: controllers apart from brokers where there are three of those or more, or where they are asked for; one pool with both roles below that.
 import type { ServiceNode } from "../../src/model/model.js";
 import type { Cluster } from "../kubernetes/cluster.js";
 import { cores, quantity } from "../kubernetes/container.js";
@@ -31,9 +31,10 @@ export function nodePools(queue: ServiceNode, cluster: Cluster): readonly Emitte
 function poolsOf(queue: ServiceNode): readonly Pool[] {
   const size = queue.volume === null ? "50Gi" : storageOf(queue.volume);
   const brokers = { replicas: queue.replicas, resources: brokerResources(queue), size };
-  if (queue.replicas < 3) return [{ name: `${queue.name}-nodes`, roles: ["controller", "broker"], ...brokers }];
+  const { controllers } = queue.options;
+  if (queue.replicas < 3 && controllers === undefined) return [{ name: `${queue.name}-nodes`, roles: ["controller", "broker"], ...brokers }];
   return [
-    { name: `${queue.name}-controllers`, roles: ["controller"], replicas: 3, resources: { requests: { cpu: "250m", memory: "1Gi" }, limits: { memory: "1Gi" } }, size: "10Gi" },
+    { name: `${queue.name}-controllers`, roles: ["controller"], replicas: typeof controllers === "number" ? controllers : 3, resources: { requests: { cpu: "250m", memory: "1Gi" }, limits: { memory: "1Gi" } }, size: "10Gi" },
     { name: `${queue.name}-brokers`, roles: ["broker"], ...brokers },
   ];
 }

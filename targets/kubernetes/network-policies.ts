@@ -2,13 +2,14 @@
 import type { Workload } from "../../src/workload/workload.js";
 import { clientPorts } from "./client-ports.js";
 import { agentsNamespace, type Cluster, namespaceOf } from "./cluster.js";
-import { type Connection, isOtherGrafana, isQueue } from "./connections.js";
+import { type Connection, isOtherGrafana, isQueue, metricsPort } from "./connections.js";
 import { labelsOf, metadataOf, selectorOf } from "./labels.js";
+import { operatorsPrometheus } from "./monitors.js";
 import type { Emitted } from "./object.js";
 import { outsidePorts, reachesEveryPod } from "./outside.js";
 import { partEgress, partIngress } from "./parts.js";
 import { needsApiServer } from "./rbac.js";
-import { exposureOf } from "./services.js";
+import { exposureOf, publicationOf } from "./services.js";
 
 export function networkPolicyOf(workload: Workload, connections: readonly Connection[], cluster: Cluster): Emitted {
   const ingress = ingressOf(workload, connections, cluster);
@@ -38,14 +39,18 @@ export function defaultDeny(namespaces: readonly string[], cluster: Cluster): re
 type Rule = Readonly<Record<string, unknown>>;
 
 function ingressOf(workload: Workload, connections: readonly Connection[], cluster: Cluster): readonly Rule[] {
+  const scraper = workload.metrics === null ? undefined : operatorsPrometheus(cluster);
   const from = [
     ...connections.filter((connection) => connection.to === workload.name).map((connection) => ({ from: [peerOf(connection.from, workload, cluster)], ports: portsOf(connection) })),
     ...partIngress(workload, cluster),
+    ...(scraper === undefined ? [] : [{ from: [scraper], ports: [tcp(metricsPort(workload))] }]),
   ];
   const clients = clientPorts(workload).map((port) => ({ port: port.number, protocol: port.protocol.toUpperCase() }));
   if (clients.length === 0) return from;
   // The balancer's own list of ranges decides who comes in from outside: some balancers put their own address in place of the client's.
   if (exposureOf(workload, cluster) !== null) return [...from, { ports: clients }];
+  const gateway = publicationOf(workload, cluster)?.gateway ?? null;
+  if (gateway !== null) return [...from, { from: [{ namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": gateway.namespace } } }], ports: clients }];
   return isEntry(workload, connections) ? [...from, { from: [{ namespaceSelector: {} }], ports: clients }] : from;
 }
 

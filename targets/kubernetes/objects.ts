@@ -10,6 +10,7 @@ import { controllerOf } from "./controller.js";
 import { disruptionBudgetOf } from "./disruption-budget.js";
 import { hostVolumeOwners } from "./host-volumes.js";
 import { jobOf } from "./job.js";
+import { monitorOf } from "./monitors.js";
 import { checkNames } from "./names.js";
 import { namespaceNames, namespacesOf } from "./namespaces.js";
 import { defaultDeny, networkPolicyOf } from "./network-policies.js";
@@ -17,6 +18,7 @@ import { type Emitted, identityOf } from "./object.js";
 import { ringServices } from "./parts.js";
 import { provisioningOf } from "./provisioning.js";
 import { rbacOf } from "./rbac.js";
+import { routesOf } from "./routes.js";
 import { serviceAccountOf } from "./service-account.js";
 import { servicesOf } from "./services.js";
 
@@ -49,8 +51,8 @@ function workloadObjects(workload: Workload, connections: readonly Connection[],
   checkNames(workload, cluster);
   const first = [...bucketWaiters(workload, cluster), ...hostVolumeOwners(workload, cluster)];
   return [
-    serviceAccountOf(workload, cluster), ...rbacOf(workload, cluster), ...configMapOf(workload, cluster), ...servicesOf(workload, cluster),
+    serviceAccountOf(workload, cluster), ...rbacOf(workload, cluster), ...configMapOf(workload, cluster), ...servicesOf(workload, cluster), ...routesOf(workload, cluster),
     controllerOf(workload, cluster, first.length === 0 ? {} : { initContainers: first }),
-    ...autoscalerOf(workload, cluster), ...disruptionBudgetOf(workload, cluster), networkPolicyOf(workload, connections, cluster),
+    ...autoscalerOf(workload, cluster), ...disruptionBudgetOf(workload, cluster), networkPolicyOf(workload, connections, cluster), ...monitorOf(workload, cluster),
   ];
 }

@@ -16,6 +16,8 @@ export interface PodExtras {
   readonly restartPolicy?: "OnFailure";
   /** Whether replicas may never share a host, as for what must survive the loss of one. */
   readonly isSpreadStrictly?: boolean;
+  /** Number of the first replica, where numbers mean something. */
+  readonly firstOrdinal?: number;
 }
 
 export function podTemplate(workload: Workload, cluster: Cluster, extras: PodExtras = {}): { readonly metadata: object; readonly spec: object } {

@@ -1,9 +1,9 @@
 // SECRETS.md: what must be there before the folder is applied, each Secret with the line that makes it; and never a value.
 import { optionAt } from "../../src/model/flow.js";
-import type { ServiceNode } from "../../src/model/model.js";
+import type { ExposureNode, ServiceNode } from "../../src/model/model.js";
 import { agentsNamespace, type Cluster, seesHost } from "./cluster.js";
 import type { NeededSecret } from "./needed-secrets.js";
-import { podSettingsFor } from "./settings.js";
+import { podSettingsFor, textOf } from "./settings.js";
 
 export function secretsGuide(needed: readonly NeededSecret[], cluster: Cluster): string {
   const { model, settings } = cluster;
@@ -68,16 +68,37 @@ function identities({ name, roles }: ServiceNode): readonly string[] {
   return roles.length === 0 ? [name] : roles.map(({ workload }) => workload).filter((workload) => workload !== name && workload !== `${name}-cache`);
 }
 
-function operatorLines({ model, settings, target }: Cluster): readonly string[] {
+function operatorLines(cluster: Cluster): readonly string[] {
+  const { model, settings, target } = cluster;
   const isInStack = model.services.some((service) => service.role === "queue" && !service.isExternal);
   const needs = [
     ...(model.collectors.some((collector) => collector.scaling.by === "cpu") ? ["- metrics-server: CPU figures for the HorizontalPodAutoscalers"] : []),
     ...(model.collectors.some((collector) => collector.scaling.by === "lag") ? ["- KEDA 2.20 or later, in the namespace `keda`: ScaledObjects"] : []),
     ...(target.type === "kubernetes-strimzi" && isInStack ? ["- Strimzi 1.2 or later, watching this namespace: Kafka, KafkaNodePool, KafkaTopic, KafkaUser"] : []),
+    ...priorityClasses(cluster).map((name) => `- The PriorityClass \`${name}\`: without it no pod that names it is made`),
+    ...storageClasses(cluster).map((name) => `- The StorageClass \`${name}\``),
+    ...(settings.monitors === null ? [] : [`- The Prometheus operator, serving \`monitoring.coreos.com/v1\`: PodMonitor; its Prometheus, in the namespace \`${settings.monitors.namespace}\`, carries the label \`app.kubernetes.io/name: prometheus\``]),
+    ...gateways(cluster).map(({ name, namespace, listeners }) => `- The Gateway \`${namespace}/${name}\` with ${[listeners.grpc, listeners.http].flatMap((listener) => (listener === null ? [] : [`\`${listener}\``])).join(" and ")}, which must allow routes of the namespace \`${settings.namespace}\``),
     ...(settings.secretStore === null ? [] : ["- External Secrets, serving `external-secrets.io/v1`: ExternalSecret"]),
   ];
   const base = ["## What the cluster must have", "", "- Kubernetes 1.32 or later, with a network plugin that enforces NetworkPolicies"];
   return [...base, ...needs, ""];
+}
+
+/** Those that every cluster has are not named. */
+function priorityClasses({ target, settings }: Cluster): readonly string[] {
+  const named = [settings.pods.priorityClassName, ...target.overrides.map(({ pods }) => textOf(pods["priorityClassName"]) ?? null)];
+  return [...new Set(named)].flatMap((name) => (name === null || name.startsWith("system-") ? [] : [name])).sort();
+}
+
+function storageClasses({ model, target, settings }: Cluster): readonly string[] {
+  const volumes = [...model.collectors.flatMap(({ volumes: own }) => own), ...model.services.flatMap(({ volume }) => volume ?? [])].map(({ storageClass }) => storageClass);
+  const named = [settings.storageClass, ...target.overrides.map(({ storageClass }) => storageClass), ...volumes];
+  return [...new Set(named)].flatMap((name) => name ?? []).sort();
+}
+
+function gateways({ model }: Cluster): readonly NonNullable<ExposureNode["gateway"]>[] {
+  return [...model.collectors, ...model.services].flatMap(({ expose }) => expose?.gateway ?? []);
 }
 
 function listenerLines({ model, target }: Cluster): readonly string[] {

@@ -15,8 +15,14 @@ export function servicesOf(workload: Workload, cluster: Cluster): readonly Emitt
   return objects.map((object) => ({ path: `${workload.name}/service.yaml`, object, origin: workload.origin }));
 }
 
-/** What a balancer publishes. */
-export function exposureOf(workload: Pick<Workload, "name">, { model }: Cluster): ExposureNode | null {
+/** What a balancer of its own publishes. */
+export function exposureOf(workload: Pick<Workload, "name">, cluster: Cluster): ExposureNode | null {
+  const exposure = publicationOf(workload, cluster);
+  return exposure?.gateway === null ? exposure : null;
+}
+
+/** What is published, by a balancer of its own or by routes of a Gateway. */
+export function publicationOf(workload: Pick<Workload, "name">, { model }: Cluster): ExposureNode | null {
   const node: Pick<CollectorNode, "expose"> | undefined = [...model.collectors, ...model.services].find((candidate) => candidate.name === workload.name);
   return node?.expose?.type === "load-balancer" ? node.expose : null;
 }

@@ -4,7 +4,7 @@ import { jaeger, kubernetes, patch } from "../../src/index.js";
 import { attempt, ingest } from "./build.js";
 
 type Options = Parameters<typeof kubernetes>[0];
-const found = (options: Partial<Options>) => attempt({ targets: [kubernetes({ namespace: "observability", ...options })], collectors: { edge: ingest(jaeger()) } }).diagnostics.map(({ code, at }) => [code, Array.isArray(at) ? at.slice(3).join(".") : ""]);
+const found = (options: Partial<Options>) => attempt({ targets: [kubernetes({ namespace: "observability", ...options })], collectors: { edge: ingest(jaeger()) } }).diagnostics.map(({ code, at }) => [code, (Array.isArray(at) ? at : []).slice(3).join(".")]);
 const pod = (spec: object) => ({ spec: { template: { spec } } });
 const manifest = (kind: string, apiVersion: string, spec: object, name = "mine") => ({ apiVersion, kind, metadata: { name, namespace: "observability" }, spec });
 

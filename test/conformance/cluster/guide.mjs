@@ -9,6 +9,15 @@ export function neededNamespaces(guide) {
   return [...section.matchAll(/^- `([a-z0-9-]+)`(.*)$/gm)].map(([, name, rest]) => ({ name, level: rest.includes("privileged") ? "privileged" : "restricted" }));
 }
 
+/** Objects of the whole cluster that the guide says must be there. */
+export function neededClasses(guide) {
+  const named = (kind) => [...guide.matchAll(new RegExp(`^- The ${kind} \`([a-z0-9.-]+)\``, "gm"))].map(([, name]) => name);
+  return [
+    ...named("PriorityClass").map((name) => ({ path: "/apis/scheduling.k8s.io/v1/priorityclasses", object: { apiVersion: "scheduling.k8s.io/v1", kind: "PriorityClass", metadata: { name }, value: 1000 } })),
+    ...named("StorageClass").map((name) => ({ path: "/apis/storage.k8s.io/v1/storageclasses", object: { apiVersion: "storage.k8s.io/v1", kind: "StorageClass", metadata: { name }, provisioner: "kubernetes.io/no-provisioner" } })),
+  ];
+}
+
 /** The guide's commands, each with the variables that a user sets. Why the first of them failed, or undefined. */
 export async function makeSecrets(guide, cluster, certificate, kubectl) {
   for (const line of [...guide.matchAll(/^.*kubectl .* create secret .*$/gm)].map(([text]) => text)) {

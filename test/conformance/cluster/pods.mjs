@@ -14,7 +14,8 @@ export function podsOf(folder, work, certificate) {
   const brokers = Object.keys(services).filter((name) => /\/kafka:|^apache\/kafka:/.test(services[name].image) && services[name].entrypoint === undefined);
   const topics = Object.keys(services).filter((name) => services[name].entrypoint?.join(" ").includes("kafka-topics.sh"));
   for (const name of topics) services[name].depends_on = conditions(brokers, "service_healthy");
-  for (const service of Object.values(services)) if (/opentelemetry-collector/.test(service.image)) service.depends_on = { ...conditions(brokers, "service_healthy"), ...conditions(topics, "service_completed_successfully") };
+  const speaksKafka = (service) => service.volumes.some(({ source }) => source?.startsWith(work) && /^ {2}kafka/m.test(readFileSync(source, "utf8")));
+  for (const service of Object.values(services)) if (/opentelemetry-collector/.test(service.image) && speaksKafka(service)) service.depends_on = { ...conditions(brokers, "service_healthy"), ...conditions(topics, "service_completed_successfully") };
   return { project: { services, secrets: {} }, folder: work };
 }
 

@@ -5,7 +5,7 @@ import { fetchCrds } from "../../../tools/schemas/fetch.mjs";
 import { lastWords } from "../program.mjs";
 import { Unjudged } from "../stage/company.mjs";
 import { openCluster, until } from "./cluster.mjs";
-import { makeSecrets, neededNamespaces } from "./guide.mjs";
+import { makeSecrets, neededClasses, neededNamespaces } from "./guide.mjs";
 import { addNodes, playKubelet } from "./kubelet.mjs";
 
 export function createRehearsal(folder, program, certificate) {
@@ -31,6 +31,7 @@ export function createRehearsal(folder, program, certificate) {
     /** Its namespaces are there as well. */
     prepared: () => once("prepared", async () => {
       const cluster = await rehearsal.equipped();
+      for (const { path, object } of neededClasses(guide)) await cluster.api("POST", path, object);
       for (const { name, level } of neededNamespaces(guide)) {
         await cluster.api("POST", "/api/v1/namespaces", { apiVersion: "v1", kind: "Namespace", metadata: { name, labels: { "pod-security.kubernetes.io/enforce": level, "pod-security.kubernetes.io/warn": level } } });
       }
