@@ -8,6 +8,8 @@ export interface Context {
   /** The day, as YYYY-MM-DD: what suppressions are compared with. */
   readonly today: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Columns of the terminal that is said to; undefined where it is none. */
+  readonly width: number | undefined;
   readonly isColoured: boolean;
   readonly isOutColoured: boolean;
   readonly out: (text: string) => void;

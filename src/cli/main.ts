@@ -42,7 +42,7 @@ function contextOf(): Context {
   // https://no-color.org: present and not empty.
   const mayColour = (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
   return {
-    cwd: process.cwd(), today: today(env["OTELC_TODAY"]), environment: env, isColoured: mayColour && stderr.isTTY === true, isOutColoured: mayColour && stdout.isTTY === true,
+    cwd: process.cwd(), today: today(env["OTELC_TODAY"]), environment: env, width: stderr.isTTY === true ? stderr.columns : undefined, isColoured: mayColour && stderr.isTTY === true, isOutColoured: mayColour && stdout.isTTY === true,
     out: (text) => void stdout.write(text), err: (text) => void stderr.write(text),
   };
 }

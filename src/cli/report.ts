@@ -45,7 +45,7 @@ export async function report(diagnostics: readonly Located[], { format, folder, 
     case "pretty": {
       if (shown.length === 0) return;
       const { pretty, unpainted } = await import("../diagnostics/render/pretty.js");
-      return context.err(pretty(shown, context.isColoured ? painted : unpainted, readLines));
+      return context.err(pretty(shown, context.isColoured ? painted : unpainted, readLines, context.width));
     }
     default: format satisfies never;
   }

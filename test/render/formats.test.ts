@@ -85,6 +85,16 @@ error The replication factor 4 is more than 3 brokers. [lint/kafka-replication]
     expect(pretty(all, unpainted, () => undefined)).toContain("--> stack.config.ts:4:14\n  why:");
   });
 
+  test("is as wide as the terminal: words wrap, and a line shows the part that matters", () => {
+    const long = located([{ ...replication, notes: [], at: { file: "long.ts", line: 1, column: 121, length: 6 } }], () => undefined);
+    const text = pretty(long, unpainted, linesIn({ "long.ts": `${"a".repeat(120)}needle${"b".repeat(100)}` }), 60);
+    expect(text.split("\n").filter((line) => line.length > 60)).toEqual([]);
+    expect(text).toContain("error The replication factor 4 is more than 3 brokers.\n  [lint/kafka-replication]\n");
+    expect(text.replaceAll(/\n {7}/g, " ")).toContain("  why: A topic cannot be created: 4 > 3.\n");
+    const [line = "", carets = ""] = text.split("\n").slice(4, 6);
+    expect(line.slice(carets.indexOf("^"), carets.lastIndexOf("^") + 1)).toBe("needle");
+  });
+
   test("paints only when told", () => {
     const red = (text: string): string => `<${text}>`;
     const paint: Paint = { error: red, warning: red, info: red, bold: red, dim: red };

@@ -37,7 +37,7 @@ export const hostPathReadable: DocumentRule = {
 
 function boundPaths({ fields }: ComposeService): readonly string[] {
   return listOf(fields["volumes"]).flatMap((entry) => {
-    if (typeof entry === "string") return entry.startsWith("/") ? [entry.split(":")[0] ?? ""] : [];
+    if (typeof entry === "string") return [entry.split(":")[0] ?? ""];
     const { type, source } = fieldsOf(entry);
     return type === "bind" && typeof source === "string" ? [source] : [];
   });

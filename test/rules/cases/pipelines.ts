@@ -1,4 +1,4 @@
-import { type Cases, direct, found, pipelines, quiet } from "./case.js";
+import { type Cases, direct, found, mended, pipelines, quiet } from "./case.js";
 
 const stores = "const traces = jaeger();\nconst metrics = prometheus();\nconst kept = connectors.forward();\nconst red = spanMetrics();";
 const through = (list: string): string => direct({ through: `[memoryLimiter(), ${list}]` });
@@ -41,7 +41,9 @@ export const pipelineCases: Cases = {
     quiet(through('tailSampling({ policies: [keepErrors()] }), processors.transform({ trace_statements: [] })')),
   ],
   "component-removed": [found(direct({ to: '[raw.exporter("logging", {}), traces]' }), "0.110.0 was the last"), quiet(direct({ settings: 'image: "registry.example.com/own:1.0.0", sendingQueue: { volume: "20Gi" },', to: '[raw.exporter("logging", {}), traces]' })), quiet(direct({ from: '[otlp(), raw.receiver("logging", {})]' }))],
-  "component-renamed": [quiet(direct({ from: '[raw.receiver("otlphttp", {})]' })), found(direct({ from: '[raw.receiver("filelog", {})]' }), 'is called "file_log" since collector 0.149.0.')],
+  "component-renamed": [
+    mended(direct({ to: '[raw.exporter("otlphttp", { endpoint: "https://otlp.example.com" }), traces]' }), true, '"otlp_http"'), mended(direct({ to: '[raw.exporter("otlphttp", { sending_queue: { storage: extensions.fileStorage({ volume: "1Gi" }) } }), traces]' }), false, '"otlp_http"'),
+    mended(direct({ from: '[raw.receiver("filelog", { storage: extensions.fileStorage({ volume: "1Gi" }) })]' }), false, '"file_log"'), quiet(direct({ from: '[raw.receiver("otlphttp", {})]' })), found(direct({ from: '[raw.receiver("filelog", {})]' }), 'is called "file_log" since collector 0.149.0.')],
   "component-in-distribution": [
     found(direct({ to: '[raw.exporter("acme", {}), traces]' }), 'the contrib distribution, which has no exporter "acme"'), quiet(direct({ to: '[raw.exporter("otlphttp", {}), traces]' })), quiet(direct({ to: '[raw.exporter("logging", {}), traces]' })),
     quiet(direct({ to: '[raw.exporter("debug", {}), traces]', stack: 'collectorVersion: "0.130.0",' })), found(direct({ from: '[otlp(), raw.receiver("debug", {})]' }), 'no receiver "debug"'),
