@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { certificateIn } from "../emitted.mjs";
 import { createReport } from "../report.mjs";
-import { scenariosFor } from "./scenarios.mjs";
+import { ensured } from "../programs/ensured.mjs";
+import { programsOfStacks, scenariosFor, unavailable } from "./scenarios.mjs";
 
 const { values: options } = parseArgs({ options: { core: { type: "boolean", default: false }, stack: { type: "string" }, only: { type: "string", default: "" }, table: { type: "string" } } });
 const report = createReport();
@@ -16,8 +17,11 @@ const context = {
   cache: process.env.OTELC_JUDGES ?? join(homedir(), ".cache", "otelc-judges"),
 };
 const begun = Date.now();
+const missing = ensured(programsOfStacks);
+const reason = unavailable(missing);
 try {
-  for (const scenario of scenariosFor({ isCore: options.core, stack: options.stack })) await scenario(context);
+  if (reason !== undefined) report.skip("every stack", reason);
+  else for (const scenario of scenariosFor({ isCore: options.core, stack: options.stack })) await scenario(context);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -15,6 +15,16 @@ import { createTraffic } from "./traffic.mjs";
 
 const all = { selfTest, single, queued, unsampled, derived };
 
+/** Without any of them no stack is run at all. */
+export const programsOfStacks = ["docker-compose", "openssl", "wget", "busybox", "iproute2", "load", "kafka", `otelcol-${newest}`, "haproxy", "jaeger", "loki", "prometheus"];
+
+/** Why stacks cannot be run here; undefined where they can. */
+export function unavailable(missing) {
+  const lacking = programsOfStacks.find((program) => missing.has(program));
+  if (lacking !== undefined) return `${lacking} ${missing.get(lacking)}`;
+  return process.getuid?.() === 0 ? undefined : "namespaces need root";
+}
+
 /** The core is the fixture alone: its flow, one consumer killed, one outage of every store. */
 export function scenariosFor({ isCore, stack }) {
   if (isCore) return [selfTest, queued];
