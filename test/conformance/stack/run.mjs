@@ -8,6 +8,7 @@ import { certificateIn } from "../emitted.mjs";
 import { createReport } from "../report.mjs";
 import { ensured } from "../programs/ensured.mjs";
 import { programsOfStacks, scenariosFor, unavailable } from "./scenarios.mjs";
+import { guaranteesTable, throughputTable } from "./table.mjs";
 
 const { values: options } = parseArgs({ options: { core: { type: "boolean", default: false }, stack: { type: "string" }, only: { type: "string", default: "" }, table: { type: "string" } } });
 const report = createReport();
@@ -25,6 +26,6 @@ try {
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
-if (options.table !== undefined) writeFileSync(options.table, JSON.stringify(context.rows, null, 1));
+if (options.table !== undefined) writeFileSync(options.table, `${guaranteesTable(context.rows)}\n\n${throughputTable(context.rows)}\n`);
 console.log(`e2e took ${Math.round((Date.now() - begun) / 1000)} s`);
 process.exitCode = report.close();

@@ -13,7 +13,7 @@ import { createStack } from "./stack.mjs";
 import { throughput } from "./throughput.mjs";
 import { createTraffic } from "./traffic.mjs";
 
-const all = { selfTest, single, queued, unsampled, derived };
+const all = { "self-test": selfTest, "01-single-node": single, "02-queued": queued, unsampled, derived };
 
 /** Without any of them no stack is run at all. */
 export const programsOfStacks = ["docker-compose", "openssl", "wget", "busybox", "iproute2", "load", "kafka", `otelcol-${newest}`, "haproxy", "jaeger", "loki", "prometheus"];
