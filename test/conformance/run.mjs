@@ -6,10 +6,11 @@ import { dirname, join, resolve } from "node:path";
 import { podsOf } from "./cluster/pods.mjs";
 import { createRehearsal } from "./cluster/rehearsal.mjs";
 import { build, certificateIn, composeProject, filesOf, goldenFolders } from "./emitted.mjs";
-import { run } from "./program.mjs";
+import { ensured } from "./programs/ensured.mjs";
 import { createReport } from "./report.mjs";
 import { createCompany, Unjudged } from "./stage/company.mjs";
 import { newest, old } from "./stage/players.mjs";
+import { programsOfStacks, scenariosFor, unavailable } from "./stack/scenarios.mjs";
 
 const here = import.meta.dirname;
 const cache = process.env.OTELC_JUDGES ?? join(homedir(), ".cache", "otelc-judges");
@@ -21,13 +22,14 @@ const begun = Date.now();
 const report = createReport();
 const work = mkdtempSync(join(tmpdir(), "otelc-conformance-"));
 const judges = await judgesIn(join(here, "judges"));
-const missing = ensured([...new Set(["docker-compose", "openssl", "wget", "busybox", "iproute2", "load", "kafka", ...judges.flatMap((judge) => judge.needs)])]);
+const missing = ensured([...new Set([...programsOfStacks, ...judges.flatMap((judge) => judge.needs)])]);
 const certificate = certificateIn(work);
 
 try {
   console.log(`the programs were there after ${secondsSince()} s`);
   for (const judge of judges) await selfTest(judge);
   for (const fixture of readdirSync(resolve(here, "../../fixtures")).filter((name) => /^\d\d[a-z]?-/.test(name)).sort()) await judgeFixture(fixture);
+  await judgeWholeStack();
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -49,12 +51,13 @@ async function judgesIn(folder) {
   return modules.flatMap((module) => module.default);
 }
 
-/** Why each program that cannot be had is missing. */
-function ensured(tools) {
-  const { output } = run("bash", [join(here, "programs", "judges.sh"), "ensure", ...tools], { timeout: 3_900_000, stdio: ["ignore", "pipe", "inherit"] });
-  const said = new Map(output.split("\n").map((line) => [line.split(" ")[1], line]));
-  const lacking = tools.filter((tool) => said.get(tool) !== `have ${tool}`);
-  return new Map(lacking.map((tool) => [tool, said.get(tool)?.split(" ").slice(2).join(" ") ?? "was not tried in time"]));
+/** The core of the end-to-end runs: one stack as a whole, with what it loses when it is broken. */
+async function judgeWholeStack() {
+  const what = "whole stack";
+  if (!what.includes(only)) return;
+  const lacking = unavailable(missing);
+  if (lacking !== undefined) return report.skip(what, lacking);
+  for (const scenario of scenariosFor({ isCore: true })) await scenario({ report, work, cache, certificate, authority: join(work, "cert.pem"), rows: [], only: "" });
 }
 
 /** A judge that cannot say no is no judge: each must refuse its broken file, for the reason that it is broken. */

@@ -29,7 +29,7 @@ const queueFolder = "/var/lib/otelcol/queue";
 
 export const faults = [
   { name: "kill -9 of a gateway, 5 s", guarantee: "no loss on restart", act: (stack, { gateways }) => killFor(stack, 5, gateways[0]) },
-  { name: "kill -9 of a consumer, 5 s", guarantee: "no loss on restart", act: (stack, { consumers }) => killFor(stack, 5, consumers[0]), isCore: true },
+  { name: "kill -9 of a consumer, 5 s", guarantee: "no loss on restart", killsConsumers: true, act: (stack, { consumers }) => killFor(stack, 5, consumers[0]), isCore: true },
   { name: "kill -9 of a broker, 10 s", guarantee: "no single point of failure", act: (stack, { brokers }) => killFor(stack, 10, brokers[1]) },
   {
     name: "kill -9 of the balancer's only backend, 5 s", guarantee: "no loss on restart",
@@ -75,5 +75,21 @@ export const faults = [
       await sleep(5);
     },
     act: async (stack, { brokers }) => killFor(stack, 20, ...brokers),
+  },
+];
+
+/** For a stack of one collector. */
+export const singleFaults = [
+  { name: "kill -9 of the collector, 5 s", guarantee: "no loss on restart", act: (stack, { collectors }) => killFor(stack, 5, ...collectors) },
+  { name: "the collector restarted", guarantee: "no loss on restart", act: (stack, { collectors }) => restart(stack, collectors[0]) },
+  {
+    name: "every store down 40 s, kill -9 of the collector within", guarantee: "survives a backend outage", seconds: 30,
+    act: async (stack, { stores, collectors }) => {
+      await stack.kill(...stores);
+      await sleep(10);
+      await killFor(stack, 3, ...collectors);
+      await sleep(27);
+      for (const name of stores) await stack.start(name);
+    },
   },
 ];

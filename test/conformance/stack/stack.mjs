@@ -3,7 +3,8 @@ import { lastWords } from "../program.mjs";
 import { healthOf } from "../stage/company.mjs";
 import { kafkaEnvironment, playerOf } from "../stage/players.mjs";
 import { commandOf, graceOf, unescaped } from "../stage/service.mjs";
-import { after, openStage } from "../stage/stage.mjs";
+import { openStage } from "../stage/stage.mjs";
+import { after } from "../stage/started.mjs";
 import { counterOf } from "./counted.mjs";
 import { withReplicas } from "./replicas.mjs";
 

@@ -29,7 +29,8 @@ export function tally(sent, arrivedIds) {
     arrived += count > 0 ? 1 : 0;
     arrivals += count;
   }
-  return { sent: sent.length, acknowledged: acknowledged.length, arrived, lost: lost.length, duplicated: arrivals - arrived, ...(lost.length > 0 ? { firstLost: lost[0][0], lastLost: lost.at(-1)[0] } : {}) };
+  const range = lost.length === 0 ? {} : lost.reduce(({ firstLost, lastLost }, [id]) => ({ firstLost: Math.min(firstLost, id), lastLost: Math.max(lastLost, id) }), { firstLost: Infinity, lastLost: 0 });
+  return { sent: sent.length, acknowledged: acknowledged.length, arrived, lost: lost.length, duplicated: arrivals - arrived, ...range };
 }
 
 /** Traces whose spans came by more than one consumer. */
@@ -40,5 +41,5 @@ export function splitTraces(items) {
 }
 
 export function inWords({ sent, acknowledged, arrived, lost, duplicated, firstLost, lastLost }) {
-  return `sent ${sent}, acknowledged ${acknowledged}, arrived ${arrived}, lost ${lost}, duplicated ${duplicated}${firstLost === undefined ? "" : ` (lost between ids ${firstLost} and ${lastLost})`}`;
+  return `sent ${sent}, acknowledged ${acknowledged}, arrived ${arrived}, lost ${lost}, duplicated ${duplicated ?? "unseen"}${firstLost === undefined ? "" : ` (lost between ids ${firstLost} and ${lastLost})`}`;
 }

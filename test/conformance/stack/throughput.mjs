@@ -15,15 +15,17 @@ export async function throughput(stack, traffic, report, name, work, rows) {
   const emitted = Object.fromEntries(Object.entries(configs).map(([part, file]) => [part, readFileSync(file, "utf8")]));
   const rival = (folder) => Object.fromEntries(Object.keys(configs).map((part) => [part, readFileSync(join(import.meta.dirname, "rivals", folder, `${part}.yaml`), "utf8")]));
   const candidates = { emitted, reference: rival("reference"), "upstream's defaults": rival("defaults") };
-  for (const [candidate, texts] of Object.entries(candidates)) {
+  // Twice in turn, and the better of two: what else the machine does hits all of them.
+  for (const [candidate, texts] of [...Object.entries(candidates), ...Object.entries(candidates)]) {
     await reconfigure(stack, configs, texts);
     const { rate, counts } = await measure(stack, traffic, work);
-    rates[candidate] = rate;
-    rows.push({ stack: name, throughput: candidate, rate, ...counts });
     const words = `${rate} spans/s; ${inWords(counts)}`;
     if (counts.lost > 0 && candidate === "emitted") report.fail(`${name}: throughput, ${candidate}`, words);
     else report.pass(`${name}: throughput, ${candidate}`, words);
+    if (rate > (rates[candidate] ?? 0)) rates[candidate] = rate;
+    rows.push({ stack: name, throughput: candidate, rate, ...counts });
   }
+  await reconfigure(stack, configs, emitted);
   const ratio = (other) => Math.round(100 * rates.emitted / rates[other]) / 100;
   const words = `${ratio("reference")} × the reference, ${ratio("upstream's defaults")} × upstream's defaults`;
   if (ratio("reference") >= 1) report.pass(`${name}: at least as fast as the reference`, words);

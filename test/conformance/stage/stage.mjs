@@ -2,11 +2,12 @@
 // a root file system with its emitted mounts, its emitted user and no capabilities. So what is emitted runs as it is, and nothing of it is substituted.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { lastWords, runBeside } from "../program.mjs";
 import { hostsOf, limitsOf, mountsOf, ownerOf, placesOf, publishedPorts, unescaped } from "./service.mjs";
+import { childOf, started } from "./started.mjs";
 
 const here = import.meta.dirname;
 
@@ -106,74 +107,6 @@ async function isReady(child) {
   child.stderr.on("data", (text) => said.push(text));
   child.complaint = () => said.join("");
   return Promise.race([once(child.stdout, "data").then(() => true), once(child, "close").then(() => false), once(child, "error").then(() => false)]);
-}
-
-/** A program that goes on running: what it has said, whether it still runs, what it needs, and its end. */
-function started(child) {
-  const said = [];
-  child.stdout.on("data", (text) => said.push(text));
-  child.stderr.on("data", (text) => said.push(text));
-  const ended = once(child, "close").then(([code, signal]) => ({ code, signal }));
-  const isRunning = () => child.exitCode === null && child.signalCode === null;
-  const send = (signal, pids) => {
-    for (const pid of pids) {
-      try {
-        process.kill(pid, signal);
-      } catch (error) {
-        if (error.code !== "ESRCH") throw error;
-      }
-    }
-  };
-  return {
-    output: () => Buffer.concat(said).toString(),
-    isRunning, ended,
-    /** The most memory that it has had at once, in MiB; undefined where it has ended. */
-    peakMemory() {
-      const pid = isRunning() ? childOf(child.pid) : undefined;
-      const line = pid === undefined ? undefined : /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
-      return line === undefined || line === null ? undefined : Math.round(Number(line[1]) / 1024);
-    },
-    /** SIGKILL to all of it at once, as when its container is killed. */
-    async kill() {
-      const pid = childOf(child.pid);
-      if (isRunning() && pid !== undefined) send("SIGKILL", descendantsOf(pid));
-      return ended;
-    },
-    /** Sends the signal to stop, as Compose does, and SIGKILL after the grace period; undefined where it had to be killed. */
-    async stop(graceMs, signal = "SIGTERM") {
-      if (!isRunning()) return ended;
-      const pid = childOf(child.pid);
-      if (pid !== undefined) send(signal, [pid]);
-      const inTime = await Promise.race([ended, after(graceMs)]);
-      if (inTime === undefined && pid !== undefined && isRunning()) send("SIGKILL", descendantsOf(pid));
-      await ended;
-      return inTime;
-    },
-  };
-}
-
-/** nsenter and unshare wait for the program that they started; signals are for that one. */
-function childOf(pid) {
-  return childrenOf(pid)[0];
-}
-
-function childrenOf(pid) {
-  try {
-    return readdirSync(`/proc/${pid}/task`).flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, "utf8").trim().split(" ").filter((text) => text !== "").map(Number));
-  } catch {
-    return [];
-  }
-}
-
-function descendantsOf(pid) {
-  return [pid, ...childrenOf(pid).flatMap(descendantsOf)];
-}
-
-/** Resolves with nothing, later; holds nobody up at the end. */
-export function after(ms) {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms).unref();
-  });
 }
 
 /** Asks until there is an answer or no more time; the last answer. */
