@@ -1,5 +1,6 @@
 // Grafana's data sources, each with a fixed uid (its node's name), and the ways from one to another.
 import type { Model, ServiceNode } from "../model/model.js";
+import { storePortsOf } from "../collector/store-ports.js";
 import type { View } from "../workload/view.js";
 import type { Site } from "./definition.js";
 import { signInTo } from "./client-auth.js";
@@ -59,19 +60,22 @@ export function sourceSecrets(sources: readonly ServiceNode[]): readonly string[
 }
 
 const grafanaTypes: Readonly<Record<string, string>> = { mimir: "prometheus" };
-const ports: Readonly<Record<string, string>> = { jaeger: ":16686", tempo: ":3200", loki: ":3100", mimir: ":8080/prometheus", prometheus: ":9090" };
+const queryPaths: Readonly<Record<string, string>> = { mimir: "/prometheus" };
+
+function portOf(type: string): string {
+  return `:${storePortsOf(type)?.query ?? 80}`;
+}
 
 function urlOf(source: ServiceNode, type: string, view: View): string {
   if (source.isExternal) return externalUrl(source, type);
-  return `http://${view.host(source.name)}${ports[type] ?? ""}`;
+  return `http://${view.host(source.name)}${portOf(type)}${queryPaths[type] ?? ""}`;
 }
 
-/** Where a store outside the stack is asked: Mimir below a path of its own, Tempo on another port than the one for traces. */
+/** Where a store outside the stack is asked: Mimir below a path of its own, Tempo and Jaeger on another port than the one for traces. */
 function externalUrl({ options }: ServiceNode, type: string): string {
   if (typeof options["query"] === "string") return options["query"];
   const endpoint = String(options["endpoint"]).replace(/\/$/, "");
-  if (type === "mimir") return `${endpoint}/prometheus`;
-  return type === "tempo" ? endpoint.replace(/:431[78]$/, ports["tempo"] ?? "") : endpoint;
+  return type === "tempo" || type === "jaeger" ? endpoint.replace(/:431[78]$/, portOf(type)) : `${endpoint}${queryPaths[type] ?? ""}`;
 }
 
 /** Grafana expands `$` in these files, so a literal one is doubled. */
@@ -81,8 +85,8 @@ const correlations: Readonly<Record<string, (correlating: Correlating) => Readon
   loki: ({ sources: { traces } }) => (traces === undefined ? {} : {
     derivedFields: [{ name: "trace", matcherType: "label", matcherRegex: "trace_id", datasourceUid: traces.name, url: "$${__value.raw}", urlDisplayLabel: "Open the trace" }],
   }),
-  prometheus: fromMetrics,
-  mimir: fromMetrics,
+  prometheus: (correlating) => ({ prometheusType: "Prometheus", ...fromMetrics(correlating) }),
+  mimir: (correlating) => ({ prometheusType: "Mimir", ...fromMetrics(correlating) }),
 };
 
 function fromMetrics({ sources: { traces } }: Correlating): Readonly<Record<string, unknown>> {

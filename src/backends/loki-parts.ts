@@ -1,4 +1,5 @@
 // What Loki's configuration has more of in microservices mode.
+import { storePorts } from "../collector/store-ports.js";
 import { cacheAddresses } from "./cache.js";
 import type { Site } from "./definition.js";
 import { peerName, peerPorts } from "./role.js";
@@ -6,7 +7,7 @@ import { memberlist } from "./ring.js";
 import type { Entrance } from "./gateway.js";
 import { tcp } from "./definition.js";
 
-export const lokiPort = 3100;
+export const lokiPort = storePorts.loki.query;
 
 export const lokiEntrances: readonly Entrance[] = [{
   port: tcp("http", lokiPort),

@@ -41,13 +41,18 @@ function configOf(site: Site): unknown {
     schema_config: { configs: [{ from: "2024-04-01", store: "tsdb", object_store: store === undefined ? "filesystem" : "s3", schema: "v13", index: { prefix: "index_", period: "24h" } }] },
     // Retention does nothing without the compactor's own switch.
     compactor: { working_directory: "/loki/compactor", retention_enabled: true, delete_request_store: store === undefined ? "filesystem" : "s3" },
-    limits_config: { allow_structured_metadata: true, retention_period: hoursOf(service.options["retention"], "744h"), ...rate },
+    limits_config: { max_global_streams_per_user: streamsFor(model), allow_structured_metadata: true, retention_period: hoursOf(service.options["retention"], "744h"), ...rate },
     ...(isParted ? lokiParts(site) : {}),
   };
 }
 
 /** One process finds itself at loopback, whatever its network interfaces are called. */
 const alone = { instance_addr: "127.0.0.1", ring: { kvstore: { store: "inmemory" } } } as const;
+
+/** A stream for each line of a second; the default refuses more than 5,000. */
+function streamsFor({ load }: Site["model"]): number {
+  return Math.max(10_000, Math.ceil(load.logs?.itemsPerSecond ?? 0));
+}
 
 /** Twice the declared rate; the defaults refuse more than 4 MB a second. */
 function limitsFor(megabytes: number | undefined): Readonly<Record<string, unknown>> {

@@ -1,11 +1,12 @@
 // What Mimir's configuration has more of in microservices mode.
+import { storePorts } from "../collector/store-ports.js";
 import { cacheAddresses } from "./cache.js";
 import { type Site, tcp } from "./definition.js";
 import type { Entrance } from "./gateway.js";
 import { memberlist } from "./ring.js";
 import { peerName, peerPorts } from "./role.js";
 
-export const mimirPort = 8080;
+export const mimirPort = storePorts.mimir.query;
 
 export const mimirEntrances: readonly Entrance[] = [{
   port: tcp("http", mimirPort),

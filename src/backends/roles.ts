@@ -1,5 +1,6 @@
 // The roles of each store that can run in parts, with the replicas and requests of a stack of some ten thousand items a second.
 import type { Model, ServiceNode } from "../model/model.js";
+import { storePorts } from "../collector/store-ports.js";
 import { tcp } from "./definition.js";
 import { metricsBeside } from "./metrics-beside.js";
 import type { Role, RolesOf } from "./role.js";
@@ -49,7 +50,7 @@ const mimir: RolesOf = () => [
 export const zones = ["zone-a", "zone-b"] as const;
 
 /** Where a distributor takes what the gateway passes on. */
-export const tempoIngestPort = 4317;
+export const tempoIngestPort = storePorts.tempo.ingest;
 
 const tempo: RolesOf = (service, model) => [
   gateway,

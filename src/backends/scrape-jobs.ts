@@ -1,10 +1,14 @@
 // Who is scraped: every replica of every collector and store, found by DNS. On every target the names are the same.
 import type { Model, RoleNode, ServiceNode } from "../model/model.js";
+import { storePortsOf } from "../collector/store-ports.js";
 import type { View } from "../workload/view.js";
 import { gatewayPorts } from "./gateway.js";
 
-/** Stores' own metrics, by type. */
-const storeMetrics: Readonly<Record<string, number>> = { jaeger: 8888, tempo: 3200, loki: 3100, mimir: 8080, prometheus: 9090, grafana: 3000 };
+const grafanaPort = 3000;
+
+function metricsPort(type: string): number | undefined {
+  return type === "grafana" ? grafanaPort : storePortsOf(type)?.metrics;
+}
 
 export function scrapeJobs(model: Model, view: View): readonly unknown[] {
   const collectors = model.collectors.map((collector) => job(collector.name, view.everyHost(collector.name), 8888));
@@ -13,13 +17,13 @@ export function scrapeJobs(model: Model, view: View): readonly unknown[] {
 }
 
 function serviceJob({ name, type }: ServiceNode, view: View): readonly unknown[] {
-  const port = storeMetrics[type];
+  const port = metricsPort(type);
   return port === undefined ? [] : [job(name, view.everyHost(name), port)];
 }
 
 /** A cache has no metrics of its own; what uses it counts hits and misses. */
 function roleJob({ name, workload }: RoleNode, { type }: ServiceNode, view: View): readonly unknown[] {
-  const port = name === "gateway" ? gatewayPorts.metrics : storeMetrics[type];
+  const port = name === "gateway" ? gatewayPorts.metrics : metricsPort(type);
   return name === "cache" || port === undefined ? [] : [job(workload, view.everyHost(workload), port)];
 }
 

@@ -1,4 +1,5 @@
 // What Tempo's configuration has more of in microservices mode: traces go from the distributors through a topic of Kafka to everything else.
+import { storePorts } from "../collector/store-ports.js";
 import { cacheAddresses } from "./cache.js";
 import { type Site, tcp } from "./definition.js";
 import type { Entrance } from "./gateway.js";
@@ -7,7 +8,7 @@ import { inRing, memberlist } from "./ring.js";
 import { peerName, peerPorts } from "./role.js";
 import { tempoIngestPort } from "./roles.js";
 
-export const tempoPort = 3200;
+export const tempoPort = storePorts.tempo.query;
 
 export const tempoEntrances: readonly Entrance[] = [
   { port: tcp("otlp-grpc", tempoIngestPort, "grpc"), routes: [{ to: "distributor", port: tempoIngestPort }] },

@@ -1,4 +1,5 @@
 // What a workload reaches outside the stack: the ports of the addresses that its own configuration names.
+import { storePortsOf } from "../../src/collector/store-ports.js";
 import { optionAt } from "../../src/model/flow.js";
 import type { CollectorNode, ComponentNode, Model, ServiceNode } from "../../src/model/model.js";
 import { isSymbolic, type Value } from "../../src/model/value.js";
@@ -51,8 +52,15 @@ function externalPorts(service: ServiceNode): readonly number[] {
   const { endpoint, host, bootstrap } = service.options;
   if (service.role === "queue") return list(bootstrap).flatMap((address) => portOf(String(address)));
   if (service.role === "database") return typeof host === "string" && /:\d+$/.test(host) ? portOf(host) : [5432];
-  if (typeof endpoint === "string") return /^https?:/.test(endpoint) ? urlPorts(endpoint) : fallback(portOf(endpoint), 443);
+  if (typeof endpoint === "string") return [...(/^https?:/.test(endpoint) ? urlPorts(endpoint) : fallback(portOf(endpoint), 443)), ...queryPorts(service)];
   return [443];
+}
+
+/** Where Grafana asks a store of traces, which is not where the traces go. */
+function queryPorts({ type, options }: ServiceNode): readonly number[] {
+  if (typeof options["query"] === "string") return urlPorts(options["query"]);
+  const port = storePortsOf(type)?.query;
+  return port !== undefined && /:431[78]\/?$/.test(String(options["endpoint"])) ? [port] : [];
 }
 
 function fallback(ports: readonly number[], port: number): readonly number[] {
