@@ -27,6 +27,8 @@ export interface Output {
   readonly environment: string | null;
   readonly collectorVersion: string;
   readonly artifacts: readonly Artifact[];
+  /** Image references in the artifacts, where these are texts. */
+  readonly images?: readonly string[];
 }
 
 export interface Compiled {

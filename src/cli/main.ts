@@ -1,4 +1,5 @@
 // The command line: which command, with which options; exit codes; and what to do when otelc itself is at fault.
+import { mayColour } from "../start/key.js";
 import { nearest } from "../diagnostics/nearest.js";
 import { type Command, type Context, Usage } from "./command.js";
 import { build } from "./commands/build.js";
@@ -8,6 +9,8 @@ import { init } from "./commands/init.js";
 import { lint } from "./commands/lint.js";
 import { helpOf, overview } from "./help.js";
 import { version } from "./version.js";
+
+type Started = Pick<Context, "build" | "cache" | "bundler">;
 
 const commands: readonly Command[] = [init, build, lint, diff, explain];
 
@@ -37,19 +40,20 @@ function said(write: (text: string) => void, text: string, code = 0): number {
   return code;
 }
 
-function contextOf(): Context {
+function contextOf(started: Started): Context {
   const { env, stdout, stderr } = process;
-  // https://no-color.org: present and not empty.
-  const mayColour = (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
   return {
-    cwd: process.cwd(), environment: env, isColoured: mayColour && stderr.isTTY === true, isOutColoured: mayColour && stdout.isTTY === true,
+    ...started, cwd: process.cwd(), environment: env, isColoured: mayColour(env) && stderr.isTTY === true, isOutColoured: mayColour(env) && stdout.isTTY === true,
     out: (text) => void stdout.write(text), err: (text) => void stderr.write(text),
   };
 }
 
 /** Exits once everything is out; a timer or a server that the config has started must not keep the command from ending. */
-function finish(code: number): void {
-  process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
+function finish(code: number, atEnd: () => void): void {
+  process.stdout.write("", () => process.stderr.write("", () => {
+    atEnd();
+    process.exit(code);
+  }));
 }
 
 function explainFault(fault: unknown): number {
@@ -63,15 +67,17 @@ function textOf(fault: unknown): string {
   return fault instanceof Error ? fault.message : String(fault);
 }
 
-/** A reader that goes away (`otelc diff | head`) is no fault. */
-for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => process.exit("code" in error && error.code === "EPIPE" ? 0 : 70));
-
-/** All that otelc does is awaited below. What arrives here was begun by the config (a timer, a promise that nobody waits for), can no longer change the stack, and is nobody's finding; unless it was thrown in this very file. */
-for (const event of ["uncaughtException", "unhandledRejection"]) {
-  process.on(event, (thrown: unknown) => {
-    const frame = thrown instanceof Error ? thrown.stack?.split("\n").find((line) => /^\s+at /.test(line)) : undefined;
-    if (frame?.includes(import.meta.dirname) === true) finish(explainFault(thrown));
-  });
+/** Runs the command of the process's arguments, and ends the process; `atEnd` is called when all is said and done. */
+export function run(started: Started, atEnd: () => void): void {
+  // A reader that goes away (`otelc diff | head`) is no fault.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => process.exit("code" in error && error.code === "EPIPE" ? 0 : 70));
+  // All that otelc does is awaited below. What arrives here was begun by the config (a timer, a promise that nobody waits for), can no longer change the stack,
+  // and is nobody's finding; unless it was thrown in this very file.
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (thrown: unknown) => {
+      const frame = thrown instanceof Error ? thrown.stack?.split("\n").find((line) => /^\s+at /.test(line)) : undefined;
+      if (frame?.includes(import.meta.dirname) === true) finish(explainFault(thrown), () => undefined);
+    });
+  }
+  main(process.argv.slice(2), contextOf(started)).then((code) => finish(code, atEnd), (fault: unknown) => finish(explainFault(fault), () => undefined));
 }
-
-main(process.argv.slice(2), contextOf()).then(finish, (fault: unknown) => finish(explainFault(fault)));

@@ -6,6 +6,7 @@ import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.js
 import { type Locate, type Located, located } from "../diagnostics/located.js";
 import * as api from "../index.js";
 import { load } from "../load/load.js";
+import { type Surroundings, surroundingsOf } from "../load/surroundings.js";
 import * as testing from "../testing.js";
 import { type Context, type Parsed, Usage } from "./command.js";
 
@@ -16,6 +17,8 @@ export interface Project {
   readonly config: string;
   /** Undefined where the config does not load. */
   readonly compiled: Compiled | undefined;
+  /** All that the result was made from; undefined where that cannot be told. */
+  readonly basis: Surroundings | undefined;
   /** Locates, sorts and drops repetitions; for these diagnostics and any that come later. */
   located(diagnostics: readonly Diagnostic[]): Promise<readonly Located[]>;
 }
@@ -27,13 +30,22 @@ export async function openProject(parsed: Parsed, context: Context): Promise<Pro
   const [environment] = wanted(parsed, "env") ?? [];
   const log = createDiagnostics();
   const timeoutMs = Number(context.environment["OTELC_CONFIG_TIMEOUT_MS"] ?? 10_000);
-  const loaded = await load(config, { otelc: api, "otelc/testing": testing }, log, { base: folder, timeoutMs });
+  const packages = { otelc: api, "otelc/testing": testing };
+  const loaded = await load(config, packages, log, { base: folder, timeoutMs, bundler: context.bundler });
   const locator = async (): Promise<Locate> => (loaded === undefined ? () => undefined : (await import("../load/locate.js")).createLocator(loaded));
+  const read = { files: new Set<string>(), absent: new Set<string>() };
   const compiled = loaded === undefined || log.hasErrors ? undefined : compile(loaded.value, {
-    targets, environment, collectorVersion: context.environment["OTELC_COLLECTOR_VERSION"], readFile: (path) => readIn(folder, path),
+    targets, environment, collectorVersion: context.environment["OTELC_COLLECTOR_VERSION"], 
+    readFile(path) {
+      const text = readIn(folder, path);
+      (text === undefined ? read.absent : read.files).add(join(folder, path));
+      return text;
+    },
   });
+  const surroundings = loaded === undefined ? undefined : surroundingsOf(loaded.bundle, Object.keys(packages));
   return {
     folder, config: basename(config), compiled,
+    basis: surroundings && { ...surroundings, files: [...surroundings.files, ...read.files], absent: [...surroundings.absent, ...read.absent] },
     async located(diagnostics) {
       const all = [...log.all, ...diagnostics];
       return all.length === 0 ? [] : located(all, await locator());

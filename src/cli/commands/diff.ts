@@ -1,7 +1,7 @@
 import { createDiagnostics } from "../../diagnostics/diagnostic.js";
 import { isCurrent } from "../../write/plan.js";
 import { type Command, parse } from "../command.js";
-import { outOption, planOutputs } from "../outputs.js";
+import { jobOf, outOption, planOutputs } from "../outputs.js";
 import { report } from "../report.js";
 
 /** What a build would change. */
@@ -19,7 +19,7 @@ export const diff: Command = {
     const { openProject } = await import("../project.js");
     const project = await openProject(parsed, context);
     const log = createDiagnostics();
-    const planned = planOutputs(project, parsed, log);
+    const planned = planOutputs(jobOf(project, parsed), log);
     const { unifiedDiff } = await import("../../write/diff.js");
     for (const { name, plan } of planned) {
       const text = await unifiedDiff(plan, name);

@@ -1,0 +1,38 @@
+// What the shell starts: as little as possible, so that a build in which nothing has changed is over before the compiler is even read.
+import { cacheFolder } from "./cache-folder.js";
+import { type Call, keyOf, mayColour } from "./key.js";
+import { type Said, unchanged } from "./unchanged.js";
+
+/** Set when the package is built: a hash of everything that has a say in what is written. */
+declare const OTELC_BUILD: string;
+
+const { argv, env, stderr, stdout } = process;
+const cache = cacheFolder(env);
+const call: Call = { build: OTELC_BUILD, args: argv.slice(2), cwd: process.cwd(), environment: env, isColoured: mayColour(env) && stderr.isTTY === true };
+const said = cache === undefined ? undefined : unchanged(cache, call);
+if (said === undefined) void work();
+else say(said);
+
+function say({ out, err }: Said): void {
+  // A reader that goes away is no fault.
+  for (const stream of [stdout, stderr]) stream.on("error", () => process.exit(0));
+  if (out !== "") stdout.write(out);
+  if (err !== "") stderr.write(err);
+}
+
+async function work(): Promise<void> {
+  const [command = ""] = call.args;
+  const { useCompiledCode } = await import("./compiled-code.js");
+  const code = cache === undefined ? undefined : useCompiledCode(import.meta.dirname, cache, OTELC_BUILD, /^[a-z]{1,12}$/.test(command) ? command : "other");
+  const rewritten = cache === undefined || keyOf(call) === undefined ? undefined : (await import("../cli/rewrite.js")).rewrite(cache, call);
+  if (rewritten !== undefined) {
+    say(rewritten);
+    process.exitCode = rewritten.code;
+    code?.keep();
+    return;
+  }
+  const { bundleAhead } = await import("./ahead.js");
+  const bundler = bundleAhead(call.args, cache);
+  const { run } = await import("../cli/main.js");
+  run({ build: OTELC_BUILD, cache, bundler }, () => code?.keep());
+}
