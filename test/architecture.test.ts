@@ -42,7 +42,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   compile: ["check", "diagnostics", "emit", "lint", "lower", "model", "targets", "validate"],
   testing: ["collector", "compile", "stack", "workload"],
   start: ["cli", "load"],
-  cli: ["start", "check", "compile", "components", "diagnostics", "emit", "index", "lint", "load", "model", "testing", "write", "collector", "stack", "validate", "package"],
+  semantic: ["collector", "lint", "stack"],
+  cli: ["semantic", "start", "check", "compile", "components", "diagnostics", "emit", "index", "lint", "load", "model", "testing", "write", "collector", "stack", "validate", "package"],
 };
 
 /** The one door of each dependency. */

@@ -12,11 +12,14 @@ import { version } from "./version.js";
 
 export const outOption: Option = { name: "out", value: "DIR", help: "output folder, below the config's (out)" };
 
-export interface Planned { readonly name: string; readonly output: Output; readonly plan: Plan }
+/** The output of one target, compiled now or by an earlier build. */
+export type Written = Omit<Output, "facts"> & { readonly facts: object };
+
+export interface Planned { readonly name: string; readonly output: Written; readonly plan: Plan }
 
 /** What is to be written where. */
 export interface Job {
-  readonly outputs: readonly Output[];
+  readonly outputs: readonly Written[];
   /** Folder of the config: nothing is written outside it. */
   readonly folder: string;
   /** Folder of the output, absolute. */
@@ -70,8 +73,8 @@ function settleAll({ outputs, out }: Job): void {
 
 function plansOf({ outputs, out, force }: Job, log: Diagnostics): readonly Planned[] {
   return outputs.map((output) => {
-    const { folder, artifacts, images, collectorVersion } = output;
-    const options = { folder: join(out, folder), artifacts, images, otelcVersion: version(), collectorVersion, force, hasModes: process.platform !== "win32", origin: [] };
+    const { folder, artifacts, images, facts, collectorVersion } = output;
+    const options = { folder: join(out, folder), artifacts, images, facts, otelcVersion: version(), collectorVersion, force, hasModes: process.platform !== "win32", origin: [] };
     return { name: folder, output, plan: plan(options, log) };
   });
 }

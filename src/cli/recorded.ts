@@ -32,10 +32,10 @@ export function keep({ project, job, planned, args, context, said }: Build): voi
 }
 
 function folderOf({ name, output, plan }: Planned): BuildRecord["folders"][number] {
-  const { target, environment, collectorVersion, artifacts } = output;
+  const { target, environment, collectorVersion, facts, artifacts } = output;
   const files = plan.files.flatMap(({ path, after, isExecutable }) => (after === undefined ? [] : [{ path, isExecutable, content: Buffer.from(after) }]));
   const images = output.images ?? imagesIn(artifacts.flatMap(({ documents }) => (typeof documents === "string" ? [] : documents)));
-  return { name, target, environment, collectorVersion, images, folder: join(realOf(dirname(plan.folder)), basename(plan.folder)), files };
+  return { name, target, environment, collectorVersion, images, facts, folder: join(realOf(dirname(plan.folder)), basename(plan.folder)), files };
 }
 
 /** The folder above the output may not be there yet. */

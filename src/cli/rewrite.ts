@@ -25,7 +25,7 @@ export function rewrite(cache: string, call: Call): Rewritten | undefined {
   return { out: record.out, err: record.err + lines.join(""), code: isChecking && planned.some(({ plan }) => !isCurrent(plan)) ? 1 : 0 };
 }
 
-function outputOf({ name, target, environment, collectorVersion, images, files }: BuildRecord["folders"][number]): Job["outputs"][number] {
+function outputOf({ name, target, environment, collectorVersion, images, facts, files }: BuildRecord["folders"][number]): Job["outputs"][number] {
   const artifacts = files.filter(({ path }) => path !== lockName).map(({ path, isExecutable, content }) => ({ path, documents: Buffer.from(content).toString("utf8"), origin: [], executable: isExecutable }));
-  return { folder: name, target, environment, collectorVersion, images, artifacts };
+  return { folder: name, target, environment, collectorVersion, images, facts, artifacts };
 }

@@ -11,6 +11,8 @@ export interface FolderRecord<Content> {
   readonly environment: string | null;
   readonly collectorVersion: string;
   readonly images: readonly string[];
+  /** What the files do not say themselves, as the lock has it. */
+  readonly facts: object;
   /** Absolute, links followed. */
   readonly folder: string;
   readonly files: readonly { readonly path: string; readonly isExecutable: boolean; readonly content: Content }[];

@@ -33,6 +33,8 @@ export interface PlanOptions {
   readonly collectorVersion: string;
   /** Image references in the artifacts, where they are known: an artifact that is text tells none. */
   readonly images?: readonly string[] | undefined;
+  /** What the artifacts do not say, for later comparisons; part of the lock. */
+  readonly facts?: object | undefined;
   /** Overwrites files that were edited by hand or are not otelc's; never folders or what stands in them. */
   readonly force: boolean;
   /** Whether the file system tells which files can be run. */
@@ -74,7 +76,7 @@ function lockFile(files: readonly PlannedFile[], owned: Lock["files"], options: 
     return file.state === "foreign" || typeof hash !== "string" ? [] : [[file.path, hash] as const];
   }));
   const images = options.images ?? imagesIn(artifacts.flatMap((artifact) => (typeof artifact.documents === "string" ? [] : artifact.documents)));
-  const after = lockText(hashes, otelcVersion, collectorVersion, images);
+  const after = lockText(hashes, otelcVersion, collectorVersion, images, options.facts ?? {});
   const before = textAt(join(folder, lockName));
   const changed = before === undefined ? "create" : "update";
   return { path: lockName, state: before === after ? "unchanged" : changed, before, after, isExecutable: false };
