@@ -20,11 +20,20 @@ function say({ out, err }: Said): void {
   if (err !== "") stderr.write(err);
 }
 
+/** Whatever goes wrong with what was kept, the config itself can still be built. */
+async function fromRecord(folder: string): Promise<(Said & { readonly code: number }) | undefined> {
+  try {
+    return (await import("../cli/rewrite.js")).rewrite(folder, call);
+  } catch {
+    return undefined;
+  }
+}
+
 async function work(): Promise<void> {
   const [command = ""] = call.args;
   const { useCompiledCode } = await import("./compiled-code.js");
   const code = cache === undefined ? undefined : useCompiledCode(import.meta.dirname, cache, OTELC_BUILD, /^[a-z]{1,12}$/.test(command) ? command : "other");
-  const rewritten = cache === undefined || keyOf(call) === undefined ? undefined : (await import("../cli/rewrite.js")).rewrite(cache, call);
+  const rewritten = cache === undefined || keyOf(call) === undefined ? undefined : await fromRecord(cache);
   if (rewritten !== undefined) {
     say(rewritten);
     process.exitCode = rewritten.code;
