@@ -3,9 +3,10 @@ import { join, resolve } from "node:path";
 import type { Output } from "../compile.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { exclusively } from "../write/guard.js";
+import { keepWhole } from "../write/keeper.js";
 import { plan, type Plan } from "../write/plan.js";
 import { mayReplace, mayWrite, reportDisk } from "../write/refusal.js";
-import { isUnsettled, settle, write } from "../write/write.js";
+import { isUnsettled, settle, swapOf, sweep, write } from "../write/write.js";
 import { type Option, type Parsed, Usage } from "./command.js";
 import type { Project } from "./project.js";
 import { version } from "./version.js";
@@ -48,7 +49,13 @@ export function writeOutputs(job: Job, log: Diagnostics): readonly Planned[] {
     settleAll(job);
     const planned = plansOf(job, log);
     if (log.all.some((diagnostic) => refusals.test(diagnostic.code))) return [];
-    for (const each of planned) write(each.plan);
+    const release = keepWhole(planned.flatMap(({ plan: each }) => swapOf(each)));
+    try {
+      for (const each of planned) write(each.plan);
+    } finally {
+      release();
+      for (const each of planned) sweep(each.plan.folder);
+    }
     return planned;
   }) ?? []);
 }

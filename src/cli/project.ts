@@ -17,6 +17,8 @@ export interface Project {
   readonly config: string;
   /** Undefined where the config does not load. */
   readonly compiled: Compiled | undefined;
+  /** Files that were read for it, absolute, as far as it came. */
+  readonly inputs: readonly string[];
   /** All that the result was made from; undefined where that cannot be told. */
   readonly basis: Surroundings | undefined;
   /** Locates, sorts and drops repetitions; for these diagnostics and any that come later. */
@@ -44,7 +46,7 @@ export async function openProject(parsed: Parsed, context: Context): Promise<Pro
   });
   const surroundings = loaded === undefined ? undefined : surroundingsOf(loaded.bundle, Object.keys(packages));
   return {
-    folder, config: basename(config), compiled,
+    folder, config: basename(config), compiled, inputs: [...new Set([config, ...(loaded?.bundle.inputs ?? []), ...read.files, ...read.absent])],
     basis: surroundings && { ...surroundings, files: [...surroundings.files, ...read.files], absent: [...surroundings.absent, ...read.absent] },
     async located(diagnostics) {
       const all = [...log.all, ...diagnostics];

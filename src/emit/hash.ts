@@ -4,8 +4,11 @@
 export function fingerprint(value: unknown): string {
   // In halves of 32 bits, which numbers hold exactly: BigInt takes ten times as long. The prime is 2^40 + 0x1b3.
   let [high, low] = [0xcbf29ce4, 0x84222325];
-  for (const character of JSON.stringify(value) ?? "") {
-    low = (low ^ (character.codePointAt(0) ?? 0)) >>> 0;
+  const text = JSON.stringify(value) ?? "";
+  for (let index = 0; index < text.length; index++) {
+    const point = text.codePointAt(index) ?? 0;
+    if (point > 0xffff) index += 1;
+    low = (low ^ point) >>> 0;
     const product = low * 0x1b3;
     high = (high * 0x1b3 + low * 0x100 + Math.floor(product / 0x100000000)) % 0x100000000;
     low = product % 0x100000000;

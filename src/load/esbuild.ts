@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
+import type { BuildOptions } from "esbuild";
 
 export type Format = "cjs" | "esm";
 
@@ -43,6 +44,14 @@ function argsFor(config: string, format: Format): readonly string[] {
     // An import() would pass by the one API that this program hands to the config; require() does not.
     "--supported:dynamic-import=false", `--define:import.meta=${importMeta}`,
   ];
+}
+
+/** The same, as esbuild's JavaScript API takes it. */
+export function settings(config: string, format: Format): BuildOptions {
+  return {
+    entryPoints: [config], absWorkingDir: dirname(config), bundle: true, format, platform: "node", target: "node20", packages: "external", external: ["otelc", "otelc/*"],
+    sourcemap: "inline", sourcesContent: false, charset: "utf8", supported: { "dynamic-import": false }, define: { "import.meta": importMeta },
+  };
 }
 
 function made(folder: string): string | undefined {

@@ -90,7 +90,7 @@ describe("restarts", () => {
 });
 
 describe("exposure, capacity and versions", () => {
-  const exposed = (tls: Parameters<typeof loadBalancer>[0]["tls"]) => queued({ gateway: { expose: loadBalancer({ tls }) } });
+  const exposed = (tls: NonNullable<Parameters<typeof loadBalancer>[0]>["tls"] & {}) => queued({ gateway: { expose: loadBalancer({ tls }) } });
   const keys = { cert: secret("CERT"), key: secret("KEY") };
 
   test("a new port is told with its protection", async () => {
@@ -110,7 +110,7 @@ describe("exposure, capacity and versions", () => {
   });
 
   test("a new collector says which components went away in between", async () => {
-    const at = (collectorVersion: string) => ({ ...queued(), collectorVersion });
+    const at = (collectorVersion: `0.${number}.${number}`) => ({ ...queued(), collectorVersion });
     const all = await changes("compose", at("0.150.0"), at("0.158.0"));
     expect(all.find(({ of, kind }) => of === "edge" && kind === "version")?.consequence).toMatch(/receiver jmx and|receiver signalfx/);
     expect(said(await changes("compose", at("0.158.0"), at("0.150.0")))).toContain("! edge version: otel/opentelemetry-collector-contrib 0.158.0 → 0.150.0");

@@ -15,6 +15,7 @@ export const build: Command = {
     { name: "env", value: "E", help: "environment to build (all)" },
     outOption,
     { name: "check", help: "writes nothing; exits with 1 where the files on disk are not what would be written" },
+    { name: "watch", help: "builds again whenever the config or what it imports is saved" },
     { name: "emit-model", help: "prints the intermediate model as JSON on stdout, and writes nothing" },
     { name: "force", help: "overwrites files that were edited by hand, or that are not otelc's" },
     formatOption,
@@ -23,6 +24,7 @@ export const build: Command = {
   async run(args, context) {
     const parsed = parse(build, args, 1);
     const format = formatOf(parsed);
+    if (parsed.flag("watch")) return (await import("../watch.js")).watch(parsed, context);
     const { openProject } = await import("../project.js");
     const project = await openProject(parsed, context);
     const job = jobOf(project, parsed);
