@@ -42,8 +42,9 @@ const may: Readonly<Record<string, readonly string[]>> = {
   compile: ["check", "diagnostics", "emit", "lint", "lower", "model", "targets", "validate"],
   testing: ["collector", "compile", "stack", "workload"],
   start: ["cli", "load"],
+  graph: ["model", "stack"],
   semantic: ["collector", "lint", "stack"],
-  cli: ["semantic", "start", "check", "compile", "components", "diagnostics", "emit", "index", "lint", "load", "model", "testing", "write", "collector", "stack", "validate", "package"],
+  cli: ["graph", "semantic", "start", "check", "compile", "components", "diagnostics", "emit", "index", "lint", "load", "model", "testing", "write", "collector", "stack", "validate", "package"],
 };
 
 /** The one door of each dependency. */
@@ -53,6 +54,7 @@ const doors: readonly { readonly package: RegExp; readonly only: RegExp }[] = [
   { package: /^esbuild$/, only: /^src\/load\/(?:esbuild|incremental)\.ts$/ },
   { package: /^ts-morph$/, only: /^src\/(load|lint\/fix|cli)\// },
   { package: /^ajv/, only: /^src\/check\// },
+  { package: /^@dagrejs/, only: /^src\/graph\/layout\.ts$/ },
   { package: /^diff$/, only: /^src\/write\/diff\.ts$/ },
   { package: /^node:fs/, only: /^src\/(start|load|check|write|cli|components|package)\// },
 ];

@@ -15,7 +15,7 @@ process.on("exit", () => rmSync(dist, { recursive: true, force: true }));
 rmSync(dist, { recursive: true, force: true });
 
 /** What only some runs need (to locate a finding, to show a diff) stands in files of its own, so that every other run need not even read it. */
-const chunks = ["acorn", "diff", "yaml"];
+const chunks = ["acorn", "diff", "yaml", "@dagrejs/dagre"];
 
 /** zod names its translated messages where nothing can drop them, and they are half of it; otelc words its messages itself. */
 const withoutLocales = {
@@ -29,7 +29,7 @@ const withoutLocales = {
 const splitOff = {
   name: "split-off",
   setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^(?:${chunks.join("|")})$`) }, ({ path, kind }) => (kind === "dynamic-import" ? { path: `./chunks/${path}.cjs`, external: true } : undefined));
+    onResolve({ filter: new RegExp(`^(?:${chunks.join("|")})$`) }, ({ path, kind }) => (kind === "dynamic-import" ? { path: `./chunks/${basename(path)}.cjs`, external: true } : undefined));
     onResolve({ filter: /\/cli\/(?:main|rewrite)\.js$/ }, ({ kind, path }) => (kind === "dynamic-import" ? { path: `./${basename(path, ".js")}.cjs`, external: true } : undefined));
   },
 };
@@ -41,7 +41,7 @@ const commonJs = { ...common, format: "cjs", minifyWhitespace: true, minifySynta
 await Promise.all([
   // One CommonJS file: the quickest to start.
   build({ ...commonJs, entryPoints: ["src/cli/main.ts", "src/cli/rewrite.ts"], outdir: dist, outExtension: { ".js": ".cjs" } }),
-  build({ ...commonJs, entryPoints: Object.fromEntries(chunks.map((name) => [name, name])), outdir: join(dist, "chunks"), outExtension: { ".js": ".cjs" } }),
+  build({ ...commonJs, entryPoints: Object.fromEntries(chunks.map((name) => [basename(name), name])), outdir: join(dist, "chunks"), outExtension: { ".js": ".cjs" } }),
   build({ ...common, entryPoints: { index: "src/index.ts", testing: "src/testing.ts" }, outdir: dist, format: "esm", splitting: true, chunkNames: "chunks/[hash]" }),
   writeValidators(join(dist, "validators")),
   promisify(execFile)(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", join(root, "tsconfig.types.json"), "--outDir", join(dist, "types")], { cwd: root }).catch((error) => {

@@ -5,6 +5,7 @@ import { type Command, type Context, Usage } from "./command.js";
 import { build } from "./commands/build.js";
 import { diff } from "./commands/diff.js";
 import { explain } from "./commands/explain.js";
+import { graph } from "./commands/graph.js";
 import { init } from "./commands/init.js";
 import { lint } from "./commands/lint.js";
 import { helpOf, overview } from "./help.js";
@@ -12,7 +13,7 @@ import { version } from "./version.js";
 
 type Started = Pick<Context, "build" | "cache" | "bundler">;
 
-const commands: readonly Command[] = [init, build, lint, diff, explain];
+const commands: readonly Command[] = [init, build, lint, diff, explain, graph];
 
 async function main(args: readonly string[], context: Context): Promise<number> {
   const [first, ...rest] = args;
