@@ -12,6 +12,10 @@ import { checkOptions } from "./component-options/check-options.js";
 import type { Context } from "./validate.js";
 
 export function checkComponent(component: AnyComponent, at: Path, { log, stack }: Context): void {
+  if (!isWhole(component)) {
+    log.error("validate/wrong-value", at, { message: `A ${component.kind} has no type, or options that are no object.`, why: "What it is and how it is set decide what is written.", fix: "Use what the function returns as it is: batch({ ... })." });
+    return;
+  }
   if (component.name !== undefined && !/^[A-Za-z0-9_.-]+$/.test(component.name)) {
     log.error("validate/wrong-name", [...at, "name"], { message: `The ${component.kind} "${component.type}" is named "${component.name}".`, why: "A component's name holds letters, digits, dots, hyphens and underscores.", fix: "Rename it." });
   }
@@ -21,6 +25,11 @@ export function checkComponent(component: AnyComponent, at: Path, { log, stack }
   if (own === "all") return;
   const options = Object.fromEntries(Object.entries(component.options).filter(([key]) => !own.includes(key)));
   checkOptions({ entry, at: [...at, "options"], log, version: stack.collectorVersion ?? newestCollector, derived }, options);
+}
+
+/** What a function returned may have been taken apart and put together again. */
+function isWhole({ type, name, options }: Readonly<Record<"type" | "name" | "options", unknown>> | AnyComponent): boolean {
+  return typeof type === "string" && (name === undefined || typeof name === "string") && typeof options === "object" && options !== null;
 }
 
 /** Options that are otelc's own, and those that it fills in. */
