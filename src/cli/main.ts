@@ -1,5 +1,6 @@
 // The command line: which command, with which options; exit codes; and what to do when otelc itself is at fault.
 import { mayColour } from "../start/key.js";
+import { isTerminal } from "../start/streams.js";
 import { nearest } from "../diagnostics/nearest.js";
 import { type Command, type Context, Usage } from "./command.js";
 import { build } from "./commands/build.js";
@@ -42,25 +43,39 @@ function said(write: (text: string) => void, text: string, code = 0): number {
 }
 
 function contextOf(started: Started): Context {
-  const { env, stdout, stderr } = process;
+  const { env } = process;
   return {
-    ...started, cwd: process.cwd(), environment: env, isColoured: mayColour(env) && stderr.isTTY === true, isOutColoured: mayColour(env) && stdout.isTTY === true,
-    out: (text) => void stdout.write(text), err: (text) => void stderr.write(text),
+    ...started, cwd: process.cwd(), environment: env, isColoured: mayColour(env) && isTerminal(2), isOutColoured: mayColour(env) && isTerminal(1),
+    out: (text) => void stream("stdout").write(text), err: (text) => void stream("stderr").write(text),
   };
 }
 
 /** Exits once everything is out; a timer or a server that the config has started must not keep the command from ending. */
 function finish(code: number, atEnd: () => void): void {
-  process.stdout.write("", () => process.stderr.write("", () => {
+  const [first, second] = [...open.values()];
+  const end = (): void => {
     atEnd();
     process.exit(code);
-  }));
+  };
+  if (first === undefined) end();
+  else first.write("", () => (second === undefined ? end() : second.write("", end)));
+}
+
+const open = new Map<string, NodeJS.WriteStream>();
+
+function stream(name: "stdout" | "stderr"): NodeJS.WriteStream {
+  const known = open.get(name);
+  if (known !== undefined) return known;
+  const opened = process[name];
+  open.set(name, opened);
+  // A reader that goes away (`otelc diff | head`) is no fault.
+  return opened.on("error", (error) => process.exit("code" in error && error.code === "EPIPE" ? 0 : 70));
 }
 
 function explainFault(fault: unknown): number {
-  if (fault instanceof Usage) return said((text) => process.stderr.write(text), `otelc: ${fault.message}\n`, 2);
-  process.stderr.write(`otelc: a fault of otelc's own: ${textOf(fault)}\nThis is not your mistake. Report it with the config that causes it; OTELC_DEBUG=1 shows where it happened. What stood on disk still stands.\n`);
-  if (process.env["OTELC_DEBUG"] === "1" && fault instanceof Error) process.stderr.write(`${fault.stack ?? ""}\n`);
+  if (fault instanceof Usage) return said((text) => stream("stderr").write(text), `otelc: ${fault.message}\n`, 2);
+  stream("stderr").write(`otelc: a fault of otelc's own: ${textOf(fault)}\nThis is not your mistake. Report it with the config that causes it; OTELC_DEBUG=1 shows where it happened. What stood on disk still stands.\n`);
+  if (process.env["OTELC_DEBUG"] === "1" && fault instanceof Error) stream("stderr").write(`${fault.stack ?? ""}\n`);
   return 70;
 }
 
@@ -70,8 +85,6 @@ function textOf(fault: unknown): string {
 
 /** Runs the command of the process's arguments, and ends the process; `atEnd` is called when all is said and done. */
 export function run(started: Started, atEnd: () => void): void {
-  // A reader that goes away (`otelc diff | head`) is no fault.
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => process.exit("code" in error && error.code === "EPIPE" ? 0 : 70));
   // All that otelc does is awaited below. What arrives here was begun by the config (a timer, a promise that nobody waits for), can no longer change the stack,
   // and is nobody's finding; unless it was thrown in this very file.
   for (const event of ["uncaughtException", "unhandledRejection"]) {

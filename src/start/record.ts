@@ -42,6 +42,10 @@ export interface Recorded<Content> {
 
 export type BuildRecord = Recorded<Uint8Array>;
 
+export function hasRecord(cache: string, key: string): boolean {
+  return existsSync(recordFile(cache, key));
+}
+
 /** The record of a key, where every input is as it was. */
 export function recall(cache: string, key: string, environment: Readonly<Record<string, string | undefined>>): BuildRecord | undefined {
   try {
