@@ -1,5 +1,5 @@
 // Builds on every save. What is said twice is said once: findings are printed when they change, files when they are written.
-import { existsSync, watch as watchFolder, type FSWatcher } from "node:fs";
+import { existsSync, statSync, watch as watchFolder, type FSWatcher } from "node:fs";
 import { basename, dirname } from "node:path";
 import { createDiagnostics } from "../diagnostics/diagnostic.js";
 import { incrementalBundler } from "../load/incremental.js";
@@ -31,12 +31,21 @@ export async function watch(parsed: Parsed, context: Context): Promise<number> {
   for (;;) {
     if (!isDue) await new Promise<void>((resume) => void (wake = resume));
     isDue = false;
-    eyes.look(await rebuild());
+    const begun = Date.now();
+    const { files, say } = await rebuild();
+    eyes.look(files, begun);
+    say();
   }
 }
 
-/** One build; returns the files that it was made from. */
-function rebuilder(parsed: Parsed, context: Context): () => Promise<readonly string[]> {
+interface Rebuilt {
+  /** What it was made from. */
+  readonly files: readonly string[];
+  /** Tells what was written. */
+  say(): void;
+}
+
+function rebuilder(parsed: Parsed, context: Context): () => Promise<Rebuilt> {
   let known: readonly string[] = [];
   let said: string | undefined;
   return async () => {
@@ -51,11 +60,11 @@ function rebuilder(parsed: Parsed, context: Context): () => Promise<readonly str
       if (diagnostics.length === 0 && said !== undefined) context.err("no findings any more\n");
       await report(diagnostics, { format: "pretty", folder: project.folder, config: project.config, context });
     }
-    sayWritten(planned, took, said === undefined, context);
+    const isFirst = said === undefined;
     said = text;
     // A config that does not load tells nothing of its imports: what it was made of last time is where it will be mended.
     known = project.compiled === undefined ? [...new Set([...known, ...project.inputs])] : project.inputs;
-    return known;
+    return { files: known, say: () => sayWritten(planned, took, isFirst, context) };
   };
 }
 
@@ -68,11 +77,11 @@ function sayWritten(planned: readonly Planned[], took: number, isFirst: boolean,
 }
 
 /** Watches the folders of files: a file that is replaced by another of its name would be lost from sight. */
-function onSaved(saved: () => void): { look(files: readonly string[]): void } {
+function onSaved(saved: () => void): { look(files: readonly string[], since: number): void } {
   const open = new Map<string, FSWatcher>();
   let names: ReadonlySet<string> = new Set();
   return {
-    look(files) {
+    look(files, since) {
       const folders = new Set(files.map((file) => dirname(file)));
       names = new Set(files.map((file) => basename(file)));
       for (const [folder, watcher] of open) {
@@ -88,7 +97,13 @@ function onSaved(saved: () => void): { look(files: readonly string[]): void } {
         });
         watcher.on("error", () => void open.delete(folder));
         open.set(folder, watcher);
+        // What was saved while it was being read, nobody was watching yet.
+        if (files.some((file) => dirname(file) === folder && changedSince(file, since))) saved();
       }
     },
   };
+}
+
+function changedSince(file: string, since: number): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) >= since;
 }
