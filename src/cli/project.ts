@@ -12,6 +12,7 @@ import { projectTexts } from "../load/project-texts.js";
 import * as testing from "../testing.js";
 import { readBaseline, withoutKnown } from "./baseline.js";
 import { type Context, type Parsed, Usage } from "./command.js";
+import { valueAt } from "./value-at.js";
 
 export interface Project {
   /** Folder of the config: output stands in it, and files are named from it. */
@@ -54,13 +55,7 @@ export async function openProject(parsed: Parsed, context: Context): Promise<Pro
     const all = said.length === 0 ? [] : located(said, await locator(loaded));
     return withoutKnown(suppressed(all, { sources, today: context.today, severities, isWhole }), baseline);
   };
-  return { folder, config: basename(config), compiled: compiled && (await released(compiled, findings)), severities, sources, located: findings, place: async (at, on) => (await locator(loaded))(at, on), isWritten: (at) => hasAt(loaded?.value, at) };
-}
-
-function hasAt(value: unknown, at: Path): boolean {
-  let here = value;
-  for (const step of at) here = typeof here === "object" && here !== null ? Object.getOwnPropertyDescriptor(here, step)?.value : undefined;
-  return here !== undefined;
+  return { folder, config: basename(config), compiled: compiled && (await released(compiled, findings)), severities, sources, located: findings, place: async (at, on) => (await locator(loaded))(at, on), isWritten: (at) => valueAt(loaded?.value, at) !== undefined };
 }
 
 async function locator(loaded: Loaded | undefined): Promise<Locate> {
