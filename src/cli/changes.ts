@@ -8,7 +8,7 @@ import { readYaml } from "../write/read-yaml.js";
 import type { Planned } from "./outputs.js";
 import { valueAt } from "./value-at.js";
 
-export async function lintChanges(planned: readonly Planned[], outputs: readonly Output[], severities: Severities, log: Diagnostics): Promise<void> {
+export async function lintChanges(planned: readonly Pick<Planned, "name" | "plan">[], outputs: readonly Pick<Output, "folder" | "artifacts">[], severities: Severities, log: Diagnostics): Promise<void> {
   for (const { name, plan } of planned) {
     const artifacts = outputs.find((output) => output.folder === name)?.artifacts ?? [];
     const pairs = artifacts.flatMap((artifact) => {
