@@ -1,5 +1,5 @@
 // The command line: which command, with which options; exit codes; and what to do when otelc itself is at fault.
-import { mayColour } from "../start/key.js";
+import { mayColour, today } from "../start/key.js";
 import { isTerminal } from "../start/streams.js";
 import { nearest } from "../diagnostics/nearest.js";
 import { type Command, type Context, Usage } from "./command.js";
@@ -45,16 +45,16 @@ function said(write: (text: string) => void, text: string, code = 0): number {
 function contextOf(started: Started): Context {
   const { env } = process;
   return {
-    ...started, cwd: process.cwd(), today: today(env["OTELC_TODAY"]), environment: env, isColoured: mayColour(env) && isTerminal(2), isOutColoured: mayColour(env) && isTerminal(1),
-    width: isTerminal(2) ? process.stderr.columns : undefined,
+    ...started, cwd: process.cwd(), today: dayOf(env), environment: env, width: isTerminal(2) ? process.stderr.columns : undefined, isColoured: mayColour(env) && isTerminal(2), isOutColoured: mayColour(env) && isTerminal(1),
     out: (text) => void stream("stdout").write(text), err: (text) => void stream("stderr").write(text),
   };
 }
 
-function today(stated: string | undefined): string {
-  if (stated === undefined || stated === "") return new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(stated)) throw new Usage(`OTELC_TODAY takes a day as YYYY-MM-DD, not "${stated}".`);
-  return stated;
+/** Its form is checked here, where it can be said. */
+function dayOf(env: Context["environment"]): string {
+  const day = today(env);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Usage(`OTELC_TODAY takes a day as YYYY-MM-DD, not "${day}".`);
+  return day;
 }
 
 /** Exits once everything is out; a timer or a server that the config has started must not keep the command from ending. */

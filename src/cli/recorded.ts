@@ -21,10 +21,8 @@ export interface Build {
 export function keep({ project, job, planned, args, context, said }: Build): void {
   const key = keyOf({ ...context, args: ["build", ...args] });
   const { basis, compiled } = project;
-  // What was wrapped for a terminal, or depends on the day, is not the same next time.
-  const isLasting = (context.width === undefined || said.err === "") && ![...project.sources.values()].some((text) => /otelc-disable-next-line[^\n]* until /.test(text));
   const isWhole = planned.length > 0 && planned.every(({ plan }) => plan.files.every(({ state }) => state !== "edited" && state !== "foreign"));
-  if (key === undefined || context.cache === undefined || basis === undefined || compiled === undefined || !isWhole || !isLasting) return;
+  if (key === undefined || context.cache === undefined || basis === undefined || compiled === undefined || !isWhole) return;
   const inputs = [...new Set(basis.files)].map((path) => ({ path, content: readFileSync(path) }));
   remember(context.cache, {
     ...said, key, inputs, absent: basis.absent, listings: basis.folders.map((folder) => ({ folder, names: importable(folder) })),

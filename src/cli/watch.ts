@@ -3,6 +3,8 @@ import { existsSync, statSync, watch as watchFolder, type FSWatcher } from "node
 import { basename, dirname } from "node:path";
 import { createDiagnostics } from "../diagnostics/diagnostic.js";
 import { incrementalBundler } from "../load/incremental.js";
+import { isCurrent } from "../write/plan.js";
+import { lintChanges } from "./changes.js";
 import { type Context, type Parsed, Usage } from "./command.js";
 import { jobOf, type Planned, writeOutputs } from "./outputs.js";
 import { openProject } from "./project.js";
@@ -53,6 +55,7 @@ function rebuilder(parsed: Parsed, context: Context): () => Promise<Rebuilt> {
     const project = await openProject(parsed, context);
     const log = createDiagnostics();
     const planned = writeOutputs(jobOf(project, parsed), log);
+    if (planned.some(({ plan }) => !isCurrent(plan))) await lintChanges(planned, project.compiled?.outputs ?? [], project.severities, log);
     const took = Math.round(performance.now() - begun);
     const diagnostics = await project.located(log.all);
     const text = JSON.stringify(diagnostics);

@@ -6,14 +6,21 @@ export interface Call {
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly isColoured: boolean;
+  /** Columns of the terminal that findings are shown on. */
+  readonly width: number | undefined;
 }
 
 /** Undefined for what is not a plain build. `build` and `build --check` have one key: they are made from the same. */
-export function keyOf({ build, args, cwd, environment, isColoured }: Call): string | undefined {
+export function keyOf({ build, args, cwd, environment, isColoured, width }: Call): string | undefined {
   const [command, ...rest] = args;
   if (command !== "build" || rest.some((arg) => /^(?:--(?:watch|force|emit-model|baseline|help)\b|-h$|--$)/.test(arg))) return undefined;
   const own = Object.keys(environment).filter((name) => name.startsWith("OTELC_")).sort().map((name) => [name, environment[name]]);
-  return JSON.stringify([build, process.version, cwd, rest.filter((arg) => arg !== "--check"), own, isColoured]);
+  return JSON.stringify([build, process.version, cwd, rest.filter((arg) => arg !== "--check"), own, isColoured, width ?? null, today(environment)]);
+}
+
+/** Suppressions end on a day. OTELC_TODAY stands for it, so that a build can be repeated. */
+export function today({ OTELC_TODAY: stated = "" }: Call["environment"]): string {
+  return stated === "" ? new Date().toISOString().slice(0, 10) : stated;
 }
 
 // https://no-color.org: present and not empty.

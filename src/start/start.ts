@@ -10,7 +10,7 @@ declare const OTELC_BUILD: string;
 
 const { argv, env } = process;
 const cache = cacheFolder(env);
-const call: Call = { build: OTELC_BUILD, args: argv.slice(2), cwd: process.cwd(), environment: env, isColoured: mayColour(env) && isTerminal(2) };
+const call: Call = { build: OTELC_BUILD, args: argv.slice(2), cwd: process.cwd(), environment: env, isColoured: mayColour(env) && isTerminal(2), width: isTerminal(2) ? process.stderr.columns : undefined };
 const said = cache === undefined ? undefined : unchanged(cache, call);
 if (said === undefined) void work();
 else say(said);

@@ -35,13 +35,14 @@ export const build: Command = {
     const isModel = parsed.flag("emit-model") && compiled !== undefined && compiled.outputs.length > 0;
     if (isModel) context.out(modelText(compiled));
     const planned = isModel ? [] : (isChecking ? planOutputs : writeOutputs)(job, log);
+    const own = listening(context);
     if (planned.some(({ plan }) => !isCurrent(plan))) await (await import("../changes.js")).lintChanges(planned, compiled?.outputs ?? [], project.severities, log);
     const diagnostics = await project.located(log.all);
-    const heard = listening(context);
-    if (!isModel || format === "pretty") await report(diagnostics, { format, folder, config, context: heard.context });
+    if (!isModel || format === "pretty") await report(diagnostics, { format, folder, config, context: own.context });
     if (format === "pretty") summarise(planned, isChecking, context);
-    const isFine = log.all.length === 0 && !diagnostics.some((diagnostic) => diagnostic.severity === "error");
-    if (isFine) keep({ project, job, planned, args, context, said: { ...heard.said(), hasSummary: format === "pretty" } });
+    // What is said of a change is said of it alone.
+    const isLasting = log.all.length === 0 && diagnostics.every(({ severity }) => severity !== "error");
+    if (isLasting) keep({ project, job, planned, args, context, said: { ...own.said(), hasSummary: format === "pretty" } });
     return exitCode(compiled === undefined, diagnostics, isChecking && planned.some(({ plan }) => !isCurrent(plan)));
   },
 };

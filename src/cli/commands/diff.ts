@@ -33,7 +33,7 @@ export const diff: Command = {
     const reference = parsed.value("against");
     const before = reference === undefined ? onDisk : against(reference, project.folder, job.out);
     const isSame = parsed.flag("semantic") ? await words(planned, before, format, context) : await lines(planned, before, reference !== undefined, parsed.flag("stat"), context);
-    if (planned.length > 0 && reference === undefined) await (await import("../changes.js")).lintChanges(planned, project.compiled?.outputs ?? [], project.severities, log);
+    if (planned.length > 0) await (await import("../changes.js")).lintChanges(planned, project.compiled?.outputs ?? [], project.severities, log);
     // That a file was edited by hand is what the diff itself shows.
     const diagnostics = await project.located(log.all.filter((diagnostic) => !/^write\/(?:edited|foreign)$/.test(diagnostic.code)));
     await report(diagnostics, { format: "pretty", folder: project.folder, config: project.config, context });
