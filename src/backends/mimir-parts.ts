@@ -42,5 +42,5 @@ export function mimirBucketCaches(site: Site): Readonly<Record<string, unknown>>
 
 /** Rules ask through the query frontend, so that they are split and cached as other queries are. */
 export function mimirRuler({ service, view }: Site): Readonly<Record<string, unknown>> {
-  return { query_frontend: { address: `${view.host(peerName(service, "query-frontend"))}:${peerPorts.grpc}` } };
+  return { query_frontend: { address: `dns:///${view.everyHost(peerName(service, "query-frontend"))}:${peerPorts.grpc}` } };
 }
