@@ -1,8 +1,11 @@
 // Prometheus 3: OTLP and remote write in, scraping of the stack itself where selfMonitoring names it.
 import type { ServiceNode } from "../model/model.js";
 import type { View } from "../workload/view.js";
+import type { ConfigFile } from "../workload/workload.js";
 import type { Definition, Site } from "./definition.js";
 import { plain, probe, tcp } from "./definition.js";
+import { ruleDocument } from "../operations/alerts/rule-file.js";
+import { ruleSet } from "../operations/alerts/rules.js";
 import { scrapeJobs } from "./scrape-jobs.js";
 import { lateness, promDuration } from "./units.js";
 
@@ -26,8 +29,19 @@ export const prometheus: Definition = {
   args: () => [
     `--config.file=${configPath}`, "--storage.tsdb.path=/prometheus", "--web.enable-otlp-receiver", "--web.enable-remote-write-receiver", "--enable-feature=exemplar-storage",
   ],
-  configs: (site) => [{ file: `${site.service.name}/prometheus.yml`, path: configPath, content: { documents: [configOf(site)] }, schema: "prometheus", origin: site.service.origin }],
+  configs: (site) => [
+    { file: `${site.service.name}/prometheus.yml`, path: configPath, content: { documents: [configOf(site)] }, schema: "prometheus", origin: site.service.origin },
+    ...rulesOf(site),
+  ],
 };
+
+const rulesPath = "/etc/prometheus/rules.yml";
+
+function rulesOf({ service, model }: Site): readonly ConfigFile[] {
+  const rules = ruleSet(model, service.name);
+  if (rules.alerts.length === 0) return [];
+  return [{ file: `${service.name}/rules.yml`, path: rulesPath, content: { documents: [ruleDocument(rules)] }, schema: "prometheus-rules", origin: model.alerts.origin }];
+}
 
 function configOf(site: Site): unknown {
   const { service, model, view } = site;
@@ -36,6 +50,7 @@ function configOf(site: Site): unknown {
     otlp: { promote_resource_attributes: promotedAttributes, keep_identifying_resource_attributes: true },
     // Collectors retry after an outage, so samples arrive late.
     storage: { tsdb: { out_of_order_time_window: lateness(model), retention: { time: promDuration(service.options["retention"], "15d"), ...sizeLimit(service) } }, exemplars: { max_exemplars: 100_000 } },
+    rule_files: rulesOf(site).length === 0 ? undefined : [rulesPath],
     scrape_configs: model.selfMonitoring === service.name ? scrapeJobs(model, view) : [],
     remote_write: remoteWrites(site),
   };

@@ -1,15 +1,13 @@
 // Who is scraped: every replica of every collector and store, found by DNS. On every target the names are the same.
 import type { Model } from "../model/model.js";
+import { metricsPorts, scrapedServices } from "../operations/scraped.js";
 import type { View } from "../workload/view.js";
-
-/** Stores' own metrics, by type. */
-const storeMetrics: Readonly<Record<string, number>> = { jaeger: 8888, tempo: 3200, loki: 3100, mimir: 8080, prometheus: 9090, grafana: 3000 };
 
 export function scrapeJobs(model: Model, view: View): readonly unknown[] {
   const collectors = model.collectors.map((collector) => job(collector.name, view.everyHost(collector.name), 8888));
-  const stores = model.services.filter((service) => !service.isExternal).flatMap((service) => {
-    const port = storeMetrics[service.type];
-    return port === undefined ? [] : [job(service.name, view.everyHost(service.name), port)];
+  const stores = scrapedServices(model).flatMap(({ name, type }) => {
+    const port = metricsPorts[type];
+    return port === undefined ? [] : [job(name, view.everyHost(name), port)];
   });
   return [...collectors, ...stores, ...view.extraScrapes.map(({ name, host, port }) => job(name, host, port))];
 }

@@ -2,6 +2,7 @@
 import { datasourcesOf } from "../../src/backends/datasources.js";
 import type { Target } from "../../src/emit/target.js";
 import type { ServiceNode } from "../../src/model/model.js";
+import { composeOperations } from "../../src/operations/operations.js";
 import { workloadsOf } from "../../src/workload/workloads.js";
 import { balancerParts } from "./balancer.js";
 import { bucketParts } from "./buckets.js";
@@ -22,6 +23,7 @@ export const compose: Target = {
     const parts = partsOf(project);
     yield { path: "compose.yaml", documents: [composeDocument(parts, project)], schema: "compose", origin: target.origin };
     yield* parts.flatMap((part) => part.files);
+    yield* composeOperations(model);
     const example = environmentExample(parts, project);
     if (example !== undefined) yield { path: ".env.example", documents: example, origin: target.origin };
   },

@@ -1,0 +1,12 @@
+// What a team needs to run the stack, beside what runs: one list of files for each kind of target.
+import type { Artifact } from "../emit/artifact.js";
+import type { Model } from "../model/model.js";
+import { ruleTestFiles } from "./alerts/test-files.js";
+
+export function composeOperations(model: Model): readonly Artifact[] {
+  return [...ruleTestFiles(model, "beside rules")];
+}
+
+export function kubernetesOperations(model: Model): readonly Artifact[] {
+  return [...ruleTestFiles(model, "with rules")];
+}
