@@ -37,8 +37,8 @@ export const prometheus: Definition = {
 
 const rulesPath = "/etc/prometheus/rules.yml";
 
-function rulesOf({ service, model }: Site): readonly ConfigFile[] {
-  const rules = ruleSet(model, service.name);
+function rulesOf({ service, model, view }: Site): readonly ConfigFile[] {
+  const rules = ruleSet(model, service.name, view.target);
   if (rules.alerts.length === 0) return [];
   return [{ file: `${service.name}/rules.yml`, path: rulesPath, content: { documents: [ruleDocument(rules)] }, schema: "prometheus-rules", origin: model.alerts.origin }];
 }

@@ -7,6 +7,7 @@ import { newestCollector } from "../collector/version.js";
 import { itemBytes } from "./facts.js";
 import type { Lowering } from "./lowering.js";
 import { nameNodes } from "./name-nodes.js";
+import { withMonitor } from "./place-monitor.js";
 import { passes } from "./passes.js";
 import { bytesOf, perSecond, secondsOf } from "./units.js";
 
@@ -17,7 +18,7 @@ export interface LowerOptions {
 }
 
 export function lower(stack: PlainStack, options: LowerOptions, log: Diagnostics): Model {
-  const lowering: Lowering = { stack, ...options, nodes: nameNodes(stack, options.at, log), log };
+  const lowering: Lowering = { ...options, ...withMonitor({ stack, nodes: nameNodes(stack, options.at, log) }, options.at), log };
   // Nodes of one name would only cause findings that follow from it.
   if (log.hasErrors) return emptyModel(lowering);
   // A pass that finds a mistake is the last: the others would only build on it.

@@ -4,9 +4,9 @@ import type { Model } from "../model/model.js";
 import { ruleTestFiles } from "./alerts/test-files.js";
 
 export function composeOperations(model: Model): readonly Artifact[] {
-  return [...ruleTestFiles(model, "beside rules")];
+  return [...ruleTestFiles(model, "compose")];
 }
 
 export function kubernetesOperations(model: Model): readonly Artifact[] {
-  return [...ruleTestFiles(model, "with rules")];
+  return [...ruleTestFiles(model, "kubernetes")];
 }

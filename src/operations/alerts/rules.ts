@@ -1,6 +1,9 @@
 // Every alert of a stack: what watches the stack itself, and its objectives.
 import type { Model } from "../../model/model.js";
+import type { View } from "../../workload/view.js";
 import { deliveryRules } from "./delivery.js";
+import { claimRules, hostDiskRules } from "./disk.js";
+import { kafkaRules } from "./kafka.js";
 import { presenceRules } from "./presence.js";
 import { queueRules } from "./queues.js";
 import type { AlertRule } from "./rule.js";
@@ -10,9 +13,9 @@ import { sourceRules } from "./sources.js";
 export interface RuleSet { readonly recordings: readonly Recording[]; readonly alerts: readonly AlertRule[] }
 
 /** What one store evaluates: the one that scrapes the stack watches it, and each has the objectives that are asked of it. */
-export function ruleSet(model: Model, store: string): RuleSet {
+export function ruleSet(model: Model, store: string, target: View["target"]): RuleSet {
   const slos = slosOf(model, store);
-  const own = model.selfMonitoring === store ? [...presenceRules(model), ...queueRules(model), ...deliveryRules(model), ...sourceRules(model), watchdog(model)] : [];
+  const own = model.selfMonitoring === store ? [...presenceRules(model), ...queueRules(model), ...deliveryRules(model), ...sourceRules(model), ...kafkaRules(model), ...(target === "compose" ? hostDiskRules() : claimRules()), watchdog(model)] : [];
   return { recordings: slos.flatMap(recordings), alerts: [...own, ...slos.flatMap(sloRules)] };
 }
 

@@ -1,17 +1,18 @@
 // The tests of the rules, as files that `promtool test rules` takes.
 import type { Artifact } from "../../emit/artifact.js";
 import type { Model } from "../../model/model.js";
+import type { View } from "../../workload/view.js";
 import { ruleDocument, ruleTests } from "./rule-file.js";
 import { ruleSet } from "./rules.js";
 
 /** Beside the rules where a target writes those as a file of their own; elsewhere the rules come along. */
-export function ruleTestFiles(model: Model, place: "beside rules" | "with rules"): readonly Artifact[] {
+export function ruleTestFiles(model: Model, target: View["target"]): readonly Artifact[] {
   const { origin } = model.alerts;
   return model.services.flatMap(({ name }) => {
-    const rules = ruleSet(model, name);
+    const rules = ruleSet(model, name, target);
     if (rules.alerts.length === 0) return [];
-    const folder = place === "beside rules" ? `config/${name}` : `tests/${name}`;
+    const folder = target === "compose" ? `config/${name}` : `tests/${name}`;
     const tests: Artifact = { path: `${folder}/rules.test.yml`, documents: [ruleTests(rules, "rules.yml")], origin };
-    return place === "beside rules" ? [tests] : [{ path: `${folder}/rules.yml`, documents: [ruleDocument(rules)], schema: "prometheus-rules", origin }, tests];
+    return target === "compose" ? [tests] : [{ path: `${folder}/rules.yml`, documents: [ruleDocument(rules)], schema: "prometheus-rules", origin }, tests];
   });
 }
