@@ -61,13 +61,22 @@ function* symbolsOf(model: Model): Generator<readonly [Symbolic, Path]> {
   for (const holder of holders) for (const symbol of symbolsIn(holder.options)) yield [symbol, holder.origin];
 }
 
+/** Dashboards are named by their paths alone. */
+function dashboardsOf({ services }: Model): readonly (readonly [string, Path])[] {
+  return services.filter(({ role }) => role === "dashboards").flatMap(({ options, origin }) => {
+    const { dashboards } = options;
+    return Array.isArray(dashboards) ? dashboards.map((path: Value, index: number) => [String(path), [...origin, "options", "dashboards", index]] as const) : [];
+  });
+}
+
 function filesOf(model: Model, lowering: Lowering): readonly FileNode[] {
   const files = new Map<string, FileNode>();
-  const wanted = [...symbolsOf(model)].flatMap(([symbol, origin]) => (symbol.$ === "file" && symbol.path !== null ? [[symbol.path, origin] as const] : []));
+  const mounted = [...symbolsOf(model)].flatMap(([symbol, origin]) => (symbol.$ === "file" && symbol.path !== null ? [[symbol.path, origin] as const] : []));
+  const wanted = [...mounted, ...dashboardsOf(model)];
   for (const [path, origin] of wanted) {
     if (files.has(path)) continue;
     const text = lowering.readFile(path);
-    if (text === undefined) lowering.log.error("validate/file-not-found", origin, { message: `The file "${path}" cannot be read.`, why: "file() takes a path relative to the folder of stack.config.ts, inside the project.", fix: "Correct the path, or name a secret: file(secret(\"NAME\"))." });
+    if (text === undefined) lowering.log.error("validate/file-not-found", origin, { message: `The file "${path}" cannot be read.`, why: "Paths are relative to the folder of stack.config.ts, and stay inside the project.", fix: "Correct the path; where file() takes it, a secret does too: file(secret(\"NAME\"))." });
     else files.set(path, { path, text, origin });
   }
   return [...files.values()];

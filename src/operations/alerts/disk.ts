@@ -16,7 +16,7 @@ export function hostDiskRules(): readonly AlertRule[] {
     },
     {
       name: "DiskNearlyFull", group: "disk", node: "otel-monitor", severity: "critical", forMinutes: 2,
-      expr: 'max by (mountpoint) (system_filesystem_usage_bytes{state="free"}) / sum by (mountpoint) (max by (mountpoint, state) (system_filesystem_usage_bytes)) < 0.1',
+      expr: 'max by (mountpoint) (system_filesystem_usage_bytes{state="free"}) / sum by (mountpoint) (max by (mountpoint, state) (system_filesystem_usage_bytes{state=~"free|used"})) < 0.1',
       summary: "The disk with the stack's volumes is nearly full.", because: "less than 10% is left; stores stop and queues break on a full disk",
       fires: { series: [usage("free", "50x30"), usage("used", "950x30")], atMinute: 20, labels: { mountpoint: labels.mountpoint } },
       silent: { series: [usage("free", "500x30"), usage("used", "500x30")], atMinute: 20 },

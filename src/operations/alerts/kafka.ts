@@ -50,7 +50,10 @@ function consumerGone({ name }: ServiceNode, group: string, collector: string): 
   };
 }
 
-/** How long ago the oldest record that waits was written, at the pace that records are written now; half of the retention is when there is still time to act. */
+/**
+ * How long ago the oldest record that waits was written, at the pace that records are written now; half of the retention is when there is still time to act.
+ * Offsets have the unit 1, which Prometheus spells as a ratio when it takes them by OTLP.
+ */
 function lag({ name, options }: ServiceNode, group: string, severity: "warning" | "critical"): AlertRule {
   const retention = parseDuration(options["retention"]) ?? 3600;
   const share = severity === "critical" ? 0.5 : 0.1;
@@ -58,12 +61,12 @@ function lag({ name, options }: ServiceNode, group: string, severity: "warning" 
   const labels = { group, topic: "otlp_spans" };
   const perMinute = 600;
   const example = (seconds: number): AlertRule["fires"]["series"] => [
-    series("kafka_consumer_group_lag_sum", labels, `${Math.round((seconds * perMinute) / 60)}x40`), series("kafka_partition_current_offset", { topic: "otlp_spans", partition: "0" }, `0+${perMinute}x40`),
+    series("kafka_consumer_group_lag_sum_ratio", labels, `${Math.round((seconds * perMinute) / 60)}x40`), series("kafka_partition_current_offset_ratio", { topic: "otlp_spans", partition: "0" }, `0+${perMinute}x40`),
   ];
   return {
     name: severity === "critical" ? "KafkaLagNearsRetention" : "KafkaLagGrows", group: "kafka", node: name, severity, forMinutes: severity === "critical" ? 2 : 10, labels: { consumers: group },
     // Where nothing is written any more, what waits still grows older.
-    expr: `max by (group, topic) (kafka_consumer_group_lag_sum{group="${group}"}) / on (topic) group_left () clamp_min(sum by (topic) (rate(kafka_partition_current_offset[10m])), 0.1) > ${limit}`,
+    expr: `max by (group, topic) (kafka_consumer_group_lag_sum_ratio{group="${group}"}) / on (topic) group_left () clamp_min(sum by (topic) (rate(kafka_partition_current_offset_ratio[10m])), 0.1) > ${limit}`,
     summary: `Group ${group} is behind on topic {{ $labels.topic }} of ${name}.`,
     because: `more than ${minutes(limit)} behind, ${share * 100}% of the retention of ${minutes(retention)}; what is older is deleted unread`,
     fires: { series: example(limit * 1.5), atMinute: 30, labels }, silent: { series: example(limit * 0.5), atMinute: 30 },
