@@ -2,11 +2,13 @@
 import type { Artifact } from "../emit/artifact.js";
 import type { Model } from "../model/model.js";
 import { ruleTestFiles } from "./alerts/test-files.js";
+import { composeCommands, kubernetesCommands, type KubernetesSite } from "./runbook/commands.js";
+import { runbook } from "./runbook/runbook.js";
 
 export function composeOperations(model: Model): readonly Artifact[] {
-  return [...ruleTestFiles(model, "compose")];
+  return [...ruleTestFiles(model, "compose"), { path: "RUNBOOK.md", documents: runbook(model, composeCommands(model), "compose"), origin: model.origin }];
 }
 
-export function kubernetesOperations(model: Model): readonly Artifact[] {
-  return [...ruleTestFiles(model, "kubernetes")];
+export function kubernetesOperations(model: Model, site: KubernetesSite): readonly Artifact[] {
+  return [...ruleTestFiles(model, "kubernetes"), { path: "RUNBOOK.md", documents: runbook(model, kubernetesCommands(model, site), "kubernetes"), origin: model.origin }];
 }

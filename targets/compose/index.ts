@@ -1,7 +1,9 @@
 // The Compose target: one folder that `docker compose up -d` runs as it is.
 import { datasourcesOf } from "../../src/backends/datasources.js";
+import type { Artifact } from "../../src/emit/artifact.js";
 import type { Target } from "../../src/emit/target.js";
 import type { ServiceNode } from "../../src/model/model.js";
+import { dashboardFiles } from "../../src/operations/dashboards/dashboards.js";
 import { composeOperations } from "../../src/operations/operations.js";
 import { workloadsOf } from "../../src/workload/workloads.js";
 import { balancerParts } from "./balancer.js";
@@ -44,5 +46,6 @@ function partsOf(project: Project): readonly Part[] {
 /** A Grafana outside the stack is given its files; where they go is its operator's. */
 function provisionedParts(service: ServiceNode, { model, view }: Project): Part {
   if (service.role !== "dashboards" || !service.isExternal) return nothing;
-  return { ...nothing, files: [{ path: `config/${service.name}/datasources.yaml`, documents: [datasourcesOf({ service, model, view })], schema: "grafana-datasources", origin: service.origin }] };
+  const shown = dashboardFiles(service, model).map(({ name, json }): Artifact => ({ path: `config/${service.name}/dashboards/${name}`, documents: [json], schema: "grafana-dashboard", origin: service.origin }));
+  return { ...nothing, files: [{ path: `config/${service.name}/datasources.yaml`, documents: [datasourcesOf({ service, model, view })], schema: "grafana-datasources", origin: service.origin }, ...shown] };
 }

@@ -1,7 +1,7 @@
 // A Kubernetes target is everything but its queues; those come through one seam.
 import type { Target } from "../../src/emit/target.js";
 import { kubernetesOperations } from "../../src/operations/operations.js";
-import { createCluster, type Queues } from "./cluster.js";
+import { createCluster, namespaceOf, type Queues } from "./cluster.js";
 import { externalSecretsOf } from "./external-secrets.js";
 import { filesOf, kustomizationOf } from "./kustomization.js";
 import { neededSecrets } from "./needed-secrets.js";
@@ -22,7 +22,7 @@ export function kubernetesTarget(named: Pick<Target, "name" | "summary">, queues
       const files = [...all, ...ownManifests(all, cluster)];
       yield kustomizationOf(files, cluster);
       yield* filesOf(files);
-      yield* kubernetesOperations(cluster.model);
+      yield* kubernetesOperations(cluster.model, { namespaceOf: (node) => namespaceOf(node, cluster), isStrimzi: named.name === "kubernetes-strimzi" });
       yield { path: "SECRETS.md", documents: secretsGuide(needed, cluster), origin: target.origin };
     },
   };
