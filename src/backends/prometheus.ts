@@ -26,8 +26,10 @@ export const prometheus: Definition = {
   probe: probe(9090, "/-/ready", ["wget", "-q", "--spider", "http://localhost:9090/-/ready"], 60),
   metrics: { port: "http", path: "/metrics" },
   stopSeconds: 120,
-  args: () => [
+  args: ({ view }) => [
     `--config.file=${configPath}`, "--storage.tsdb.path=/prometheus", "--web.enable-otlp-receiver", "--web.enable-remote-write-receiver", "--enable-feature=exemplar-storage",
+    // A backup takes a snapshot by it; nothing outside the project's network reaches it.
+    ...(view.target === "compose" ? ["--web.enable-admin-api"] : []),
   ],
   configs: (site) => [
     { file: `${site.service.name}/prometheus.yml`, path: configPath, content: { documents: [configOf(site)] }, schema: "prometheus", origin: site.service.origin },

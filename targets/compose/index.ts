@@ -13,6 +13,7 @@ import { kafkaParts } from "./kafka.js";
 import { composeDocument } from "./document.js";
 import { balanced, createProject, nothing, type Part, type Project } from "./project.js";
 import { hostPortsOf } from "./host-ports.js";
+import { operationsSite } from "./operations-site.js";
 import { serviceParts } from "./service.js";
 import { reportUnsupported } from "./unsupported.js";
 
@@ -25,7 +26,7 @@ export const compose: Target = {
     const parts = partsOf(project);
     yield { path: "compose.yaml", documents: [composeDocument(parts, project)], schema: "compose", origin: target.origin };
     yield* parts.flatMap((part) => part.files);
-    yield* composeOperations(model);
+    yield* composeOperations(model, operationsSite(parts, workloadsOf(model, project.view), project));
     const example = environmentExample(parts, project);
     if (example !== undefined) yield { path: ".env.example", documents: example, origin: target.origin };
   },
