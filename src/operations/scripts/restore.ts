@@ -88,7 +88,7 @@ if [ -n "\${up// /}" ]; then compose stop > /dev/null || die 5 "the stack does n
 prepare() {
   local volume=$1
   if volume_exists "$volume"; then
-    with_volume "$volume" rw find /volume -mindepth 1 -delete < /dev/null || die 6 "volume $volume cannot be emptied"
+    with_volume "$volume" rw find /volume -mindepth 1 -maxdepth 1 -exec rm -rf -- '{}' + < /dev/null || die 6 "volume $volume cannot be emptied"
   else
     dock volume create --label "com.docker.compose.project=$project" --label "com.docker.compose.volume=\${volume#"\${project}_"}" "$volume" > /dev/null || die 6 "volume $volume cannot be made"
   fi

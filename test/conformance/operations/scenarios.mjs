@@ -34,15 +34,15 @@ export async function prepare(tried) {
 
 export const scenarios = {
   async "what was in Prometheus, Loki, Postgres and files is there again after everything was destroyed"(tried) {
-    const folder = ended(tried.script("backup"), 0, "backup");
     const before = await contents(tried);
+    const folder = ended(tried.script("backup"), 0, "backup");
     expect(before.lines === 200 && before.rows === "500" && before.samples > 3, `the stores were not filled: ${JSON.stringify(before)}`);
     const files = described(tried.volume("edge-queue"));
     ended(tried.compose("stop"), 0, "stop");
     for (const name of volumes) remove(tried.volume(name));
     ended(tried.script("restore", [folder]), 0, "restore");
     const after = await contents(tried, before.moment);
-    expect(JSON.stringify({ ...after, samples: 0 }) === JSON.stringify({ ...before, samples: 0 }) && after.samples >= before.samples, `before ${JSON.stringify(before)}, after ${JSON.stringify(after)}`);
+    expect(JSON.stringify(after) === JSON.stringify(before), `before ${JSON.stringify(before)}, after ${JSON.stringify(after)}`);
     const restored = described(tried.volume("edge-queue"));
     expect(JSON.stringify(restored) === JSON.stringify(files), `files differ: ${restored.filter((line) => !files.includes(line)).slice(0, 3).join("; ")}`);
   },
@@ -57,7 +57,7 @@ export const scenarios = {
     expect(said.includes("tried_loki-data") && tried.complete().length === count && JSON.stringify(tried.running()) === JSON.stringify(before), said);
   },
   async "a corrupted, a truncated and a missing archive are refused before anything is touched"(tried) {
-    const good = join(tried.backups, tried.complete().at(-1));
+    const good = newest(tried);
     const harm = {
       corrupted: (folder) => { const file = join(folder, "tried_loki-data.tar.gz"); const bytes = readFileSync(file); bytes[bytes.length >> 1] ^= 0xff; writeFileSync(file, bytes); },
       truncated: (folder) => truncateSync(join(folder, "tried_loki-data.tar.gz"), 1000),
@@ -79,7 +79,7 @@ export const scenarios = {
     expect(JSON.stringify(described(tried.volume("jaeger-data"))) === JSON.stringify(before), "a volume was touched");
   },
   async "a running stack and a volume that holds something are refused without --force"(tried) {
-    const folder = join(tried.backups, tried.complete().at(-1));
+    const folder = newest(tried);
     ended(tried.script("restore", [folder]), 5, "restore while the stack runs");
     ended(tried.compose("stop"), 0, "stop");
     ended(tried.script("restore", [folder, "--only", "tried_jaeger-data"]), 5, "restore over data");
@@ -158,11 +158,17 @@ export const scenarios = {
 
 /** Asked of the stores themselves, not through the scripts. */
 async function contents(tried, moment = Math.floor(Date.now() / 1000) - 2) {
-  const ask = async (path, offset) => (await (await fetch(`http://127.0.0.1:${tried.port + offset}${path}`)).json()).data;
+  // The store before and the store after are two processes: no connection outlives the first.
+  const ask = async (path, offset) => (await (await fetch(`http://127.0.0.1:${tried.port + offset}${path}`, { headers: { connection: "close" } })).json()).data;
   const range = `start=${moment - 3600}&end=${moment}`;
   const streams = (await ask(`/loki/api/v1/query_range?query=${encodeURIComponent('{service_name="shop"}')}&limit=1000&${range}`, 1)).result;
   const samples = (await ask(`/api/v1/query_range?query=${encodeURIComponent("count_over_time(up[1h])")}&step=60&${range}`, 0)).result;
   return { moment, lines: streams.reduce((sum, { values }) => sum + values.length, 0), rows: tried.psql("select count(*) from dashboard"), samples: Number(samples[0]?.values.at(-1)?.[1] ?? 0) };
+}
+
+function newest(tried) {
+  if (tried.complete().length === 0) ended(tried.script("backup"), 0, "backup");
+  return join(tried.backups, tried.complete().at(-1));
 }
 
 function rewriteSums(folder) {
