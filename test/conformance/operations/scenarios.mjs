@@ -29,7 +29,7 @@ export async function prepare(tried) {
   const now = BigInt(Date.now()) * 1_000_000n;
   const values = Array.from({ length: 200 }, (_, index) => [String(now - 600_000_000_000n + BigInt(index) * 1_000_000n), `line ${index}`]);
   await fetch(`http://127.0.0.1:${tried.port + 1}/loki/api/v1/push`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ streams: [{ stream: { service_name: "shop" }, values }] }) });
-  await wait(6000);
+  for (let tries = 0; tries < 60 && (await contents(tried)).samples < 5; tries++) await wait(1000);
 }
 
 export const scenarios = {

@@ -36,12 +36,13 @@ export function createTried(work, programs, port) {
 }
 
 /** What is where, whose it is, and what is in it. */
-export function described(folder, skip = () => false) {
-  const entries = readdirSync(folder, { recursive: true }).filter((path) => !skip(path)).sort();
+export function described(folder) {
+  const entries = readdirSync(folder, { recursive: true }).sort();
   return entries.map((path) => {
     const stat = lstatSync(join(folder, path));
     const content = stat.isFile() ? createHash("sha256").update(readFileSync(join(folder, path))).digest("hex") : stat.isSymbolicLink() ? readlinkSync(join(folder, path)) : "";
-    return `${path} ${stat.uid}:${stat.gid} ${(stat.mode & 0o7777).toString(8)} ${Math.floor(stat.mtimeMs / 1000)} ${content}`;
+    // Folders and links get the time at which they were made again.
+    return `${path} ${stat.uid}:${stat.gid} ${(stat.mode & 0o7777).toString(8)} ${stat.isFile() ? Math.floor(stat.mtimeMs / 1000) : ""} ${content}`;
   });
 }
 
