@@ -53,9 +53,17 @@ function configOf(site: Site): unknown {
     // Collectors retry after an outage, so samples arrive late.
     storage: { tsdb: { out_of_order_time_window: lateness(model), retention: { time: promDuration(service.options["retention"], "15d"), ...sizeLimit(service) } }, exemplars: { max_exemplars: 100_000 } },
     rule_files: rulesOf(site).length === 0 ? undefined : [rulesPath],
+    alerting: alertingOf(site),
     scrape_configs: model.selfMonitoring === service.name ? scrapeJobs(model, view) : [],
     remote_write: remoteWrites(site),
   };
+}
+
+/** Every replica of what tells people, found by DNS. */
+function alertingOf({ model, view }: Site): unknown {
+  const managers = model.services.filter(({ role }) => role === "alerting");
+  if (managers.length === 0) return undefined;
+  return { alertmanagers: managers.map(({ name }) => ({ dns_sd_configs: [{ names: [view.everyHost(name)], type: "A", port: 9093 }] })) };
 }
 
 /** The oldest blocks go before the volume is full: a full one stops Prometheus, and with it the newest samples. */

@@ -1,5 +1,6 @@
 // Every secret that the stack names, once, with how containers want it; and the project files that are mounted.
 import type { FileNode, Model, SecretNode } from "../model/model.js";
+import { channelSecrets } from "../operations/on-call/alertmanager-config.js";
 import { type Symbolic, symbolsIn, type Value } from "../model/value.js";
 import type { Path } from "../diagnostics/diagnostic.js";
 import { has, isSecret } from "../stack/brands.js";
@@ -16,6 +17,8 @@ function secretsOf(model: Model, lowering: Lowering): readonly SecretNode[] {
     if (symbol.$ === "secret") use(symbol.key, "environment");
     if (symbol.$ === "file" && symbol.secret !== null) use(symbol.secret, "file");
   }
+  // Who is told stands in a file of its own, so that no configuration holds it.
+  for (const key of channelSecrets(model.alerts)) use(key, "file");
   for (const exposure of [...model.collectors, ...model.services].map((node) => node.expose)) {
     if (typeof exposure?.tls !== "object" || exposure.tls === null) continue;
     use(exposure.tls.cert, "file");
@@ -56,7 +59,7 @@ function writtenSecrets({ stack, at }: Lowering): ReadonlyMap<string, { readonly
 
 function* symbolsOf(model: Model): Generator<readonly [Symbolic, Path]> {
   const holders: readonly { readonly options: Readonly<Record<string, Value>>; readonly origin: Path }[] = [
-    ...model.collectors.flatMap((collector) => collector.components), ...model.services, ...model.alerts.critical, ...model.alerts.warning,
+    ...model.collectors.flatMap((collector) => collector.components), ...model.services,
   ];
   for (const holder of holders) for (const symbol of symbolsIn(holder.options)) yield [symbol, holder.origin];
 }

@@ -7,6 +7,7 @@ import { findPorts } from "./find-ports.js";
 import { gatherSecrets } from "./gather-secrets.js";
 import { keepTracesWhole } from "./keep-traces-whole.js";
 import type { Pass } from "./lowering.js";
+import { placeAlertmanager } from "./place-alertmanager.js";
 import { placeAlerts } from "./place-alerts.js";
 import { placeCollectors } from "./place-collectors.js";
 import { placeServices } from "./place-services.js";
@@ -18,5 +19,5 @@ import { sizeSampling } from "./size-sampling.js";
 
 export const passes: readonly Pass[] = [
   placeServices, placeCollectors, buildPipelines, refuseCycles, findPorts, sizeMemoryLimiters, keepTracesWhole, sizeSampling, deriveQueues, placeStorage, enableExtensions,
-  placeAlerts, gatherSecrets, connectEdges, placeTargets,
+  placeAlerts, placeAlertmanager, gatherSecrets, connectEdges, placeTargets,
 ];

@@ -3,6 +3,7 @@ import type { Rule } from "../rule.js";
 import { agentNamespacePrivileged } from "./agent-namespace-privileged.js";
 import { autoscaledReplicasUnset } from "./autoscaled-replicas-unset.js";
 import { autoscalerNeedsRequests } from "./autoscaler-needs-requests.js";
+import { channelSupported } from "./channel-supported.js";
 import { componentInDistribution } from "./component-in-distribution.js";
 import { componentRemoved } from "./component-removed.js";
 import { componentRenamed } from "./component-renamed.js";
@@ -71,7 +72,7 @@ import { tailSamplingMemory } from "./tail-sampling-memory.js";
 import { volumeOwnership } from "./volume-ownership.js";
 
 export const rules: readonly Rule[] = [
-  agentNamespacePrivileged, autoscaledReplicasUnset, autoscalerNeedsRequests, componentInDistribution, componentRemoved, componentRenamed,
+  agentNamespacePrivileged, autoscaledReplicasUnset, autoscalerNeedsRequests, channelSupported, componentInDistribution, componentRemoved, componentRenamed,
   componentUnused, connectorCycle, debugExporter, disruptionBudgetAllowsDrain, exposurePublishesNothing, fileLogCheckpoints, grafanaNeedsDatabase,
   grpcNeedsRequestBalancing, healthcheckRunsInImage, hostPortsUnpublished, imageAvailable, imagePinned, kafkaAtLeastOnce, kafkaBackoffComplete,
   kafkaGroupShared, kafkaMessageSizeChain, kafkaOffsetEarliest, kafkaPartitioningCosts, kafkaPartitionsCoverConsumers, kafkaReplication,

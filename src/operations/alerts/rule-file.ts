@@ -1,6 +1,7 @@
 // Rules as Prometheus and Mimir read them, and beside them the tests that promtool runs.
 import type { AlertRule, Example } from "./rule.js";
 import type { RuleSet } from "./rules.js";
+import { sloTestMinutes } from "./slos.js";
 
 export function ruleDocument({ recordings, alerts }: RuleSet): unknown {
   const groups = [...new Set(alerts.map(({ group }) => group))];
@@ -23,9 +24,18 @@ function annotationsOf(rule: AlertRule, rendered: (text: string) => string): Rea
   return { summary: rendered(rule.summary), description: `Threshold: ${rule.because}.`, runbook: `RUNBOOK.md#${rule.name.toLowerCase()}` };
 }
 
+interface TestFile { readonly name: string; readonly document: unknown }
+
+/** Objectives look back over days, so their tests go in larger steps and stand apart. */
+export function ruleTests({ alerts }: RuleSet, file: string): readonly TestFile[] {
+  const isSlow = ({ group }: AlertRule): boolean => group === "slos";
+  const files = [{ name: "rules.test.yml", minutes: 1, rules: alerts.filter((rule) => !isSlow(rule)) }, { name: "slos.test.yml", minutes: sloTestMinutes, rules: alerts.filter(isSlow) }];
+  return files.filter(({ rules }) => rules.length > 0).map(({ name, minutes, rules }) => ({ name, document: testDocument(rules, file, minutes) }));
+}
+
 /** Each alert fires where its condition is given, and is silent in the run that is like it and healthy. */
-export function ruleTests({ alerts }: RuleSet, file: string): unknown {
-  return { rule_files: [file], evaluation_interval: "1m", tests: alerts.flatMap((rule) => (rule.name === "Watchdog" ? [testOf(rule, alerts, true)] : [testOf(rule, alerts, true), testOf(rule, alerts, false)])) };
+function testDocument(alerts: readonly AlertRule[], file: string, minutes: number): unknown {
+  return { rule_files: [file], evaluation_interval: `${minutes}m`, tests: alerts.flatMap((rule) => (rule.name === "Watchdog" ? [testOf(rule, alerts, true)] : [testOf(rule, alerts, true), testOf(rule, alerts, false)])) };
 }
 
 function testOf(rule: AlertRule, all: readonly AlertRule[], isFiring: boolean): unknown {

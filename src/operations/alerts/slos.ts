@@ -11,6 +11,9 @@ const burns = [
   { alert: "SloBurnsSlowly", factor: 1, share: 1 / 10, severity: "warning", spent: "10%" },
 ] as const;
 
+/** Days of a window are looked at in steps of this. */
+export const sloTestMinutes = 30;
+
 export interface Recording { readonly record: string; readonly expr: string; readonly labels: Readonly<Record<string, string>> }
 
 /** Objectives are asked of the store that holds what they count. */
@@ -31,14 +34,14 @@ export function sloRules(slo: SloNode): readonly AlertRule[] {
     const threshold = round(Math.min(factor * budget, 0.9));
     const errors = (window: string): string => `1 - sum_over_time(slo:good:rate{slo="${slo.name}"}[${window}]) / sum_over_time(slo:total:rate{slo="${slo.name}"}[${window}]) > ${threshold}`;
     const labels = { slo: slo.name };
-    const lasting = Math.ceil((slo.windowSeconds * share) / 60) + 60;
-    const example = (good: number): AlertRule["fires"] => ({ series: [series("slo:good:rate", labels, `${good}x${lasting}`), series("slo:total:rate", labels, `1000x${lasting}`)], atMinute: lasting - 5, labels });
+    const atMinute = Math.ceil((slo.windowSeconds * share) / 60 / sloTestMinutes + 2) * sloTestMinutes;
+    const example = (good: number): AlertRule["fires"] => ({ series: [series("slo:good:rate", labels, `${good}x${atMinute}`), series("slo:total:rate", labels, `1000x${atMinute}`)], atMinute, labels });
     return {
-      name: alert, group: "slos", node: slo.source, severity, forMinutes: 0,
+      name: alert, group: "slos", node: slo.source, severity, forMinutes: 0, labels,
       expr: `(${errors(long)}) and (${errors(short)})`,
       summary: `The objective "${slo.name}" (${slo.objective}%) loses its error budget.`,
       because: `errors above ${round(threshold * 100)}% over ${long} and ${short}: ${factor} times the pace of the budget of ${round(budget * 100)}%, ${spent} of it in ${long}`,
-      fires: example(Math.floor(1000 * (1 - Math.min(1, threshold * 1.2)))), silent: { series: example(1000 * (1 - threshold / 2)).series, atMinute: lasting - 5 },
+      fires: example(Math.floor(1000 * (1 - Math.min(1, threshold * 1.2)))), silent: { series: example(1000 * (1 - threshold / 2)).series, atMinute },
     };
   });
 }

@@ -12,7 +12,7 @@ export function ruleTestFiles(model: Model, target: View["target"]): readonly Ar
     const rules = ruleSet(model, name, target);
     if (rules.alerts.length === 0) return [];
     const folder = target === "compose" ? `config/${name}` : `tests/${name}`;
-    const tests: Artifact = { path: `${folder}/rules.test.yml`, documents: [ruleTests(rules, "rules.yml")], origin };
-    return target === "compose" ? [tests] : [{ path: `${folder}/rules.yml`, documents: [ruleDocument(rules)], schema: "prometheus-rules", origin }, tests];
+    const tests = ruleTests(rules, "rules.yml").map(({ name: file, document }): Artifact => ({ path: `${folder}/${file}`, documents: [document], origin }));
+    return target === "compose" ? tests : [{ path: `${folder}/rules.yml`, documents: [ruleDocument(rules)], schema: "prometheus-rules", origin }, ...tests];
   });
 }

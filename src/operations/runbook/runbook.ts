@@ -41,7 +41,7 @@ function whyCollector({ pipelines, components, isPersistent }: CollectorNode): s
   return `${[...new Set(pipelines.map(({ signal }) => signal))].join(", ")} to ${to.join(", ")}${isPersistent ? "; its queue is on a volume" : ""}`;
 }
 
-const roles: Readonly<Record<ServiceNode["role"], string>> = { store: "keeps", queue: "decouples gateways from stores", "object-store": "holds the stores' objects", database: "holds Grafana's state", dashboards: "shows everything" };
+const roles: Readonly<Record<ServiceNode["role"], string>> = { store: "keeps", queue: "decouples gateways from stores", "object-store": "holds the stores' objects", database: "holds Grafana's state", dashboards: "shows everything", alerting: "tells people of alerts" };
 
 function whyService({ role, signals, volume, options }: ServiceNode): string {
   const retention = typeof options["retention"] === "string" ? ` for ${options["retention"]}` : "";

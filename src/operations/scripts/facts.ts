@@ -18,7 +18,7 @@ export interface ComposeSite {
 export interface ComposeService { readonly name: string; readonly component: string; readonly image: string; readonly keepsRunning: boolean }
 
 /** Writers come before what they write to. */
-const order: readonly (readonly string[])[] = [["agent", "collector", "gateway", "consumer"], ["kafka"], ["grafana"], ["jaeger", "loki", "mimir", "prometheus", "tempo"], ["object-store"], ["postgres"]];
+const order: readonly (readonly string[])[] = [["agent", "collector", "gateway", "consumer"], ["kafka"], ["grafana"], ["alertmanager"], ["jaeger", "loki", "mimir", "prometheus", "tempo"], ["object-store"], ["postgres"]];
 
 export function factsOf(model: Model, site: ComposeSite): string {
   const component = (service: string): string => site.services.find(({ name }) => name === service)?.component ?? "files";
