@@ -1,4 +1,7 @@
 // Mimir 3 as one process.
+import { ruleDocument } from "../operations/alerts/rule-file.js";
+import { loadsRules, ruleSet } from "../operations/alerts/rules.js";
+import type { ConfigFile } from "../workload/workload.js";
 import type { Definition, Site } from "./definition.js";
 import { plain, probe, tcp } from "./definition.js";
 import { s3For } from "./object-store.js";
@@ -20,10 +23,29 @@ export const mimir: Definition = {
   stopSeconds: 120,
   args: () => [`-config.file=${configPath}`, "-config.expand-env=true", "-target=all"],
   environment: ({ service, model }) => s3For(service, model)?.environment ?? [],
-  configs: (site) => [{ file: `${site.service.name}/config.yaml`, path: configPath, content: { documents: [configOf(site)] }, origin: site.service.origin }],
+  configs: (site) => [{ file: `${site.service.name}/config.yaml`, path: configPath, content: { documents: [configOf(site)] }, origin: site.service.origin }, ...rulesOf(site)],
 };
 
-function configOf({ service, model, view }: Site): unknown {
+const rulesFolder = "/etc/mimir/rules";
+
+/** Where tenants are not kept apart, everything belongs to the one that Mimir calls anonymous. */
+function rulesOf({ service, model, view }: Site): readonly ConfigFile[] {
+  const rules = ruleSet(model, service.name, view.target);
+  if (rules.alerts.length === 0 || !loadsRules(service)) return [];
+  return [{ file: `${service.name}/rules.yml`, path: `${rulesFolder}/anonymous/rules.yml`, content: { documents: [ruleDocument(rules)] }, schema: "prometheus-rules", origin: model.alerts.origin }];
+}
+
+/** With rules of the stack, the ruler reads those and keeps none of its own. */
+function rulerOf(site: Site, storage: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const manager = site.model.services.find(({ role }) => role === "alerting");
+  const alertmanager = manager === undefined ? {} : { alertmanager_url: `http://${site.view.host(manager.name)}:9093` };
+  return rulesOf(site).length === 0
+    ? { ruler_storage: storage, ruler: { rule_path: "/data/ruler-rules" } }
+    : { ruler_storage: { backend: "local", local: { directory: rulesFolder } }, ruler: { rule_path: "/data/ruler-rules", ...alertmanager } };
+}
+
+function configOf(site: Site): unknown {
+  const { service, model, view } = site;
   const store = s3For(service, model);
   const s3 = store === undefined ? undefined : { endpoint: store.endpoint(view), region: store.region, ...store.keys("access_key_id", "secret_access_key"), insecure: store.isPlaintext };
   const blocks = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/blocks" } } : { backend: "s3", s3: { bucket_name: store.bucket("mimir-blocks") } };
@@ -36,8 +58,7 @@ function configOf({ service, model, view }: Site): unknown {
     server: { http_listen_port: 8080, grpc_listen_port: 9095 },
     common: s3 === undefined ? undefined : { storage: { backend: "s3", s3 } },
     blocks_storage: { ...blocks, tsdb: { dir: "/data/tsdb" }, bucket_store: { sync_dir: "/data/tsdb-sync" } },
-    ruler_storage: ruler,
-    ruler: { rule_path: "/data/ruler-rules" },
+    ...rulerOf(site, ruler),
     compactor: { data_dir: "/data/compactor", sharding_ring: { kvstore: { store: "inmemory" } } },
     distributor: { ring: { kvstore: { store: "inmemory" } } },
     // One process keeps one copy; the defaults ask for three.

@@ -1,5 +1,5 @@
 // Every alert of a stack: what watches the stack itself, and its objectives.
-import type { Model } from "../../model/model.js";
+import type { Model, ServiceNode } from "../../model/model.js";
 import type { View } from "../../workload/view.js";
 import { deliveryRules } from "./delivery.js";
 import { claimRules, hostDiskRules } from "./disk.js";
@@ -11,6 +11,11 @@ import { type Recording, recordings, sloRules, slosOf } from "./slos.js";
 import { sourceRules } from "./sources.js";
 
 export interface RuleSet { readonly recordings: readonly Recording[]; readonly alerts: readonly AlertRule[] }
+
+/** Whether the stack itself gives the store its rules; one outside it, or one that keeps tenants apart, is given them by its operator. */
+export function loadsRules({ isExternal, options }: Pick<ServiceNode, "isExternal" | "options">): boolean {
+  return !isExternal && options["tenants"] !== true;
+}
 
 /** What one store evaluates: the one that scrapes the stack watches it, and each has the objectives that are asked of it. */
 export function ruleSet(model: Model, store: string, target: View["target"]): RuleSet {

@@ -3,7 +3,7 @@ import { leastReplicas } from "../../model/flow.js";
 import type { CollectorNode, Model, ServiceNode } from "../../model/model.js";
 import type { View } from "../../workload/view.js";
 import type { AlertRule } from "../alerts/rule.js";
-import { ruleSet } from "../alerts/rules.js";
+import { loadsRules, ruleSet } from "../alerts/rules.js";
 import type { Commands } from "./commands.js";
 import { flowGraph } from "./graph.js";
 import { remedyOf } from "./remedies.js";
@@ -51,7 +51,9 @@ function whyService({ role, signals, volume, options }: ServiceNode): string {
 function alerts(model: Model, commands: Commands, target: View["target"]): readonly string[] {
   const all = model.services.flatMap(({ name }) => ruleSet(model, name, target).alerts);
   if (all.length === 0) return ["None: nothing scrapes the stack. Name a store in `selfMonitoring`."];
-  return [...new Set(all.map(({ name }) => name))].map((name) => alertText(all.filter((rule) => rule.name === name), model, commands));
+  const outside = model.services.filter((service) => !loadsRules(service) && ruleSet(model, service.name, target).alerts.length > 0);
+  const given = outside.map(({ name }) => `The rules of \`${name}\` are given to it by hand, after each build: \`mimirtool rules load ${target === "compose" ? "config" : "tests"}/${name}/rules.yml --address=ADDRESS --id=TENANT\`.`);
+  return [...given, ...[...new Set(all.map(({ name }) => name))].map((name) => alertText(all.filter((rule) => rule.name === name), model, commands))];
 }
 
 function alertText(rules: readonly AlertRule[], model: Model, commands: Commands): string {
