@@ -34,11 +34,15 @@ export interface Compiled {
   readonly models: readonly Model[];
   /** Empty where there are errors. */
   readonly outputs: readonly Output[];
+  /** What would be written if every error of lint were suppressed; empty where another stage has errors. */
+  readonly emitted: readonly Output[];
 }
 
 export function compile(exported: unknown, options: CompileOptions): Compiled {
   const log = createDiagnostics();
-  const done = (models: readonly Model[], outputs: readonly Output[]): Compiled => ({ diagnostics: log.all, models, outputs: log.hasErrors ? [] : outputs });
+  const done = (models: readonly Model[], outputs: readonly Output[]): Compiled => ({
+    diagnostics: log.all, models, outputs: log.hasErrors ? [] : outputs, emitted: log.all.some(isFatal) ? [] : outputs,
+  });
 
   const stacks = validate(exported, options, log);
   if (log.hasErrors) return done([], []);
@@ -53,6 +57,11 @@ export function compile(exported: unknown, options: CompileOptions): Compiled {
     check(output.artifacts, log);
   }
   return done(models, outputs);
+}
+
+/** An error that no comment and no baseline can silence. */
+export function isFatal({ code, severity }: Pick<Diagnostic, "code" | "severity">): boolean {
+  return severity === "error" && !code.startsWith("lint/");
 }
 
 function lowered({ stack, environment, at }: Validated, options: CompileOptions, log: Diagnostics): Model {

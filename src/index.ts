@@ -10,12 +10,12 @@ export { raw } from "./stack/raw.js";
 export * from "./components/index.js";
 export type { Backend, Resources, Running, Volume } from "./stack/running.js";
 export { externalPostgres, objectStore, postgres, s3, type Database, type ExternalPostgresOptions, type ObjectStore, type ObjectStoreOptions, type PostgresOptions, type S3Options } from "./stack/storage.js";
-export { jaeger, type Jaeger, type JaegerOptions } from "./stack/backends/jaeger.js";
-export { externalLoki, loki, type Loki } from "./stack/backends/loki.js";
-export { externalMimir, mimir, type Mimir } from "./stack/backends/mimir.js";
-export { prometheus, type Prometheus, type PrometheusOptions, type RemoteWriteReceiver, type Scraper } from "./stack/backends/prometheus.js";
-export type { External, StoreOptions } from "./stack/backends/store.js";
-export { externalTempo, tempo, type Tempo, type TempoMicroservicesOptions, type TempoOptions } from "./stack/backends/tempo.js";
+export { externalJaeger, jaeger, type Jaeger, type JaegerOptions } from "./stack/backends/jaeger.js";
+export { externalLoki, loki, type Loki, type LokiMicroservicesOptions, type LokiRole } from "./stack/backends/loki.js";
+export { externalMimir, mimir, type Mimir, type MimirMicroservicesOptions, type MimirRole } from "./stack/backends/mimir.js";
+export { externalPrometheus, prometheus, type ExternalPrometheus, type Prometheus, type PrometheusOptions, type RemoteWriteReceiver, type Scraper } from "./stack/backends/prometheus.js";
+export type { External, MicroservicesOptions, RoleOptions, StoreOptions } from "./stack/backends/store.js";
+export { externalTempo, tempo, type Tempo, type TempoMicroservicesOptions, type TempoOptions, type TempoRole } from "./stack/backends/tempo.js";
 export { exporter, externalKafka, kafka, receiver, type ExternalKafkaOptions, type Kafka, type KafkaAuth, type KafkaExporterOptions, type KafkaOptions, type KafkaReceiverOptions, type Topics } from "./stack/kafka.js";
 export {
   collector, hostPath, type Collector, type CollectorOptions, type CollectorSettings, type ConsumerReplicas, type CpuScaling, type HostPath, type LagScaling,
@@ -24,11 +24,11 @@ export {
 export { gateway, type GatewayOptions } from "./stack/presets/gateway.js";
 export { consumer, type ConsumerOptions, type To } from "./stack/presets/consumer.js";
 export { agent, type AgentOptions } from "./stack/presets/agent.js";
-export { hostPorts, loadBalancer, type Exposure, type HostPortsOptions, type LoadBalancerOptions } from "./stack/exposure.js";
-export { externalGrafana, grafana, type Dashboards, type Datasource, type ExternalGrafanaOptions, type GrafanaOptions } from "./stack/dashboards.js";
+export { hostPorts, loadBalancer, type Exposure, type GatewayReference, type HostPortsOptions, type LoadBalancerOptions } from "./stack/exposure.js";
+export { externalGrafana, grafana, type Dashboards, type Datasource, type ExternalGrafanaOptions, type GrafanaOptions, type SignInOptions } from "./stack/dashboards.js";
 export { email, opsgenie, pagerDuty, slack, slo, webhook, type Alerts, type Channel, type EmailOptions, type Slo } from "./stack/alerts.js";
 export {
-  compose, externalSecrets, kubernetes, kubernetesStrimzi, override, patch, type ComposeOptions, type Images, type KubernetesOptions, type Override, type Patch, type PodSettings,
+  compose, externalSecrets, kubernetes, kubernetesStrimzi, override, patch, type ComposeOptions, type Images, type KubernetesOptions, type Monitors, type Override, type Patch, type PodSettings,
   type SecretStore, type Target,
 } from "./stack/targets.js";
 export { defineEnvironments, defineStack, type Environments, type LoadOf, type Stack, type StackOptions } from "./stack/stack.js";

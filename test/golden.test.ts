@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { print } from "../src/emit/yaml.js";
-import { compileFile, fixtures, root, targetsOf } from "./support/fixtures.js";
+import { compileFile, findingsOf, fixtures, root } from "./support/fixtures.js";
 
 const isUpdating = process.env["UPDATE_GOLDEN"] === "1";
 
@@ -12,27 +12,16 @@ function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
 }
 
-/** Targets that are emitted; the others of a fixture say so, and are golden when they are. */
-const emitted = fixtures.filter((name) => targetsOf(name).includes("compose"));
-
-describe.each(fixtures.filter((name) => !emitted.includes(name)))("fixture %s", (name) => {
-  test("is lowered without a finding but that its target is not emitted", async () => {
-    const compiled = await compileFile(join(root, "fixtures", name, "stack.config.ts"));
-    expect([...new Set(compiled.diagnostics.map(({ code }) => code))]).toEqual(["emit/target-not-available"]);
-    expect(compiled.models.flatMap((model) => model.collectors).length).toBeGreaterThan(0);
-  });
-});
-
-describe.each(emitted)("fixture %s", (name) => {
+describe.each(fixtures)("fixture %s", (name) => {
   const golden = join(root, "fixtures", name, "golden");
+  const config = join(root, "fixtures", name, "stack.config.ts");
 
   test("compiles without a finding", async () => {
-    const compiled = await compileFile(join(root, "fixtures", name, "stack.config.ts"));
-    expect(compiled.diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
+    expect((await findingsOf(config)).map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
   });
 
   test("emits its golden folders, file by file", async () => {
-    const { outputs } = await compileFile(join(root, "fixtures", name, "stack.config.ts"));
+    const { outputs } = await compileFile(config);
     const emitted = new Map(outputs.flatMap((output) => output.artifacts.map((artifact) => [`${output.folder}/${artifact.path}`, print(artifact)] as const)));
     if (isUpdating) {
       rmSync(golden, { recursive: true, force: true });

@@ -14,7 +14,7 @@ process.on("exit", () => rmSync(dist, { recursive: true, force: true }));
 rmSync(dist, { recursive: true, force: true });
 
 /** What only some runs need (to locate a finding, to show a diff) stands in files of its own, so that every other run need not even read it. */
-const chunks = ["acorn", "diff"];
+const chunks = ["acorn", "diff", "yaml"];
 
 /** zod names its translated messages where nothing can drop them, and they are half of it; otelc words its messages itself. */
 const withoutLocales = {

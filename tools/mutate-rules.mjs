@@ -67,12 +67,12 @@ function isNarrowing(source, { start, end, was, text }) {
   return sides.some((side) => nothing.test(side));
 }
 
-const isExpected = (finds, at, found, support) => found.length === finds.length && finds.every((part, index) => found[index].message.includes(part)) && (at === undefined || support.placeOf(found[0]) === at);
+const isExpected = ({ finds, at, isMended }, found, support) => found.length === finds.length && finds.every((part, index) => found[index].message.includes(part)) && (at === undefined || support.placeOf(found[0]) === at) && (isMended === undefined || (found[0]?.edit !== undefined) === isMended);
 
 function isNoticed(rule, inputs, support) {
-  return inputs.some(({ input, finds, adds, at }) => {
+  return inputs.some(({ input, adds, ...expected }) => {
     try {
-      return !isExpected(finds, at, support.findingsOf(rule, input, adds), support);
+      return !isExpected(expected, support.findingsOf(rule, input, adds), support);
     } catch {
       return true;
     }
@@ -107,7 +107,7 @@ async function main() {
 function inputsOf(rule, support) {
   // The examples of an optional rule are quiet because nobody asked for it.
   const examples = [...(rule.isOptional ? [] : [...rule.good, ...rule.bad]), ...(support.cases[rule.name] ?? [])];
-  return examples.map(({ config, finds = [], adds, at }) => ({ input: support.inputOf(config), finds, adds, at }));
+  return examples.map(({ config, finds = [], adds, at, isMended }) => ({ input: support.inputOf(config), finds, adds, at, isMended }));
 }
 
 async function mutate(path, contents, notices, totals) {

@@ -2,6 +2,7 @@
 import type { Model, Port, ServiceNode } from "../model/model.js";
 import type { Resources } from "../stack/running.js";
 import type { Size } from "../stack/literals.js";
+import type { Entrance } from "./gateway.js";
 import type { View } from "../workload/view.js";
 import type { ConfigFile, EnvironmentEntry, Probe, SecretFile } from "../workload/workload.js";
 
@@ -19,6 +20,10 @@ export interface Definition {
   readonly metrics: { readonly port: string; readonly path: string } | null;
   readonly stopSeconds: number;
   args(site: Site): readonly string[];
+  /** Arguments of the one process that is everything. */
+  readonly alone?: readonly string[];
+  /** How clients come in where the store runs as one process a role. */
+  readonly entrances?: readonly Entrance[];
   environment(site: Site): readonly EnvironmentEntry[];
   configs(site: Site): readonly ConfigFile[];
   /** Whether it keeps its data elsewhere, so that its volume is only scratch. @default false */

@@ -3,12 +3,15 @@ import type { Definition, Site } from "./definition.js";
 import { plain, probe, tcp } from "./definition.js";
 import type { Model, ServiceNode } from "../model/model.js";
 import { dashboardFiles } from "../operations/dashboards/dashboards.js";
-import { datasourcesOf } from "./datasources.js";
+import { datasourcesOf, sourceSecrets, sourcesOf } from "./datasources.js";
 import { postgresSecret } from "./postgres.js";
 import type { ConfigFile, EnvironmentEntry } from "../workload/workload.js";
 
 const provisioning = "/etc/grafana/provisioning";
 const dashboardFolder = "/etc/grafana/dashboards";
+
+/** What Grafana encrypts the passwords in its database with; the default is known to everyone. */
+export const encryptionSecret = "GRAFANA_SECRET_KEY";
 
 /** Where replicas tell each other which alerts are sent. */
 const alertingPort = 9094;
@@ -27,9 +30,10 @@ export const grafana: Definition = {
     text("GF_ANALYTICS_REPORTING_ENABLED", "false"), text("GF_ANALYTICS_CHECK_FOR_UPDATES", "false"), text("GF_ANALYTICS_CHECK_FOR_PLUGIN_UPDATES", "false"),
     // Plugins would be fetched at every start, from outside.
     text("GF_PLUGINS_PREINSTALL_DISABLED", "true"), text("GF_USERS_ALLOW_SIGN_UP", "false"), text("GF_PATHS_PROVISIONING", provisioning), text("GF_LOG_MODE", "console"),
-    { name: "GF_SECURITY_ADMIN_PASSWORD__FILE", value: { secretFile: adminSecret(site) } }, ...database(site), ...signIn(site), ...peers(site),
+    { name: "GF_SECURITY_ADMIN_PASSWORD__FILE", value: { secretFile: adminSecret(site) } }, ...address(site), ...database(site), ...signIn(site), ...peers(site),
+    ...sourceSecrets(sourcesOf(site)).map((key) => ({ name: key, value: { secret: key } })),
   ],
-  secretFiles: (site) => [{ key: adminSecret(site) }, ...(databaseOf(site)?.type === "postgres" ? [{ key: postgresSecret }] : [])],
+  secretFiles: (site) => [{ key: adminSecret(site) }, ...(databaseOf(site) === undefined ? [] : [{ key: encryptionSecret }]), ...(databaseOf(site)?.type === "postgres" ? [{ key: postgresSecret }] : [])],
   configs: (site) => [
     { file: `${site.service.name}/datasources.yaml`, path: `${provisioning}/datasources/otelc.yaml`, content: { documents: [datasourcesOf(site)] }, schema: "grafana-datasources", origin: site.service.origin },
     ...dashboards(site),
@@ -69,6 +73,13 @@ export function adminSecret({ service }: Pick<Site, "service">): string {
   return typeof stated === "object" && stated !== null && "key" in stated ? String(stated["key"]) : "GRAFANA_ADMIN_PASSWORD";
 }
 
+/** The address that browsers use: sign-in returns to it, and links in alerts begin with it. */
+function address({ service }: Site): readonly EnvironmentEntry[] {
+  const url = service.options["url"];
+  if (typeof url !== "string") return [];
+  return [text("GF_SERVER_ROOT_URL", url), ...(url.startsWith("https:") ? [text("GF_SECURITY_COOKIE_SECURE", "true")] : [])];
+}
+
 function databaseOf({ service, model }: Site): Site["service"] | undefined {
   return model.services.find((candidate) => candidate.name === service.options["database"]);
 }
@@ -79,6 +90,7 @@ function database(site: Site): readonly EnvironmentEntry[] {
   const { host, database: name, user, password } = node.options;
   const passwordKey = typeof password === "object" && password !== null && "key" in password ? String(password["key"]) : undefined;
   return [
+    { name: "GF_SECURITY_SECRET_KEY__FILE", value: { secretFile: encryptionSecret } },
     text("GF_DATABASE_TYPE", "postgres"), text("GF_DATABASE_HOST", node.isExternal ? String(host) : `${site.view.host(node.name)}:5432`),
     text("GF_DATABASE_NAME", String(name ?? "grafana")), text("GF_DATABASE_USER", String(user ?? "grafana")), text("GF_DATABASE_SSL_MODE", node.isExternal ? "require" : "disable"),
     passwordKey === undefined ? { name: "GF_DATABASE_PASSWORD__FILE", value: { secretFile: postgresSecret } } : { name: "GF_DATABASE_PASSWORD", value: { secret: passwordKey } },
@@ -90,10 +102,23 @@ function signIn({ service }: Site): readonly EnvironmentEntry[] {
   if (typeof options !== "object" || options === null || !("issuer" in options)) return [];
   const secret = options["clientSecret"];
   const issuer = String(options["issuer"]).replace(/\/$/, "");
+  const endpoints = endpointsOf(options, issuer);
+  const admins = "admins" in options && typeof options["admins"] === "string" ? options["admins"] : undefined;
   return [
     text("GF_AUTH_GENERIC_OAUTH_ENABLED", "true"), text("GF_AUTH_GENERIC_OAUTH_CLIENT_ID", String(options["clientId"])),
     { name: "GF_AUTH_GENERIC_OAUTH_CLIENT_SECRET", value: { secret: typeof secret === "object" && secret !== null && "key" in secret ? String(secret["key"]) : "" } },
     text("GF_AUTH_GENERIC_OAUTH_SCOPES", "openid profile email"), text("GF_AUTH_GENERIC_OAUTH_USE_PKCE", "true"),
-    text("GF_AUTH_GENERIC_OAUTH_AUTH_URL", `${issuer}/authorize`), text("GF_AUTH_GENERIC_OAUTH_TOKEN_URL", `${issuer}/token`), text("GF_AUTH_GENERIC_OAUTH_API_URL", `${issuer}/userinfo`),
+    text("GF_AUTH_GENERIC_OAUTH_AUTH_URL", endpoints.authorize), text("GF_AUTH_GENERIC_OAUTH_TOKEN_URL", endpoints.token), text("GF_AUTH_GENERIC_OAUTH_API_URL", endpoints.userinfo),
+    // Who is in no list is a reader; roles are the provider's to give, so nobody keeps what is taken there.
+    text("GF_AUTH_GENERIC_OAUTH_ROLE_ATTRIBUTE_PATH", admins === undefined ? "'Viewer'" : `contains(groups[*], '${admins}') && 'Admin' || 'Viewer'`),
+    text("GF_AUTH_GENERIC_OAUTH_LOGIN_ATTRIBUTE_PATH", "preferred_username || email || sub"),
   ];
+}
+
+interface Endpoints { readonly authorize: string; readonly token: string; readonly userinfo: string }
+
+/** Grafana reads no discovery document, and providers do not agree on paths. */
+function endpointsOf(options: object, issuer: string): Endpoints {
+  const stated = "endpoints" in options && typeof options.endpoints === "object" && options.endpoints !== null ? Object.entries(options.endpoints) : [];
+  return { authorize: `${issuer}/authorize`, token: `${issuer}/token`, userinfo: `${issuer}/userinfo`, ...Object.fromEntries(stated.map(([key, value]) => [key, String(value)])) };
 }

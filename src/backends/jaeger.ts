@@ -1,7 +1,10 @@
 // Jaeger 2 is a collector of its own kind, with an embedded Badger store.
+import { storePorts } from "../collector/store-ports.js";
 import type { Definition, Site } from "./definition.js";
 import { plain, probe, tcp } from "./definition.js";
 import { hoursOf } from "./units.js";
+
+const { ingest, query, metrics } = storePorts.jaeger;
 
 export const jaeger: Definition = {
   ...plain,
@@ -9,7 +12,7 @@ export const jaeger: Definition = {
   resources: { cpu: 1, memory: "2Gi" },
   volume: { size: "20Gi", path: "/badger" },
   user: { uid: 10_001, gid: 10_001 },
-  ports: [tcp("otlp-grpc", 4317, "grpc"), tcp("query", 16_686), tcp("health", 13_133), tcp("metrics", 8888)],
+  ports: [tcp("otlp-grpc", ingest, "grpc"), tcp("query", query), tcp("health", 13_133), tcp("metrics", metrics)],
   probe: probe(13_133, "/status", ["wget", "-q", "--spider", "http://localhost:13133/status"]),
   metrics: { port: "metrics", path: "/metrics" },
   args: () => ["--config", "/etc/jaeger/config.yaml"],
@@ -21,13 +24,13 @@ function configOf({ service }: Site): unknown {
   return {
     extensions: {
       healthcheckv2: { use_v2: true, http: { endpoint: "0.0.0.0:13133" } },
-      jaeger_query: { storage: { traces: "main" }, http: { endpoint: "0.0.0.0:16686" }, grpc: { endpoint: "0.0.0.0:16685" } },
+      jaeger_query: { storage: { traces: "main" }, http: { endpoint: `0.0.0.0:${query}` }, grpc: { endpoint: "0.0.0.0:16685" } },
       jaeger_storage: {
         backends: { main: { badger: { directories: { keys: `${directory}/keys`, values: `${directory}/values` }, ephemeral: false, ttl: { spans: hoursOf(service.options["retention"], "72h") } } } },
       },
     },
     // Batches of the stack's collectors may exceed gRPC's usual 4 MiB.
-    receivers: { otlp: { protocols: { grpc: { endpoint: "0.0.0.0:4317", max_recv_msg_size_mib: 64 } } } },
+    receivers: { otlp: { protocols: { grpc: { endpoint: `0.0.0.0:${ingest}`, max_recv_msg_size_mib: 64 } } } },
     exporters: { jaeger_storage_exporter: { trace_storage: "main" } },
     service: {
       extensions: ["healthcheckv2", "jaeger_storage", "jaeger_query"],
@@ -35,7 +38,7 @@ function configOf({ service }: Site): unknown {
       pipelines: { traces: { receivers: ["otlp"], processors: [], exporters: ["jaeger_storage_exporter"] } },
       telemetry: {
         logs: { level: "info", encoding: "json" },
-        metrics: { level: "normal", readers: [{ pull: { exporter: { prometheus: { host: "0.0.0.0", port: 8888 } } } }] },
+        metrics: { level: "normal", readers: [{ pull: { exporter: { prometheus: { host: "0.0.0.0", port: metrics } } } }] },
       },
     },
   };

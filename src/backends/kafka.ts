@@ -1,6 +1,7 @@
-// Kafka in KRaft mode, from the image of the Apache project: every broker is a controller too.
+// Kafka in KRaft mode, from the image of the Apache project: every broker is a controller too, or controllers stand apart.
 import { parseDuration } from "../stack/literals.js";
 import type { ServiceNode } from "../model/model.js";
+import type { IngestTopic } from "./ingest.js";
 import { type Definition, plain, probe, tcp } from "./definition.js";
 
 export const kafkaPorts = { client: 9092, controller: 9093, local: 19_092 } as const;
@@ -22,21 +23,22 @@ export const kafka: Definition = {
   stopSeconds: 120,
 };
 
-/** One broker of the cluster. */
+/** One broker or controller of the cluster. */
 export interface Broker { readonly id: number; readonly host: string }
 
+export type Roles = "broker,controller" | "broker" | "controller";
+
 /** Setting any KAFKA_* discards the image's own server.properties, so everything that matters stands here. */
-export function brokerSettings(service: ServiceNode, broker: Broker, brokers: readonly Broker[], stack: string): Readonly<Record<string, string>> {
+export function brokerSettings(service: ServiceNode, broker: Broker, controllers: readonly Broker[], stack: string, roles: Roles = "broker,controller"): Readonly<Record<string, string>> {
   const factor = String(service.options["replicationFactor"] ?? 1);
   const inSync = String(service.options["minInSyncReplicas"] ?? 1);
   const heapMib = Math.floor(((service.resources?.memoryBytes ?? 0) / 2 ** 20) * 0.4);
   return {
     CLUSTER_ID: clusterId(`${stack}/${service.name}`),
     KAFKA_NODE_ID: String(broker.id),
-    KAFKA_PROCESS_ROLES: "broker,controller",
-    KAFKA_CONTROLLER_QUORUM_VOTERS: brokers.map(({ id, host }) => `${id}@${host}:${kafkaPorts.controller}`).join(","),
-    KAFKA_LISTENERS: `CLIENT://:${kafkaPorts.client},CONTROLLER://:${kafkaPorts.controller},LOCAL://localhost:${kafkaPorts.local}`,
-    KAFKA_ADVERTISED_LISTENERS: `CLIENT://${broker.host}:${kafkaPorts.client},LOCAL://localhost:${kafkaPorts.local}`,
+    KAFKA_PROCESS_ROLES: roles,
+    KAFKA_CONTROLLER_QUORUM_VOTERS: controllers.map(({ id, host }) => `${id}@${host}:${kafkaPorts.controller}`).join(","),
+    ...listeners[roles](broker),
     KAFKA_LISTENER_SECURITY_PROTOCOL_MAP: "CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT,LOCAL:PLAINTEXT",
     KAFKA_INTER_BROKER_LISTENER_NAME: "CLIENT",
     KAFKA_CONTROLLER_LISTENER_NAMES: "CONTROLLER",
@@ -55,8 +57,22 @@ export function brokerSettings(service: ServiceNode, broker: Broker, brokers: re
   };
 }
 
+const local = `LOCAL://localhost:${kafkaPorts.local}`;
+const forController = `CONTROLLER://:${kafkaPorts.controller}`;
+
+function advertised({ host }: Broker): Readonly<Record<string, string>> {
+  return { KAFKA_ADVERTISED_LISTENERS: `CLIENT://${host}:${kafkaPorts.client},${local}` };
+}
+
+/** A controller serves nobody but controllers and brokers, and advertises nothing. */
+const listeners: Readonly<Record<Roles, (broker: Broker) => Readonly<Record<string, string>>>> = {
+  "broker,controller": (broker) => ({ KAFKA_LISTENERS: `CLIENT://:${kafkaPorts.client},${forController},${local}`, ...advertised(broker) }),
+  broker: (broker) => ({ KAFKA_LISTENERS: `CLIENT://:${kafkaPorts.client},${local}`, ...advertised(broker) }),
+  controller: () => ({ KAFKA_LISTENERS: forController }),
+};
+
 /** Creates what is missing and sets what may have changed; run again it changes nothing. */
-export function topicsScript(service: ServiceNode, bootstrap: string): string {
+export function topicsScript(service: ServiceNode, bootstrap: string, ingests: readonly IngestTopic[] = []): string {
   const { topics, partitions, replicationFactor, minInSyncReplicas, maxMessageBytes, retention } = service.options;
   const names = typeof topics === "object" && topics !== null ? Object.values(topics).map(String) : [];
   const keep = Math.round((parseDuration(retention) ?? 3600) * 1000);
@@ -70,8 +86,16 @@ export function topicsScript(service: ServiceNode, bootstrap: string): string {
     `  /opt/kafka/bin/kafka-topics.sh --bootstrap-server "$bootstrap" --create --if-not-exists --topic "$topic" --partitions ${String(partitions)} --replication-factor ${String(replicationFactor)}`,
     `  /opt/kafka/bin/kafka-configs.sh --bootstrap-server "$bootstrap" --alter --entity-type topics --entity-name "$topic" --add-config ${settings}`,
     "done",
+    ...ingests.flatMap((ingest) => ingestLines(ingest, `retention.ms=${keep},segment.ms=${segment},min.insync.replicas=${String(minInSyncReplicas)},max.message.bytes=${ingest.maxMessageBytes}`, String(replicationFactor))),
     "",
   ].join("\n");
+}
+
+function ingestLines({ topic, partitions }: IngestTopic, settings: string, factor: string): readonly string[] {
+  return [
+    `/opt/kafka/bin/kafka-topics.sh --bootstrap-server "$bootstrap" --create --if-not-exists --topic ${topic} --partitions ${partitions} --replication-factor ${factor}`,
+    `/opt/kafka/bin/kafka-configs.sh --bootstrap-server "$bootstrap" --alter --entity-type topics --entity-name ${topic} --add-config ${settings}`,
+  ];
 }
 
 const weekMs = 604_800_000;

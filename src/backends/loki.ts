@@ -1,7 +1,9 @@
-// Loki 3 as a single binary: OTLP in by HTTP, chunks on the volume or in the object store.
+// Loki 3, as a single binary or one process a role: OTLP in by HTTP, chunks on the volume or in the object store.
 import type { Definition, Site } from "./definition.js";
 import { plain, probe, tcp } from "./definition.js";
 import { s3For } from "./object-store.js";
+import { lokiCommon, lokiEntrances, lokiParts, lokiPort } from "./loki-parts.js";
+import { copiesOf, isDistributed, peerPorts } from "./role.js";
 import { hoursOf, megabytesPerSecond } from "./units.js";
 
 const configPath = "/etc/loki/config.yaml";
@@ -12,8 +14,9 @@ export const loki: Definition = {
   resources: { cpu: 1, memory: "2Gi" },
   volume: { size: "20Gi", path: "/loki" },
   user: { uid: 10_001, gid: 10_001 },
-  ports: [tcp("http", 3100)],
-  probe: probe(3100, "/ready", ["/usr/bin/loki", "-health"], 60),
+  ports: [tcp("http", lokiPort)],
+  entrances: lokiEntrances,
+  probe: probe(lokiPort, "/ready", ["/usr/bin/loki", "-health"], 60),
   metrics: { port: "http", path: "/metrics" },
   stopSeconds: 60,
   args: () => [`-config.file=${configPath}`, "-config.expand-env=true"],
@@ -21,24 +24,34 @@ export const loki: Definition = {
   configs: (site) => [{ file: `${site.service.name}/config.yaml`, path: configPath, content: { documents: [configOf(site)] }, schema: "loki", origin: site.service.origin }],
 };
 
-function configOf({ service, model, view }: Site): unknown {
+function configOf(site: Site): unknown {
+  const { service, model, view } = site;
+  const isParted = isDistributed(service);
   const store = s3For(service, model);
   const storage = store === undefined
     ? { filesystem: { chunks_directory: "/loki/chunks", rules_directory: "/loki/rules" } }
-    : { s3: { endpoint: store.endpoint(view), region: store.region, bucketnames: store.bucket("loki"), ...store.keys("access_key_id", "secret_access_key"), insecure: store.isPlaintext, s3forcepathstyle: store.isPathStyle } };
+    : { s3: { endpoint: store.endpoint(view), region: store.region, bucketnames: store.bucket("chunks"), ...store.keys("access_key_id", "secret_access_key"), insecure: store.isPlaintext, s3forcepathstyle: store.isPathStyle } };
   const rate = limitsFor(megabytesPerSecond(model, "logs"));
   return {
     auth_enabled: service.options["tenants"] === true,
     analytics: { reporting_enabled: false },
     // Batches of the stack's collectors may exceed gRPC's usual 4 MiB.
-    server: { http_listen_port: 3100, grpc_listen_port: 9095, grpc_server_max_recv_msg_size: 67_108_864, grpc_server_max_send_msg_size: 67_108_864, log_level: "info" },
-    // One process finds itself at loopback, whatever its network interfaces are called.
-    common: { path_prefix: "/loki", replication_factor: 1, instance_addr: "127.0.0.1", ring: { kvstore: { store: "inmemory" } }, storage },
+    server: { http_listen_port: lokiPort, grpc_listen_port: peerPorts.grpc, grpc_server_max_recv_msg_size: 67_108_864, grpc_server_max_send_msg_size: 67_108_864, log_level: "info" },
+    common: { path_prefix: "/loki", replication_factor: copiesOf(service), ...(isParted ? lokiCommon(site) : alone), storage },
     schema_config: { configs: [{ from: "2024-04-01", store: "tsdb", object_store: store === undefined ? "filesystem" : "s3", schema: "v13", index: { prefix: "index_", period: "24h" } }] },
     // Retention does nothing without the compactor's own switch.
     compactor: { working_directory: "/loki/compactor", retention_enabled: true, delete_request_store: store === undefined ? "filesystem" : "s3" },
-    limits_config: { allow_structured_metadata: true, retention_period: hoursOf(service.options["retention"], "744h"), ...rate },
+    limits_config: { max_global_streams_per_user: streamsFor(model), allow_structured_metadata: true, retention_period: hoursOf(service.options["retention"], "744h"), ...rate },
+    ...(isParted ? lokiParts(site) : {}),
   };
+}
+
+/** One process finds itself at loopback, whatever its network interfaces are called. */
+const alone = { instance_addr: "127.0.0.1", ring: { kvstore: { store: "inmemory" } } } as const;
+
+/** A stream for each line of a second; the default refuses more than 5,000. */
+function streamsFor({ load }: Site["model"]): number {
+  return Math.max(10_000, Math.ceil(load.logs?.itemsPerSecond ?? 0));
 }
 
 /** Twice the declared rate; the defaults refuse more than 4 MB a second. */

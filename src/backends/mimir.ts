@@ -1,4 +1,4 @@
-// Mimir 3 as one process.
+// Mimir 3, as one process or one a role.
 import { ruleDocument } from "../operations/alerts/rule-file.js";
 import { loadsRules, ruleSet } from "../operations/alerts/rules.js";
 import type { ConfigFile } from "../workload/workload.js";
@@ -6,6 +6,8 @@ import type { Definition, Site } from "./definition.js";
 import { plain, probe, tcp } from "./definition.js";
 import { s3For } from "./object-store.js";
 import { promotedAttributes } from "./prometheus.js";
+import { mimirBucketCaches, mimirEntrances, mimirParts, mimirPort, mimirRuler } from "./mimir-parts.js";
+import { copiesOf, isDistributed, peerPorts } from "./role.js";
 import { hoursOf, lateness } from "./units.js";
 
 const configPath = "/etc/mimir/config.yaml";
@@ -16,12 +18,14 @@ export const mimir: Definition = {
   resources: { cpu: 2, memory: "4Gi" },
   volume: { size: "50Gi", path: "/data" },
   user: { uid: 10_001, gid: 10_001 },
-  ports: [tcp("http", 8080)],
+  ports: [tcp("http", mimirPort)],
+  entrances: mimirEntrances,
   // The image has no program that could ask.
-  probe: probe(8080, "/ready", null, 60),
+  probe: probe(mimirPort, "/ready", null, 60),
   metrics: { port: "http", path: "/metrics" },
   stopSeconds: 120,
-  args: () => [`-config.file=${configPath}`, "-config.expand-env=true", "-target=all"],
+  args: () => [`-config.file=${configPath}`, "-config.expand-env=true"],
+  alone: ["-target=all"],
   environment: ({ service, model }) => s3For(service, model)?.environment ?? [],
   configs: (site) => [{ file: `${site.service.name}/config.yaml`, path: configPath, content: { documents: [configOf(site)] }, origin: site.service.origin }, ...rulesOf(site)],
 };
@@ -36,38 +40,42 @@ function rulesOf({ service, model, view }: Site): readonly ConfigFile[] {
 }
 
 /** With rules of the stack, the ruler reads those and keeps none of its own. */
-function rulerOf(site: Site, storage: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function rulerOf(site: Site, storage: Readonly<Record<string, unknown>>, parts: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const manager = site.model.services.find(({ role }) => role === "alerting");
   const alertmanager = manager === undefined ? {} : { alertmanager_url: `http://${site.view.host(manager.name)}:9093` };
   return rulesOf(site).length === 0
-    ? { ruler_storage: storage, ruler: { rule_path: "/data/ruler-rules" } }
-    : { ruler_storage: { backend: "local", local: { directory: rulesFolder } }, ruler: { rule_path: "/data/ruler-rules", ...alertmanager } };
+    ? { ruler_storage: storage, ruler: { rule_path: "/data/ruler-rules", ...parts } }
+    : { ruler_storage: { backend: "local", local: { directory: rulesFolder } }, ruler: { rule_path: "/data/ruler-rules", ...parts, ...alertmanager } };
 }
 
 function configOf(site: Site): unknown {
   const { service, model, view } = site;
   const store = s3For(service, model);
   const s3 = store === undefined ? undefined : { endpoint: store.endpoint(view), region: store.region, ...store.keys("access_key_id", "secret_access_key"), insecure: store.isPlaintext };
-  const blocks = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/blocks" } } : { backend: "s3", s3: { bucket_name: store.bucket("mimir-blocks") } };
-  const ruler = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/ruler" } } : { backend: "s3", s3: { bucket_name: store.bucket("mimir-ruler") } };
+  const isParted = isDistributed(service);
+  const ring = { kvstore: { store: isParted ? "memberlist" : "inmemory" } };
+  const copies = { ...ring, replication_factor: copiesOf(service) };
+  const blocks = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/blocks" } } : { backend: "s3", s3: { bucket_name: store.bucket("blocks") } };
+  const ruler = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/ruler" } } : { backend: "s3", s3: { bucket_name: store.bucket("ruler") } };
   return {
     multitenancy_enabled: service.options["tenants"] === true,
     usage_stats: { enabled: false },
     // By default it writes beside the program, where the root file system is read-only.
     activity_tracker: { filepath: "/data/metrics-activity.log" },
-    server: { http_listen_port: 8080, grpc_listen_port: 9095 },
+    server: { http_listen_port: mimirPort, grpc_listen_port: peerPorts.grpc },
     common: s3 === undefined ? undefined : { storage: { backend: "s3", s3 } },
-    blocks_storage: { ...blocks, tsdb: { dir: "/data/tsdb" }, bucket_store: { sync_dir: "/data/tsdb-sync" } },
-    ...rulerOf(site, ruler),
-    compactor: { data_dir: "/data/compactor", sharding_ring: { kvstore: { store: "inmemory" } } },
-    distributor: { ring: { kvstore: { store: "inmemory" } } },
+    blocks_storage: { ...blocks, tsdb: { dir: "/data/tsdb" }, bucket_store: { sync_dir: "/data/tsdb-sync", ...(isParted ? mimirBucketCaches(site) : {}) } },
+    ...rulerOf(site, ruler, isParted ? mimirRuler(site) : {}),
+    compactor: { data_dir: "/data/compactor", sharding_ring: ring },
+    distributor: { ring },
     // One process keeps one copy; the defaults ask for three.
-    ingester: { ring: { replication_factor: 1, kvstore: { store: "inmemory" } } },
-    store_gateway: { sharding_ring: { replication_factor: 1, kvstore: { store: "inmemory" } } },
+    ingester: { ring: copies },
+    store_gateway: { sharding_ring: copies },
     limits: {
       compactor_blocks_retention_period: hoursOf(service.options["retention"], "2160h"), max_global_exemplars_per_user: 100_000, out_of_order_time_window: lateness(model),
       promote_otel_resource_attributes: promotedAttributes.join(","), ...limitsFor(model),
     },
+    ...(isParted ? mimirParts(site) : {}),
   };
 }
 

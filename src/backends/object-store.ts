@@ -3,11 +3,12 @@ import { addressOf } from "../collector/config.js";
 import type { Model, ServiceNode } from "../model/model.js";
 import type { View } from "../workload/view.js";
 import type { EnvironmentEntry } from "../workload/workload.js";
+import { bucketSecret, bucketUser } from "./buckets.js";
 import { type Definition, plain, probe, tcp } from "./definition.js";
 
 export const objectStorePort = 9000;
 
-/** Root user of the object store in the stack. */
+/** Root user of the object store in the stack; only what makes buckets and users is given it. */
 export const objectStoreSecrets = { accessKey: "OBJECT_STORE_ACCESS_KEY", secretKey: "OBJECT_STORE_SECRET_KEY" } as const;
 
 export const objectStore: Definition = {
@@ -30,7 +31,7 @@ export interface StoreAccess {
   readonly isPathStyle: boolean;
   readonly environment: readonly EnvironmentEntry[];
   endpoint(view: View): string;
-  bucket(name: string): string;
+  bucket(purpose: string): string;
   /** The store's own names for the two keys; empty where the platform gives the workload an identity. */
   keys(access: string, secret: string): Readonly<Record<string, string>>;
 }
@@ -38,24 +39,28 @@ export interface StoreAccess {
 export function s3For(service: ServiceNode, model: Model): StoreAccess | undefined {
   const store = model.services.find((candidate) => candidate.name === service.options["storage"]);
   if (store === undefined) return undefined;
-  return store.isExternal ? external(store, model) : inStack(store, model);
+  return store.isExternal ? external(store, service) : inStack(store, service, model);
 }
 
 const keysFromEnvironment = (access: string, secret: string): Readonly<Record<string, string>> => ({ [access]: "${S3_ACCESS_KEY}", [secret]: "${S3_SECRET_KEY}" });
 
-function inStack(store: ServiceNode, model: Model): StoreAccess {
+function inStack(store: ServiceNode, service: ServiceNode, model: Model): StoreAccess {
   return {
-    region: "us-east-1", isPlaintext: true, isPathStyle: true, bucket: (name) => `${model.name}-${name}`, keys: keysFromEnvironment,
+    region: "us-east-1", isPlaintext: true, isPathStyle: true, bucket: bucketIn(service), keys: keysFromEnvironment,
     endpoint: (view) => addressOf({ $: "address", of: store.name, port: objectStorePort, scheme: "", path: "", each: false }, view),
-    environment: [{ name: "S3_ACCESS_KEY", value: { secret: objectStoreSecrets.accessKey } }, { name: "S3_SECRET_KEY", value: { secret: objectStoreSecrets.secretKey } }],
+    environment: [{ name: "S3_ACCESS_KEY", value: { text: bucketUser(service, model) } }, { name: "S3_SECRET_KEY", value: { secret: bucketSecret(service) } }],
   };
 }
 
-function external(store: ServiceNode, model: Model): StoreAccess {
-  const { region, endpoint, bucketPrefix, credentials } = store.options;
+function bucketIn({ name, buckets }: ServiceNode): (purpose: string) => string {
+  return (purpose) => buckets[purpose] ?? name;
+}
+
+function external(store: ServiceNode, service: ServiceNode): StoreAccess {
+  const { region, endpoint, credentials } = store.options;
   const given = typeof credentials === "object" && credentials !== null && "accessKey" in credentials ? credentials : undefined;
   return {
-    region: String(region), isPlaintext: false, isPathStyle: endpoint !== undefined, bucket: (name) => `${String(bucketPrefix ?? model.name)}-${name}`,
+    region: String(region), isPlaintext: false, isPathStyle: endpoint !== undefined, bucket: bucketIn(service),
     endpoint: () => String(endpoint ?? `s3.${String(region)}.amazonaws.com`),
     keys: given === undefined ? () => ({}) : keysFromEnvironment,
     environment: given === undefined ? [] : [{ name: "S3_ACCESS_KEY", value: { secret: keyOf(given["accessKey"]) } }, { name: "S3_SECRET_KEY", value: { secret: keyOf(given["secretKey"]) } }],
@@ -64,11 +69,4 @@ function external(store: ServiceNode, model: Model): StoreAccess {
 
 function keyOf(value: unknown): string {
   return typeof value === "object" && value !== null && "key" in value ? String(value.key) : "";
-}
-
-/** Buckets that must exist before the stores start. */
-export function bucketsOf(store: ServiceNode, model: Model): readonly string[] {
-  const buckets: Readonly<Record<string, readonly string[]>> = { loki: ["loki"], tempo: ["tempo"], mimir: ["mimir-blocks", "mimir-ruler"] };
-  const users = model.services.filter((service) => service.options["storage"] === store.name);
-  return users.flatMap((service) => (buckets[service.type] ?? []).map((bucket) => s3For(service, model)?.bucket(bucket) ?? bucket));
 }

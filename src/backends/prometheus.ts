@@ -1,8 +1,10 @@
 // Prometheus 3: OTLP and remote write in, scraping of the stack itself where selfMonitoring names it.
+import { storePorts, storePortsOf } from "../collector/store-ports.js";
 import type { ServiceNode } from "../model/model.js";
 import type { View } from "../workload/view.js";
 import type { ConfigFile } from "../workload/workload.js";
 import type { Definition, Site } from "./definition.js";
+import { remoteStore, remoteWriteAuth, remoteWriteFiles } from "./client-auth.js";
 import { plain, probe, tcp } from "./definition.js";
 import { ruleDocument } from "../operations/alerts/rule-file.js";
 import { ruleSet } from "../operations/alerts/rules.js";
@@ -14,6 +16,7 @@ export const promotedAttributes: readonly string[] = [
   "service.instance.id", "service.name", "service.namespace", "service.version", "deployment.environment.name", "host.name", "k8s.cluster.name", "k8s.namespace.name", "k8s.deployment.name", "k8s.pod.name",
 ];
 
+const port = storePorts.prometheus.query;
 const configPath = "/etc/prometheus/prometheus.yml";
 
 export const prometheus: Definition = {
@@ -22,8 +25,8 @@ export const prometheus: Definition = {
   resources: { cpu: 1, memory: "4Gi" },
   volume: { size: "50Gi", path: "/prometheus" },
   user: { uid: 65_534, gid: 65_534 },
-  ports: [tcp("http", 9090)],
-  probe: probe(9090, "/-/ready", ["wget", "-q", "--spider", "http://localhost:9090/-/ready"], 60),
+  ports: [tcp("http", port)],
+  probe: probe(port, "/-/ready", ["wget", "-q", "--spider", `http://localhost:${port}/-/ready`], 60),
   metrics: { port: "http", path: "/metrics" },
   stopSeconds: 120,
   args: ({ view }) => [
@@ -35,6 +38,10 @@ export const prometheus: Definition = {
     { file: `${site.service.name}/prometheus.yml`, path: configPath, content: { documents: [configOf(site)] }, schema: "prometheus", origin: site.service.origin },
     ...rulesOf(site),
   ],
+  secretFiles: ({ service, model }) => {
+    const store = remoteStore(service, model);
+    return store === undefined ? [] : remoteWriteFiles(store);
+  },
 };
 
 const rulesPath = "/etc/prometheus/rules.yml";
@@ -73,15 +80,19 @@ function sizeLimit({ volume }: Site["service"]): Readonly<Record<string, string>
 
 function remoteWrites({ service, model, view }: Site): readonly unknown[] | undefined {
   const target = model.services.find((candidate) => candidate.name === service.options["remoteWrite"]);
-  return target === undefined ? undefined : [{ url: writeUrl(target, view), headers: tenantHeader(target), send_exemplars: true, queue_config: { max_samples_per_send: 2000 } }];
+  if (target === undefined) return undefined;
+  const signIn = target.isExternal ? remoteWriteAuth(target, (key) => view.secretFile(key)) : {};
+  return [{ url: writeUrl(target, view), headers: tenantHeader(target), ...signIn, send_exemplars: true, queue_config: { max_samples_per_send: 2000 } }];
 }
 
-const writePaths: Readonly<Record<string, string>> = { prometheus: ":9090/api/v1/write", mimir: ":8080/api/v1/push" };
+/** Mimir's own, and everyone else's. */
+const writePaths: Readonly<Record<string, string>> = { mimir: "/api/v1/push", "external-mimir": "/api/v1/push" };
 
 /** Where a store takes remote write. */
 export function writeUrl(target: ServiceNode, view: View): string {
   const { endpoint } = target.options;
-  return typeof endpoint === "string" ? `${endpoint.replace(/\/$/, "")}/api/v1/push` : `http://${view.host(target.name)}${writePaths[target.type] ?? ""}`;
+  const path = writePaths[target.type] ?? "/api/v1/write";
+  return typeof endpoint === "string" ? `${endpoint.replace(/\/$/, "")}${path}` : `http://${view.host(target.name)}:${storePortsOf(target.type)?.ingest ?? port}${path}`;
 }
 
 /** The tenant of an external store that has several. */

@@ -1,14 +1,11 @@
 // Who is scraped: every replica of every collector and store, found by DNS. On every target the names are the same.
 import type { Model } from "../model/model.js";
-import { metricsPorts, scrapedServices } from "../operations/scraped.js";
+import { scrapedJobs } from "../operations/scraped.js";
 import type { View } from "../workload/view.js";
 
 export function scrapeJobs(model: Model, view: View): readonly unknown[] {
   const collectors = model.collectors.map((collector) => job(collector.name, view.everyHost(collector.name), 8888));
-  const stores = scrapedServices(model).flatMap(({ name, type }) => {
-    const port = metricsPorts[type];
-    return port === undefined ? [] : [job(name, view.everyHost(name), port)];
-  });
+  const stores = scrapedJobs(model).map(({ name, port }) => job(name, view.everyHost(name), port));
   return [...collectors, ...stores, ...view.extraScrapes.map(({ name, host, port }) => job(name, host, port))];
 }
 

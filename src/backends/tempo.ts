@@ -1,9 +1,13 @@
-// Tempo 3 as one process. Its parser is strict: a key of Tempo 2 stops it.
+// Tempo 3, as one process or one a role. Its parser is strict: a key of Tempo 2 stops it.
 import type { Definition, Site } from "./definition.js";
 import { plain, probe, tcp } from "./definition.js";
 import { s3For } from "./object-store.js";
 import { metricsBeside } from "./metrics-beside.js";
 import { tenantHeader, writeUrl } from "./prometheus.js";
+import { inRing } from "./ring.js";
+import { isDistributed } from "./role.js";
+import { tempoIngestPort } from "./roles.js";
+import { schedulerAddress, tempoEntrances, tempoKeepalive, tempoParts, tempoPort } from "./tempo-parts.js";
 import { hoursOf } from "./units.js";
 
 const configPath = "/etc/tempo/config.yaml";
@@ -14,8 +18,9 @@ export const tempo: Definition = {
   resources: { cpu: 1, memory: "2Gi" },
   volume: { size: "20Gi", path: "/var/tempo" },
   user: { uid: 10_001, gid: 10_001 },
-  ports: [tcp("otlp-grpc", 4317, "grpc"), tcp("http", 3200)],
-  probe: probe(3200, "/ready", ["/tempo", "-health"], 60),
+  ports: [tcp("otlp-grpc", tempoIngestPort, "grpc"), tcp("http", tempoPort)],
+  entrances: tempoEntrances,
+  probe: probe(tempoPort, "/ready", ["/tempo", "-health"], 60),
   metrics: { port: "http", path: "/metrics" },
   stopSeconds: 60,
   args: () => [`-config.file=${configPath}`, "-config.expand-env=true"],
@@ -27,18 +32,20 @@ function configOf(site: Site): unknown {
   const { service, model, view } = site;
   const store = s3For(service, model);
   const retention = hoursOf(service.options["retention"], "336h");
+  const isParted = isDistributed(service);
   const trace = store === undefined
     ? { backend: "local", wal: { path: "/var/tempo/wal" }, local: { path: "/var/tempo/blocks" } }
-    : { backend: "s3", wal: { path: "/var/tempo/wal" }, s3: { bucket: store.bucket("tempo"), endpoint: store.endpoint(view), region: store.region, ...store.keys("access_key", "secret_key"), insecure: store.isPlaintext, forcepathstyle: store.isPathStyle } };
+    : { backend: "s3", wal: { path: "/var/tempo/wal" }, s3: { bucket: store.bucket("traces"), endpoint: store.endpoint(view), region: store.region, ...store.keys("access_key", "secret_key"), insecure: store.isPlaintext, forcepathstyle: store.isPathStyle } };
   return {
-    server: { http_listen_port: 3200, grpc_server_max_recv_msg_size: 67_108_864, grpc_server_max_send_msg_size: 67_108_864 },
+    server: { http_listen_port: tempoPort, grpc_server_max_recv_msg_size: 67_108_864, grpc_server_max_send_msg_size: 67_108_864 },
     usage_report: { reporting_enabled: false },
     ...(service.options["tenants"] === true ? { multitenancy_enabled: true } : {}),
-    distributor: { receivers: { otlp: { protocols: { grpc: { endpoint: "0.0.0.0:4317", max_recv_msg_size_mib: 64 } } } } },
+    distributor: { receivers: { otlp: { protocols: { grpc: { endpoint: `0.0.0.0:${tempoIngestPort}`, max_recv_msg_size_mib: 64, ...(isParted ? { keepalive: tempoKeepalive } : {}) } } } } },
     // Both decide how long blocks stay: the scheduler plans compaction, the worker does it.
     backend_scheduler: { provider: { compaction: { compaction: { block_retention: retention } } } },
-    backend_worker: { compaction: { block_retention: retention } },
+    backend_worker: { compaction: { block_retention: retention }, ...(isParted ? { backend_scheduler_addr: schedulerAddress(site), ring: inRing() } : {}) },
     storage: { trace },
+    ...(isParted ? tempoParts(site) : {}),
     ...metricsGenerator(site),
     overrides: { defaults: { ingestion: limitsFor(model), ...(metricsBeside(service, model) === undefined ? {} : { metrics_generator: { processors: ["service-graphs", "span-metrics"] } }) } },
   };

@@ -1,27 +1,39 @@
 // Every emitted document against the schema of the program that will read it. What fails here came in by a patch, an extra service or a manifest, or is a fault of otelc's own.
-import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import type { Diagnostics, Path } from "../diagnostics/diagnostic.js";
 import type { Artifact } from "../emit/artifact.js";
+import { formOf } from "./kubernetes-forms.js";
 import { type SchemaError, validatorOf } from "./validators.js";
 
 export function check(artifacts: readonly Artifact[], log: Diagnostics): void {
   for (const artifact of artifacts) {
     if (artifact.schema === undefined || typeof artifact.documents === "string") continue;
-    for (const document of artifact.documents) checkDocument(document, artifact, log);
+    for (const [index, document] of artifact.documents.entries()) checkDocument(document, index, artifact, log);
   }
 }
 
-function checkDocument(document: unknown, artifact: Artifact, log: Diagnostics): void {
+function checkDocument(document: unknown, index: number, artifact: Artifact, log: Diagnostics): void {
   const key = keyOf(document, artifact);
   const validate = key === undefined ? undefined : validatorOf(key);
   if (validate === undefined || validate(document)) return;
   for (const error of withoutEchoes(validate.errors ?? [])) {
-    const where = error.instancePath === "" ? "at its top" : `at ${error.instancePath.slice(1).replaceAll("/", ".")}`;
-    log.error("check/schema", artifact.origin, {
+    const path = pathOf(error);
+    const where = path.length === 0 ? "at its top" : `at ${path.join(".")}`;
+    const place = artifact.placeOf?.(index, path) ?? artifact.origin;
+    log.error("check/schema", place, {
       message: `${artifact.path}: ${nameOf(document, key ?? "")} ${said(error)} ${where}.`,
-      why: "The program that reads this file would refuse it.",
-      fix: "Correct the patch, the extra service or the manifest that it comes from; if there is none, report it as a fault of otelc.",
+      why: artifact.schema === "kubernetes" ? (formOf(path) ?? refused) : refused,
+      fix: place === artifact.origin ? "Correct the patch, the extra service or the manifest that it comes from; if there is none, report it as a fault of otelc." : "Correct it here.",
     });
   }
+}
+
+const refused = "The program that reads this file would refuse it.";
+
+/** The value that is wrong; of an unknown key or a wrong name of one, the key. */
+function pathOf({ instancePath, params, propertyName }: SchemaError): Path {
+  const steps = instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const key = propertyName ?? (typeof params["additionalProperty"] === "string" ? params["additionalProperty"] : undefined);
+  return [...steps, ...(key === undefined ? [] : [key])].map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
 function keyOf(document: unknown, artifact: Artifact): string | undefined {
@@ -39,7 +51,7 @@ function nameOf(document: unknown, key: string): string {
 
 /** A union reports itself besides what is wrong inside it. */
 function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaError[] {
-  const inner = errors.filter((error) => !["oneOf", "anyOf", "if"].includes(error.keyword));
+  const inner = errors.filter((error) => !["oneOf", "anyOf", "if", "propertyNames"].includes(error.keyword));
   return inner.length > 0 ? inner : errors;
 }
 
@@ -49,6 +61,9 @@ const phrases: Readonly<Record<string, (params: SchemaError["params"]) => string
   type: (params) => `should be of type ${String(params["type"])}`,
   enum: (params) => `should be one of ${listed(params["allowedValues"])}`,
   pattern: () => "has a value in the wrong form",
+  maxLength: (params) => `has more than ${String(params["limit"])} characters`,
+  minimum: (params) => `has a number below ${String(params["limit"])}`,
+  maximum: (params) => `has a number above ${String(params["limit"])}`,
   uniqueBy: (params) => `has two entries with the same ${String(params["key"])}`,
 };
 

@@ -5,7 +5,11 @@ import { nearest } from "../diagnostics/nearest.js";
 /** What a command may know of the world. */
 export interface Context {
   readonly cwd: string;
+  /** The day, as YYYY-MM-DD: what suppressions are compared with. */
+  readonly today: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Columns of the terminal that is said to; undefined where it is none. */
+  readonly width: number | undefined;
   readonly isColoured: boolean;
   readonly isOutColoured: boolean;
   readonly out: (text: string) => void;

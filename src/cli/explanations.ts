@@ -1,6 +1,7 @@
 // What `otelc explain` knows: every code that a stage can say, and what each preset chooses.
+import { reasons, stageReasons } from "./reasons.js";
 
-export interface Explanation { readonly summary: string; readonly why: string; readonly bad?: string; readonly good?: string }
+export interface Explanation { readonly summary: string; readonly why: string; readonly severity?: string; readonly bad?: string; readonly good?: string }
 
 export const presets: Readonly<Record<string, Explanation>> = {
   gateway: {
@@ -46,6 +47,8 @@ const stages: Readonly<Record<string, string>> = {
   "load/config-not-found": "the config does not exist",
   "load/config-unreadable": "the config is not a file",
   "load/syntax-error": "the config is not valid TypeScript",
+  "load/bundler-missing": "the program that reads TypeScript is not installed",
+  "load/import-unreadable": "an import of the config cannot be read",
   "load/import-not-found": "an import of the config cannot be found",
   "load/export-missing": "the config imports a name that is not exported",
   "load/config-threw": "the config threw an error",
@@ -73,16 +76,44 @@ const stages: Readonly<Record<string, string>> = {
   "validate/collector-not-listed": "a collector is sent to that the stack does not list",
   "validate/duplicate-name": "two nodes have one name",
   "validate/duplicate-component": "two components of a collector have one id and different options",
+  "validate/connector-cycle": "pipelines that feed each other in a circle",
+  "validate/constraint": "options that the component itself refuses",
+  "validate/ottl-syntax": "an OTTL statement that cannot be parsed",
+  "validate/ottl-function": "an OTTL function that does not exist here",
+  "validate/ottl-path": "an OTTL path that does not exist here",
+  "validate/ottl-enum": "an OTTL enum that does not exist here",
+  "validate/ottl-argument": "an OTTL argument of another kind, or too many or too few",
   "validate/same-folder": "two targets would be written to one folder",
   "validate/not-in-stack": "an override is of something outside the stack",
   "validate/file-not-found": "a mounted file does not exist",
+  "validate/roles-need-microservices": "an option of a store in microservices mode on a store that is one process",
+  "validate/microservices-without-storage": "a store in microservices mode without an object store",
+  "validate/tempo-without-kafka": "Tempo in microservices mode without Kafka",
+  "validate/role-stands-alone": "several replicas of a role that may have one",
+  "validate/ingest-listener": "a Kafka whose listener Tempo cannot sign in to",
+  "validate/sign-in-without-url": "sign-in by OpenID Connect in a Grafana that does not know its address",
+  "validate/remote-write-auth": "a remote write that cannot sign in as its store asks",
   "emit/unknown-target": "a target is asked for that the stack does not have",
   "emit/target-not-available": "a target that this version does not emit",
   "emit/not-on-compose": "something that Compose cannot express",
   "emit/service-collision": "two Compose services have one name",
   "emit/host-ports-with-replicas": "host ports on a replicated service",
   "validate/unknown-rule": "a severity is set for a lint rule that does not exist",
+  "emit/not-supported": "something that the Kubernetes target cannot express",
+  "emit/host-port-taken": "two services publish one port of the host",
+  "emit/config-too-large": "files of a workload that fill more than one ConfigMap",
+  "emit/name-too-long": "a name that Kubernetes does not take",
+  "emit/no-hostname-for-tls": "a certificate without a name to check it against",
+  "emit/secret-in-other-namespace": "a secret that a pod cannot read where it stands",
+  "emit/topic-collision": "two topics of one cluster with one name",
+  "emit/manifest-incomplete": "a manifest without apiVersion, kind or name",
+  "emit/manifest-collision": "a manifest with the name of an object that the stack has",
   "emit/patch-unmatched": "a patch matches nothing",
+  "emit/patch-identity": "a patch renames an object, or moves it to another namespace",
+  "emit/object-name": "a name that an object of its kind cannot have",
+  "emit/pod-security": "a pod that its namespace's pod security would refuse",
+  "emit/budget-blocks-drain": "a disruption budget that lets no replica go",
+  "emit/secret-value": "a Secret with its value written out",
   "check/schema": "a document breaks the schema of the program that reads it",
   "write/outside": "a file or folder outside the project",
   "write/link": "the folder of a target is a link",
@@ -97,4 +128,4 @@ const stages: Readonly<Record<string, string>> = {
 };
 
 export const codes: Readonly<Record<string, Explanation>> = Object.fromEntries(
-  Object.entries(stages).map(([code, summary]) => [code, { summary, why: "It is always an error: what comes after this stage could not be trusted. The message says what is the case, why it matters and what to do." }]));
+  Object.entries(stages).map(([code, summary]) => [code, { summary, why: reasons[code] ?? stageReasons[code.split("/")[0] ?? ""] ?? "" }]));

@@ -42,9 +42,15 @@ function contextOf(): Context {
   // https://no-color.org: present and not empty.
   const mayColour = (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
   return {
-    cwd: process.cwd(), environment: env, isColoured: mayColour && stderr.isTTY === true, isOutColoured: mayColour && stdout.isTTY === true,
+    cwd: process.cwd(), today: today(env["OTELC_TODAY"]), environment: env, width: stderr.isTTY === true ? stderr.columns : undefined, isColoured: mayColour && stderr.isTTY === true, isOutColoured: mayColour && stdout.isTTY === true,
     out: (text) => void stdout.write(text), err: (text) => void stderr.write(text),
   };
+}
+
+function today(stated: string | undefined): string {
+  if (stated === undefined || stated === "") return new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(stated)) throw new Usage(`OTELC_TODAY takes a day as YYYY-MM-DD, not "${stated}".`);
+  return stated;
 }
 
 /** Exits once everything is out; a timer or a server that the config has started must not keep the command from ending. */
@@ -74,4 +80,4 @@ for (const event of ["uncaughtException", "unhandledRejection"]) {
   });
 }
 
-main(process.argv.slice(2), contextOf()).then(finish, (fault: unknown) => finish(explainFault(fault)));
+Promise.resolve().then(() => main(process.argv.slice(2), contextOf())).then(finish, (fault: unknown) => finish(explainFault(fault)));

@@ -1,12 +1,16 @@
 // From a config's name to compiled output, with every finding located: what build, lint and diff have in common.
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { compile, type Compiled } from "../compile.js";
-import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { compile, type Compiled, isFatal } from "../compile.js";
+import { createDiagnostics, type Diagnostic, type Path, type Place, type PointsAt } from "../diagnostics/diagnostic.js";
 import { type Locate, type Located, located } from "../diagnostics/located.js";
 import * as api from "../index.js";
-import { load } from "../load/load.js";
+import { lintSources, type Severities } from "../lint/run.js";
+import { suppressed } from "../lint/suppress.js";
+import { load, type Loaded } from "../load/load.js";
+import { projectTexts } from "../load/project-texts.js";
 import * as testing from "../testing.js";
+import { readBaseline, withoutKnown } from "./baseline.js";
 import { type Context, type Parsed, Usage } from "./command.js";
 
 export interface Project {
@@ -14,10 +18,18 @@ export interface Project {
   readonly folder: string;
   /** Name of the config in its folder. */
   readonly config: string;
-  /** Undefined where the config does not load. */
+  /** Undefined where the config does not load. Its outputs are there where every error is suppressed. */
   readonly compiled: Compiled | undefined;
-  /** Locates, sorts and drops repetitions; for these diagnostics and any that come later. */
-  located(diagnostics: readonly Diagnostic[]): Promise<readonly Located[]>;
+  /** What the stack says of rules. */
+  readonly severities: Severities;
+  /** Texts of the user's files, by the names that places use. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Every finding of loading and compiling, and these besides: located, sorted, said once each, without what is suppressed or in the baseline. */
+  located(more?: readonly Diagnostic[]): Promise<readonly Located[]>;
+  /** Where something of the stack stands. */
+  place(at: Path, on?: PointsAt): Promise<Place | undefined>;
+  /** Whether the stack, as it was written, has something at a path. */
+  isWritten(at: Path): boolean;
 }
 
 export async function openProject(parsed: Parsed, context: Context): Promise<Project> {
@@ -25,20 +37,41 @@ export async function openProject(parsed: Parsed, context: Context): Promise<Pro
   const folder = dirname(config);
   const targets = wanted(parsed, "target");
   const [environment] = wanted(parsed, "env") ?? [];
+  const baseline = readBaseline(parsed, context.cwd);
   const log = createDiagnostics();
   const timeoutMs = Number(context.environment["OTELC_CONFIG_TIMEOUT_MS"] ?? 10_000);
   const loaded = await load(config, { otelc: api, "otelc/testing": testing }, log, { base: folder, timeoutMs });
-  const locator = async (): Promise<Locate> => (loaded === undefined ? () => undefined : (await import("../load/locate.js")).createLocator(loaded));
   const compiled = loaded === undefined || log.hasErrors ? undefined : compile(loaded.value, {
     targets, environment, collectorVersion: context.environment["OTELC_COLLECTOR_VERSION"], readFile: (path) => readIn(folder, path),
   });
-  return {
-    folder, config: basename(config), compiled,
-    async located(diagnostics) {
-      const all = [...log.all, ...diagnostics];
-      return all.length === 0 ? [] : located(all, await locator());
-    },
+  const sources = loaded === undefined ? new Map<string, string>() : projectTexts(loaded);
+  const severities: Severities = Object.assign({}, ...(compiled?.models ?? []).map((model) => model.lint));
+  const isLinted = compiled !== undefined && compiled.models.length > 0;
+  if (isLinted) lintSources(sources, severities, log);
+  const isWhole = isLinted && targets === undefined && environment === undefined && !compiled.diagnostics.some(isFatal);
+  const findings = async (more: readonly Diagnostic[] = []): Promise<readonly Located[]> => {
+    const said = [...log.all, ...(compiled?.diagnostics ?? []), ...more];
+    const all = said.length === 0 ? [] : located(said, await locator(loaded));
+    return withoutKnown(suppressed(all, { sources, today: context.today, severities, isWhole }), baseline);
   };
+  return { folder, config: basename(config), compiled: compiled && (await released(compiled, findings)), severities, sources, located: findings, place: async (at, on) => (await locator(loaded))(at, on), isWritten: (at) => hasAt(loaded?.value, at) };
+}
+
+function hasAt(value: unknown, at: Path): boolean {
+  let here = value;
+  for (const step of at) here = typeof here === "object" && here !== null ? Object.getOwnPropertyDescriptor(here, step)?.value : undefined;
+  return here !== undefined;
+}
+
+async function locator(loaded: Loaded | undefined): Promise<Locate> {
+  return loaded === undefined ? () => undefined : (await import("../load/locate.js")).createLocator(loaded);
+}
+
+/** An error that is suppressed, or known and put off, holds nothing back. */
+async function released(compiled: Compiled, findings: () => Promise<readonly Located[]>): Promise<Compiled> {
+  const isHeld = compiled.outputs.length === 0 && compiled.emitted.length > 0;
+  if (!isHeld) return compiled;
+  return (await findings()).some(({ severity }) => severity === "error") ? compiled : { ...compiled, outputs: compiled.emitted };
 }
 
 /** An empty value would build nothing, and look like success. */

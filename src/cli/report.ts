@@ -1,6 +1,7 @@
 // Findings as the user asked for them: pretty on stderr, everything for programs on stdout.
 import { existsSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
+import { fingerprints } from "../diagnostics/fingerprint.js";
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Located } from "../diagnostics/located.js";
 import { type Context, type Option, type Parsed, Usage } from "./command.js";
@@ -39,15 +40,22 @@ export async function report(diagnostics: readonly Located[], { format, folder, 
     case "junit": return context.out((await import("../diagnostics/render/junit.js")).junit(shown));
     case "sarif": {
       const { describe } = await import("./describe.js");
-      return context.out((await import("../diagnostics/render/sarif.js")).sarif(shown, { version: version(), fallback: here(config), describe, readLines }));
+      return context.out((await import("../diagnostics/render/sarif.js")).sarif(shown, { version: version(), fallback: here(config), describe, fingerprints: fingerprints(diagnostics) }));
     }
     case "pretty": {
       if (shown.length === 0) return;
       const { pretty, unpainted } = await import("../diagnostics/render/pretty.js");
-      return context.err(pretty(shown, context.isColoured ? painted : unpainted, readLines));
+      return context.err(pretty(shown, context.isColoured ? painted : unpainted, readLines, context.width));
     }
     default: format satisfies never;
   }
+}
+
+/** One reason with the line of the stack that it stands on. */
+export async function originText(text: string, place: Place | undefined, folder: string, { cwd, isOutColoured }: Context): Promise<string> {
+  const { framed, unpainted } = await import("../diagnostics/render/pretty.js");
+  const shown = place && { ...place, file: relative(cwd, resolve(folder, place.file)).replaceAll("\\", "/") || place.file };
+  return framed(text, shown, isOutColoured ? painted : unpainted, (file) => linesOf(resolve(cwd, file)));
 }
 
 function moved(diagnostic: Located, here: (file: string) => string): Located {

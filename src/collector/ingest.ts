@@ -1,6 +1,7 @@
 // How a collector sends to each type of store: the exporter, and the address it is given.
 import type { Value } from "../model/value.js";
 import type { Signal } from "../stack/brands.js";
+import { storePorts } from "./store-ports.js";
 
 export interface Ingest {
   /** Type of the exporter. */
@@ -12,11 +13,11 @@ export interface Ingest {
 }
 
 const ingests: Readonly<Record<string, Ingest>> = {
-  jaeger: { exporter: "otlp_grpc", port: 4317, path: "", signals: ["traces"] },
-  tempo: { exporter: "otlp_grpc", port: 4317, path: "", signals: ["traces"] },
-  loki: { exporter: "otlp_http", port: 3100, path: "/otlp", signals: ["logs"] },
-  mimir: { exporter: "otlp_http", port: 8080, path: "/otlp", signals: ["metrics"] },
-  prometheus: { exporter: "otlp_http", port: 9090, path: "/api/v1/otlp", signals: ["metrics"] },
+  jaeger: { exporter: "otlp_grpc", port: storePorts.jaeger.ingest, path: "", signals: ["traces"] },
+  tempo: { exporter: "otlp_grpc", port: storePorts.tempo.ingest, path: "", signals: ["traces"] },
+  loki: { exporter: "otlp_http", port: storePorts.loki.ingest, path: "/otlp", signals: ["logs"] },
+  mimir: { exporter: "otlp_http", port: storePorts.mimir.ingest, path: "/otlp", signals: ["metrics"] },
+  prometheus: { exporter: "otlp_http", port: storePorts.prometheus.ingest, path: "/api/v1/otlp", signals: ["metrics"] },
 };
 
 export function ingestOf(type: string): Ingest | undefined {

@@ -21,6 +21,29 @@ export interface Note {
   readonly at: Path | Place;
 }
 
+/** What `otelc lint --fix` can do about a finding, at the places that it points at. */
+export interface Edit {
+  readonly kind:
+    /** Writes another type into the call: `raw.exporter("otlphttp", ...)`. */
+    | "type"
+    /** Writes another key, with what its block then needs besides. */
+    | "key"
+    /** Moves the key out of its block, into the one around it. */
+    | "lift"
+    /** Puts a memory limiter in front of `through`. */
+    | "limiter"
+    /** Moves the element to the front of its list. */
+    | "front"
+    /** Takes the comment away. */
+    | "comment";
+  /** The new type or key. */
+  readonly to?: string;
+  /** Properties for a block that gets another key. */
+  readonly adds?: Readonly<Record<string, string>>;
+  /** Further places of the same finding. */
+  readonly also?: readonly Path[];
+}
+
 export interface Diagnostic {
   /** `<stage>/<kebab-name>`, for instance `validate/unknown-key`. */
   readonly code: string;
@@ -34,6 +57,7 @@ export interface Diagnostic {
   readonly at: Path | Place;
   readonly notes?: readonly Note[];
   readonly url?: string;
+  readonly edit?: Edit;
   /** Points at the key of the last step, or at where a node is used, instead of at where its value was made. */
   readonly on?: PointsAt;
 }
@@ -58,6 +82,7 @@ export interface Said {
   readonly fix?: string;
   readonly notes?: readonly Note[];
   readonly url?: string;
+  readonly edit?: Edit;
   readonly on?: PointsAt;
 }
 

@@ -8,6 +8,8 @@ export interface Located extends Omit<Diagnostic, "notes" | "at"> {
   /** The path into the stack; empty for what was said of a file. */
   readonly path: Path;
   readonly notes: readonly LocatedNote[];
+  /** Where its edit applies; there where it has one. */
+  readonly editPlaces?: readonly Place[];
 }
 
 export type Locate = (at: Path, on?: PointsAt) => Place | undefined;
@@ -16,6 +18,7 @@ export type Locate = (at: Path, on?: PointsAt) => Place | undefined;
 export function located(diagnostics: readonly Diagnostic[], locate: Locate): readonly Located[] {
   const all = diagnostics.map(({ at, notes, ...rest }): Located => ({
     ...rest, path: isPlace(at) ? [] : at, place: isPlace(at) ? at : locate(at, rest.on),
+    ...(rest.edit === undefined || isPlace(at) ? {} : { editPlaces: [at, ...(rest.edit.also ?? [])].flatMap((path) => locate(path, rest.on) ?? []) }),
     notes: (notes ?? []).map((note) => ({ message: note.message, place: isPlace(note.at) ? note.at : locate(note.at, "key") })),
   }));
   const seen = new Set<string>();

@@ -1,4 +1,5 @@
 // The nearest known name to a misspelt one, by edit distance with transpositions.
+import type { Edit } from "./diagnostic.js";
 
 /** Returns the closest candidate when it is close enough to be what was meant. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
@@ -22,6 +23,12 @@ export function offer(name: string, candidates: readonly string[]): string {
   const shown = [...candidates].sort().slice(0, 12);
   const rest = candidates.length > shown.length ? `, and ${candidates.length - shown.length} more` : "";
   return `Use one of: ${shown.join(", ")}${rest}.`;
+}
+
+/** The edit of a key that is only spelled in another way, such as `sendBatchSize`; of any other nobody can be sure what was meant. */
+export function respelled(name: string, candidates: readonly string[]): Edit | undefined {
+  const same = candidates.filter((candidate) => simplified(candidate) === simplified(name));
+  return same.length === 1 && same[0] !== undefined ? { kind: "key", to: same[0] } : undefined;
 }
 
 /** `sendBatchSize` and `send_batch_size` are the same name to a person. */

@@ -12,6 +12,8 @@ export interface Artifact {
   readonly schema?: SchemaId;
   /** Where in the stack this file comes from. */
   readonly origin: Path;
+  /** Where a value inside a document comes from, where something nearer than the file's origin is known: a patch, or a manifest of the user's own. */
+  readonly placeOf?: (document: number, path: Path) => Path;
   /** Scripts. @default false */
   readonly executable?: boolean;
 }

@@ -1,6 +1,9 @@
 // Examples of document rules: a service of the user's own beside a stack that is in order.
 import { direct } from "./example.js";
 
+/** What each store takes; the others take metrics. */
+const signals: Readonly<Record<string, string>> = { loki: "logs", tempo: "traces" };
+
 const limits = 'deploy: { resources: { limits: { cpus: "0.5", memory: "64M" } } }';
 
 /** A stack with one service more, by its fields; limits are added where it names no `deploy`. */
@@ -25,7 +28,7 @@ export function withConfigMap(store: string, text: string): string {
   return [
     `const store = ${store}();`, "",
     `targets: [kubernetes({ namespace: "observability", manifests: [${map}] })],`,
-    `collectors: { edge: collector({ sendingQueue: { volume: "20Gi" }, pipelines: { ${store === "loki" ? "logs" : "metrics"}: { from: [otlp()], through: [memoryLimiter()], to: [store] } } }) },`,
+    `collectors: { edge: collector({ sendingQueue: { volume: "20Gi" }, pipelines: { ${signals[store] ?? "metrics"}: { from: [otlp()], through: [memoryLimiter()], to: [store] } } }) },`,
   ].join("\n");
 }
 

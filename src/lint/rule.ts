@@ -1,5 +1,5 @@
 // A rule is its own documentation: its examples are run by one test and printed by `otelc explain`.
-import type { Note, Path, Place, PointsAt, Severity } from "../diagnostics/diagnostic.js";
+import type { Edit, Note, Path, Place, PointsAt, Severity } from "../diagnostics/diagnostic.js";
 import type { Artifact } from "../emit/artifact.js";
 import type { Model, TargetNode } from "../model/model.js";
 
@@ -13,6 +13,8 @@ export interface Finding {
   /** Where one case of a rule weighs less or more than the others. */
   readonly severity?: Severity;
   readonly on?: PointsAt;
+  /** What `otelc lint --fix` does about it. */
+  readonly edit?: Edit;
 }
 
 export type Report = (finding: Finding) => void;

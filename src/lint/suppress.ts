@@ -14,10 +14,12 @@ export interface Suppressing {
   /** The day that suppressions are compared with, as YYYY-MM-DD. */
   readonly today: string;
   readonly severities: Severities;
+  /** Whether everything was looked at: one target alone, or a stack that does not lower, may have less to suppress. @default true */
+  readonly isWhole?: boolean;
 }
 
 /** Findings that are left, with those about the suppressions themselves, in the order of all findings. */
-export function suppressed(findings: readonly Located[], { sources, today, severities }: Suppressing): readonly Located[] {
+export function suppressed(findings: readonly Located[], { sources, today, severities, isWhole = true }: Suppressing): readonly Located[] {
   const all = [...sources].sort(([left], [right]) => (left < right ? -1 : 1)).flatMap(([file, text]) => suppressionsIn(file, text));
   const used = new Set<Suppression>();
   const left = findings.filter((finding) => {
@@ -25,8 +27,17 @@ export function suppressed(findings: readonly Located[], { sources, today, sever
     hiding.forEach((suppression) => used.add(suppression));
     return !hiding.some((suppression) => isComplete(suppression) && !isExpired(suppression, today));
   });
-  return [...left, ...all.flatMap((suppression) => aboutSuppression(suppression, used.has(suppression), today, severities))].sort(inOrder);
+  const useOf = (suppression: Suppression): Use => {
+    if (used.has(suppression)) return "used";
+    return !isWhole || suppression.rules.some((name) => seenLater.has(name)) ? "unknown" : "useless";
+  };
+  return [...left, ...all.flatMap((suppression) => aboutSuppression(suppression, useOf(suppression), today, severities))].sort(inOrder);
 }
+
+type Use = "used" | "useless" | "unknown";
+
+/** Rules that only speak where there is something on disk to compare with. */
+const seenLater: ReadonlySet<string> = new Set(rules.filter((rule) => rule.sees === "change").map((rule) => rule.name));
 
 /** By file, line, column, code and message; what has no place comes first. */
 function inOrder(left: Located, right: Located): number {
@@ -50,19 +61,19 @@ function isExpired({ until }: Suppression, today: string): boolean {
   return until !== undefined && until < today;
 }
 
-function aboutSuppression(suppression: Suppression, isUsed: boolean, today: string, severities: Severities): readonly Located[] {
+function aboutSuppression(suppression: Suppression, use: Use, today: string, severities: Severities): readonly Located[] {
   const known = rules.map((rule) => rule.name);
-  const say = (rule: StageRule, message: string, fix: string): readonly Located[] => {
+  const say = (rule: StageRule, message: string, fix: string, more: Pick<Located, "edit" | "editPlaces"> = {}): readonly Located[] => {
     const severity = severityOf(rule, severities);
-    return severity === undefined ? [] : [{ code: `lint/${rule.name}`, severity, message, why: rule.why, fix, place: suppression.place, path: [], notes: [] }];
+    return severity === undefined ? [] : [{ ...more, code: `lint/${rule.name}`, severity, message, why: rule.why, fix, place: suppression.place, path: [], notes: [] }];
   };
   const unknown = suppression.rules.find((name) => !known.includes(name));
   if (suppression.rules.length === 0) return say(suppressionUseless, "This suppression names no rule.", "Write: // otelc-disable-next-line <rule>: <reason>.");
   if (unknown !== undefined) return say(suppressionUseless, `There is no lint rule "${unknown}" to suppress.`, offered(unknown, known));
   if (!suppression.isDateReal) return say(suppressionUseless, `"${suppression.until ?? ""}" is not a day.`, "Write it as YYYY-MM-DD.");
   if (suppression.reason === "") return say(suppressionUseless, `The suppression of ${suppression.rules.join(", ")} gives no reason.`, "Say why behind a colon: until then it hides nothing.");
-  if (isUsed && isExpired(suppression, today)) return say(suppressionExpired, `The suppression of ${suppression.rules.join(", ")} ended on ${suppression.until ?? ""}.`, "Fix what it hid, or set another day.");
-  return isUsed ? [] : say(suppressionUseless, `The suppression of ${suppression.rules.join(", ")} suppresses nothing.`, "Remove it.");
+  if (use === "used" && isExpired(suppression, today)) return say(suppressionExpired, `The suppression of ${suppression.rules.join(", ")} ended on ${suppression.until ?? ""}.`, "Fix what it hid, or set another day.");
+  return use !== "useless" ? [] : say(suppressionUseless, `The suppression of ${suppression.rules.join(", ")} suppresses nothing.`, "Remove it.", { edit: { kind: "comment" }, editPlaces: [suppression.place] });
 }
 
 function offered(name: string, known: readonly string[]): string {

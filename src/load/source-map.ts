@@ -15,11 +15,12 @@ export interface Sources {
 
 export function createSourceMap(code: string, config: string, base: string): Sources {
   const folder = dirname(config);
-  let decoded: Decoded | undefined;
-  const map = (): Decoded | undefined => (decoded ??= decode(code, folder));
+  let decoded: SourceMap | undefined;
+  const map = (): SourceMap | undefined => (decoded ??= decode(code, folder));
   const texts = new Map<string, readonly string[]>();
   return {
-    files: () => (map()?.payload.sources ?? []).map((source) => resolve(folder, source)),
+    // Names need no mappings, which are what costs.
+    files: () => (payloadOf(code, folder)?.sources ?? []).map((source) => resolve(folder, source)),
     placeOf: (line, column) => original(map(), line, column, folder, base, texts),
   };
 }
@@ -42,12 +43,10 @@ export function relativeTo(base: string, file: string): string {
   return (path === "" ? file : path).split(sep).join("/");
 }
 
-interface Decoded { readonly entries: SourceMap; readonly payload: SourceMapPayload }
-
 type Texts = Map<string, readonly string[]>;
 
-function original(map: Decoded | undefined, line: number, column: number, folder: string, base: string, texts: Texts): Place | undefined {
-  const entry = map?.entries.findEntry(line - 1, column - 1);
+function original(map: SourceMap | undefined, line: number, column: number, folder: string, base: string, texts: Texts): Place | undefined {
+  const entry = map?.findEntry(line - 1, column - 1);
   if (entry === undefined || !("originalSource" in entry) || entry.generatedLine !== line - 1) return undefined;
   const file = resolve(folder, entry.originalSource);
   return placeIn(file, entry.originalLine + 1, entry.originalColumn + 1, base, texts);
@@ -60,13 +59,21 @@ function placeIn(file: string, line: number, column: number, base: string, texts
   return text === undefined ? undefined : { file: relativeTo(base, file), line, column, length: tokenLength(text, column - 1) };
 }
 
-function decode(code: string, folder: string): Decoded | undefined {
+function decode(code: string, folder: string): SourceMap | undefined {
+  const payload = payloadOf(code, folder);
+  try {
+    return payload && new SourceMap(payload);
+  } catch {
+    return undefined;
+  }
+}
+
+function payloadOf(code: string, folder: string): SourceMapPayload | undefined {
   const url = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(code.slice(code.lastIndexOf("//# sourceMappingURL=")))?.[1];
   const text = url === undefined ? undefined : mapText(url, folder);
   if (text === undefined) return undefined;
   try {
-    const payload = JSON.parse(text) as SourceMapPayload;
-    return { payload, entries: new SourceMap(payload) };
+    return JSON.parse(text) as SourceMapPayload;
   } catch {
     return undefined;
   }

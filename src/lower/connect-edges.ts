@@ -1,8 +1,10 @@
 // Who talks to whom: from exporters, receivers of queues, Grafana's sources, the scraper and object stores.
+import { metricsBeside } from "../backends/metrics-beside.js";
 import type { Path } from "../diagnostics/diagnostic.js";
 import type { CollectorNode, Edge, Model, ServiceNode } from "../model/model.js";
 import { signals } from "../stack/brands.js";
 import { ingestOf } from "../collector/ingest.js";
+import { storePortsOf } from "../collector/store-ports.js";
 import { kafkaPort } from "./kafka-client.js";
 import type { Pass } from "./lowering.js";
 
@@ -25,9 +27,6 @@ function portOf(name: string, model: Model): number {
   return service.role === "queue" ? kafkaPort : (ingestOf(service.type)?.port ?? 4317);
 }
 
-/** Ports that Grafana asks its sources on. */
-const queryPorts: Readonly<Record<string, number>> = { jaeger: 16686, tempo: 3200, loki: 3100, mimir: 8080, prometheus: 9090 };
-
 function queries(model: Model): readonly Edge[] {
   return model.services.filter((service) => service.role === "dashboards").flatMap((dashboards) => {
     const sources = dashboards.options["sources"];
@@ -38,7 +37,7 @@ function queries(model: Model): readonly Edge[] {
 function edgesTo(from: ServiceNode, name: unknown, purpose: Edge["purpose"], model: Model): readonly Edge[] {
   const to = model.services.find((service) => service.name === name);
   if (to === undefined) return [];
-  return [{ from: from.name, to: to.name, signals: to.signals, port: queryPorts[to.type.replace(/^external-/, "")] ?? storagePorts[to.role] ?? 0, component: null, purpose, origin: from.origin }];
+  return [{ from: from.name, to: to.name, signals: to.signals, port: storePortsOf(to.type)?.query ?? storagePorts[to.role] ?? 0, component: null, purpose, origin: from.origin }];
 }
 
 const storagePorts: Partial<Record<ServiceNode["role"], number>> = { "object-store": 9000, database: 5432, queue: kafkaPort };
@@ -63,5 +62,7 @@ function references(model: Model): readonly Edge[] {
     ...edgesTo(service, service.options["database"], "storage", model),
     ...edgesTo(service, service.options["ingest"], "storage", model),
     ...edgesTo(service, service.options["remoteWrite"], "remote-write", model),
+    // Tempo makes metrics of traces, and writes them to the store beside it.
+    ...(service.type === "tempo" && !service.isExternal ? edgesTo(service, metricsBeside(service, model)?.name, "remote-write", model) : []),
   ]);
 }

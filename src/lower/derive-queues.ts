@@ -32,8 +32,9 @@ function withQueues(collector: CollectorNode, settings: SendingQueueSettings | u
 /** Exporters that have no sending queue at all, by upstream's design. */
 const queueless: ReadonlySet<string> = new Set(["debug", "file", "nop", "prometheus", "prometheus_remote_write", "load_balancing"]);
 
+/** What is written with raw is left as it is written. */
 function hasQueue(exporter: ComponentNode): boolean {
-  return !queueless.has(exporter.type);
+  return !exporter.isRaw && !queueless.has(exporter.type);
 }
 
 type Protection = "volume" | "memory" | "offset";

@@ -46,7 +46,15 @@ function safeExporter(node: object, name: string, destination: Destination, buil
 /** TLS between collectors follows the receiving side: where its receiver has a certificate, clients must speak TLS. */
 function collectorEndpoint(node: object, name: string): Options {
   const endpoint: Value = { $: "address", of: name, port: 4317, scheme: "", path: "", each: false };
-  return { endpoint, ...(speaksTls(node) ? {} : { tls: { insecure: true } }), compression: "gzip", timeout: "10s" };
+  return { endpoint, ...clientTls(node), compression: "gzip", timeout: "10s" };
+}
+
+/** The certificate is for the name that the world uses, and a client inside the stack connects by another. */
+function clientTls(node: object): Options {
+  if (!speaksTls(node)) return { tls: { insecure: true } };
+  const exposure = isCollector(node) && isPlainNode(node.expose) ? node.expose : undefined;
+  const hostname = exposure?.options["hostname"];
+  return typeof hostname === "string" ? { tls: { server_name_override: hostname } } : {};
 }
 
 function speaksTls(node: object): boolean {

@@ -1,4 +1,7 @@
 // Every secret that the stack names, once, with how containers want it; and the project files that are mounted.
+import { bucketSecret } from "../backends/buckets.js";
+import { encryptionSecret } from "../backends/grafana.js";
+import { remoteStore, remoteWriteFiles } from "../backends/client-auth.js";
 import type { FileNode, Model, SecretNode } from "../model/model.js";
 import { channelSecrets } from "../operations/on-call/alertmanager-config.js";
 import { type Symbolic, symbolsIn, type Value } from "../model/value.js";
@@ -24,7 +27,7 @@ function secretsOf(model: Model, lowering: Lowering): readonly SecretNode[] {
     use(exposure.tls.cert, "file");
     use(exposure.tls.key, "file");
   }
-  for (const [key, how] of defaultSecrets(model)) use(key, how);
+  for (const [key, how] of [...defaultSecrets(model), ...remoteWriteSecrets(model)]) use(key, how);
   return [...uses].map(([key, how]) => ({
     key, use: [...how].sort(), existing: written.get(key)?.secret.existing ?? null, origin: written.get(key)?.at ?? model.origin,
   })).sort((left, right) => (left.key < right.key ? -1 : 1));
@@ -38,7 +41,18 @@ const ownSecrets: Readonly<Record<string, readonly (readonly [string, "environme
 };
 
 function defaultSecrets(model: Model): readonly (readonly [string, "environment" | "file"])[] {
-  return model.services.filter((service) => service.options["adminPassword"] === undefined).flatMap((service) => ownSecrets[service.type] ?? []);
+  const own = model.services.filter((service) => service.options["adminPassword"] === undefined).flatMap((service) => ownSecrets[service.type] ?? []);
+  const inside = new Set(model.services.filter((service) => service.type === "object-store").map(({ name }) => name));
+  const encrypting = model.services.filter((service) => service.type === "grafana" && service.options["database"] !== undefined).map(() => [encryptionSecret, "file"] as const);
+  return [...own, ...encrypting, ...model.services.filter((service) => inside.has(String(service.options["storage"]))).map((service) => [bucketSecret(service), "environment"] as const)];
+}
+
+/** Prometheus reads them as files. */
+function remoteWriteSecrets(model: Model): readonly (readonly [string, "file"])[] {
+  return model.services.filter((service) => service.type === "prometheus").flatMap((service) => {
+    const store = remoteStore(service, model);
+    return store === undefined ? [] : remoteWriteFiles(store).map(({ key }) => [key, "file"] as const);
+  });
 }
 
 function writtenSecrets({ stack, at }: Lowering): ReadonlyMap<string, { readonly secret: PlainSecret; readonly at: Path }> {

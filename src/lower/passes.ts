@@ -10,6 +10,7 @@ import type { Pass } from "./lowering.js";
 import { placeAlertmanager } from "./place-alertmanager.js";
 import { placeAlerts } from "./place-alerts.js";
 import { placeCollectors } from "./place-collectors.js";
+import { placeRoles } from "./place-roles.js";
 import { placeServices } from "./place-services.js";
 import { placeStorage } from "./place-storage.js";
 import { placeTargets } from "./place-targets.js";
@@ -18,6 +19,6 @@ import { sizeMemoryLimiters } from "./size-memory-limiters.js";
 import { sizeSampling } from "./size-sampling.js";
 
 export const passes: readonly Pass[] = [
-  placeServices, placeCollectors, buildPipelines, refuseCycles, findPorts, sizeMemoryLimiters, keepTracesWhole, sizeSampling, deriveQueues, placeStorage, enableExtensions,
+  placeServices, placeRoles, placeCollectors, buildPipelines, refuseCycles, findPorts, sizeMemoryLimiters, keepTracesWhole, sizeSampling, deriveQueues, placeStorage, enableExtensions,
   placeAlerts, placeAlertmanager, gatherSecrets, connectEdges, placeTargets,
 ];

@@ -18,7 +18,7 @@ export const placeAlertmanager: Pass = (model, lowering) => {
   const node: ServiceNode = {
     name: alertmanagerName, role: "alerting", type: "alertmanager", isExternal: false, options: {}, signals: [], image: alertmanager.image,
     resources: resourcesOf(undefined, alertmanager.resources, origin), replicas: 1,
-    volume: volume === undefined ? null : { ...sizeOf(volume.size), name: "data", path: volume.path, origin }, expose: null, origin,
+    volume: volume === undefined ? null : { ...sizeOf(volume.size), name: "data", path: volume.path, origin }, expose: null, roles: [], buckets: {}, origin,
   };
   return { ...model, services: [...model.services, node].sort((left, right) => left.name.localeCompare(right.name, "en")) };
 };

@@ -6,6 +6,7 @@ import type { Resources, ServiceNode, VolumeClaim } from "../model/model.js";
 import type { Value } from "../model/value.js";
 import { has, signals, takes } from "../stack/brands.js";
 import { isCollector } from "../stack/collector.js";
+import { isComponent } from "../stack/component.js";
 import { type PlainNode } from "../stack/node.js";
 import type { Resources as UserResources, Volume } from "../stack/running.js";
 import { exposureOf } from "./exposure.js";
@@ -32,7 +33,7 @@ function serviceOf({ name, at }: NamedNode, node: PlainNode, lowering: Lowering)
     replicas: replicasOf(node, options.replicas, defaults),
     volume: volumeOf(options.volume, defaults, origin),
     expose: exposureOf(options.expose, [...origin, "expose"]),
-    origin: at,
+    roles: [], buckets: {}, origin: at,
   };
 }
 
@@ -48,23 +49,29 @@ export function resourcesOf(stated: UserResources | undefined, fallback: UserRes
   return { cpuMillis: millisOf(cpu), memoryBytes: bytesOf(memory), cpuLimitMillis: cpuLimit === undefined ? null : Math.round(cpuLimit * 1000), origin };
 }
 
-function volumeOf(stated: Volume | undefined, defaults: Definition | undefined, origin: Path): VolumeClaim | null {
+export function volumeOf(stated: Volume | undefined, defaults: Pick<Definition, "volume"> | undefined, origin: Path): VolumeClaim | null {
   if (defaults?.volume === undefined) return null;
   const { size, bytes, storageClass } = sizeOf(stated ?? defaults.volume.size);
   return { name: "data", size, bytes, storageClass, path: defaults.volume.path, origin: [...origin, "volume"] };
 }
 
-const settings: ReadonlySet<string> = new Set(["name", "image", "resources", "replicas", "volume", "expose"]);
+const settings: ReadonlySet<string> = new Set(["name", "image", "resources", "replicas", "volume", "expose", "roles"]);
 
 function optionsOf(node: PlainNode, lowering: Lowering): Readonly<Record<string, Value>> {
   const stated = Object.entries(node.options).filter(([key, value]) => !settings.has(key) && value !== undefined);
-  const values = Object.fromEntries(stated.map(([key, value]) => [key, valueOf(value, lowering)]));
+  const values = Object.fromEntries(stated.map(([key, value]) => [key, valueOf(value, lowering, (component) => described(component, lowering))]));
   const derived = derivedOptions(node);
   return { ...derived, ...values, ...(derived["topics"] === undefined ? {} : { topics: derived["topics"] }) };
 }
 
+/** How clients sign in: collectors by the extension itself, other services in their own words. */
+function described(component: object, lowering: Lowering): Value {
+  return isComponent(component) ? { type: component.type, options: valueOf(component.options, lowering) } : null;
+}
+
 /** Defaults that depend on other options, so that nobody has to derive them again. */
 function derivedOptions(node: PlainNode): Readonly<Record<string, Value>> {
+  if (node.type === "grafana") return addressOf(node);
   if (node.kind !== "queue") return {};
   const brokers = Number(node.options["brokers"]);
   const replicationFactor = Number(node.options["replicationFactor"] ?? Math.min(3, brokers));
@@ -73,4 +80,12 @@ function derivedOptions(node: PlainNode): Readonly<Record<string, Value>> {
     topics: { traces: "otlp_spans", metrics: "otlp_metrics", logs: "otlp_logs", ...given },
     replicationFactor, minInSyncReplicas: Math.max(1, replicationFactor - 1), maxMessageBytes: 1_048_588,
   };
+}
+
+/** Where browsers find Grafana: by the name of its balancer, or on the host itself. */
+function addressOf(node: PlainNode): Readonly<Record<string, Value>> {
+  const exposure = exposureOf(node.options["expose"], []);
+  if (exposure === null) return {};
+  if (exposure.type === "host-ports") return { url: "http://localhost:3000/" };
+  return exposure.hostname === null ? {} : { url: `${exposure.tls === "none" ? "http" : "https"}://${exposure.hostname}/` };
 }

@@ -69,6 +69,8 @@ export interface ExposureNode extends Origin {
   readonly tls: { readonly cert: string; readonly key: string } | "none" | null;
   readonly annotations: Readonly<Record<string, string>>;
   readonly allow: readonly string[];
+  /** A Gateway whose routes publish it. */
+  readonly gateway: { readonly name: string; readonly namespace: string; readonly listeners: { readonly grpc: string | null; readonly http: string | null } } | null;
 }
 
 export type Preset = "collector" | "gateway" | "consumer" | "agent";
@@ -138,6 +140,22 @@ export interface ServiceNode extends Origin {
   readonly replicas: number;
   readonly volume: VolumeClaim | null;
   readonly expose: ExposureNode | null;
+  /** The workloads of a store in microservices mode; none for what runs as one. */
+  readonly roles: readonly RoleNode[];
+  /** Buckets of the object store that it keeps its data in, by what they hold. */
+  readonly buckets: Readonly<Record<string, string>>;
+}
+
+/** One role of a store in microservices mode. */
+export interface RoleNode extends Origin {
+  /** `ingester`. */
+  readonly name: string;
+  /** Name of its workload: `loki-ingester`; the gateway has the store's own. */
+  readonly workload: string;
+  readonly image: string;
+  readonly replicas: number;
+  readonly resources: Resources;
+  readonly volume: VolumeClaim | null;
 }
 
 export interface Edge extends Origin {

@@ -1,5 +1,6 @@
 import { has, isDatasource, isNode, type StackNode } from "./brands.js";
 import type { Exposure } from "./exposure.js";
+import { labels } from "./kubernetes-forms.js";
 import { makeNode } from "./node.js";
 import type { Running } from "./running.js";
 import { expecting, lazily, reference, running, secretValue, text, z } from "./schema.js";
@@ -19,12 +20,26 @@ export interface GrafanaOptions extends Running {
   expose?: Exposure;
   /** @default secret("GRAFANA_ADMIN_PASSWORD") */
   adminPassword?: Secret;
+  /** Address that browsers use. @default of its exposure: the load balancer's name, or localhost for host ports */
+  url?: string;
   /** OpenID Connect. @default the administrator's password only */
-  signIn?: { issuer: string; clientId: string; clientSecret: Secret };
+  signIn?: SignInOptions;
   /** Needed for more than one replica. @default SQLite on a volume */
   database?: Database;
   /** JSON files of the project, relative to stack.config.ts. @default none but the stack's own */
   dashboards?: readonly string[];
+}
+
+/** How people sign in to Grafana. */
+export interface SignInOptions {
+  /** The provider's address. */
+  issuer: string;
+  clientId: string;
+  clientSecret: Secret;
+  /** The provider's URLs, as its discovery document lists them. @default the issuer with /authorize, /token and /userinfo */
+  endpoints?: { authorize?: string; token?: string; userinfo?: string };
+  /** Group whose members administer; everyone else reads. @default none */
+  admins?: string;
 }
 
 export interface ExternalGrafanaOptions {
@@ -55,16 +70,24 @@ export function externalGrafana(options: ExternalGrafanaOptions): Dashboards {
 
 const sources = lazily(() => z.array(reference<Datasource>("a store that Grafana can read", isDatasource)));
 
+const webAddress = lazily(() => expecting<string>("a URL with its scheme, such as https://grafana.example.com", (value) => typeof value === "string" && /^https?:\/\/[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(value)));
+
+const signInSchema = lazily(() => z.strictObject({
+  issuer: webAddress(), clientId: text(), clientSecret: secretValue(),
+  endpoints: z.optional(z.strictObject({ authorize: z.optional(webAddress()), token: z.optional(webAddress()), userinfo: z.optional(webAddress()) })),
+  admins: z.optional(expecting<string>("a group's name, without quotes", (value) => typeof value === "string" && /^[^'"`\\]+$/.test(value))),
+}));
+
 /** @internal */
 export const grafanaSchema = lazily(() => z.strictObject({
   ...running(), sources: sources(), expose: z.optional(isExposure()), adminPassword: z.optional(secretValue()),
-  signIn: z.optional(z.strictObject({ issuer: text(), clientId: text(), clientSecret: secretValue() })),
+  signIn: z.optional(signInSchema()), url: z.optional(webAddress()),
   database: z.optional(expecting<object>("postgres() or externalPostgres()", isDatabase)), dashboards: z.optional(z.array(text())),
 }));
 
 /** @internal */
 export const externalGrafanaSchema = lazily(() => z.strictObject({
-  sources: sources(), provision: z.enum(["sidecar-configmaps", "files"]), labels: z.optional(z.record(z.string(), z.string())),
+  sources: sources(), provision: z.enum(["sidecar-configmaps", "files"]), labels: z.optional(labels()),
 }));
 
 /** @internal */

@@ -1,5 +1,6 @@
+import { annotations } from "./kubernetes-forms.js";
 import { makeNode } from "./node.js";
-import { expecting, lazily, secretValue, z } from "./schema.js";
+import { expecting, lazily, name, objectName, secretValue, z } from "./schema.js";
 import type { Secret } from "./secret.js";
 
 /** How something is reached from outside the stack. Without one, nothing is published. */
@@ -21,6 +22,16 @@ export interface LoadBalancerOptions {
   annotations?: Readonly<Record<string, string>>;
   /** Source ranges that may connect, in CIDR form. @default everyone */
   allow?: readonly string[];
+  /** Routes of a Gateway that exists, in place of a Service of type LoadBalancer; Kubernetes only. @default none */
+  gateway?: GatewayReference;
+}
+
+/** A Gateway of the Gateway API, which terminates TLS itself. */
+export interface GatewayReference {
+  name: string;
+  namespace: string;
+  /** Its listener for each protocol; a protocol without one is not published. One listener takes the routes of one protocol only. */
+  listeners: { grpc?: string; http?: string };
 }
 
 /**
@@ -49,5 +60,11 @@ export const hostPortsSchema = lazily(() => z.strictObject({ address: z.optional
 export const loadBalancerSchema = lazily(() => z.strictObject({
   hostname: z.optional(hostname()), internal: z.optional(z.boolean()),
   tls: z.optional(z.union([z.literal("none"), z.strictObject({ cert: secretValue(), key: secretValue() })], { error: 'expected { cert: secret(...), key: secret(...) }, or "none"' })),
-  annotations: z.optional(z.record(z.string(), z.string())), allow: z.optional(z.array(cidr())),
+  annotations: z.optional(annotations()), allow: z.optional(z.array(cidr())), gateway: z.optional(gateway()),
+}));
+
+const gateway = lazily(() => z.strictObject({ name: objectName(), namespace: name(), listeners: z.strictObject({ grpc: z.optional(name()), http: z.optional(name()) }) }).check((payload) => {
+  const { grpc, http } = payload.value.listeners;
+  if (grpc === undefined && http === undefined) payload.issues.push({ code: "custom", input: payload.value.listeners, path: ["listeners"], message: "expected a listener for grpc, for http, or for both" });
+  if (grpc !== undefined && grpc === http) payload.issues.push({ code: "custom", input: http, path: ["listeners", "http"], message: "expected another listener than that of grpc: a Gateway accepts either a GRPCRoute or an HTTPRoute for one name on a listener" });
 }));

@@ -57,6 +57,10 @@ export interface KafkaOptions extends Running {
   replicationFactor?: number;
   /** @default max(1, replicationFactor - 1) */
   minInSyncReplicas?: number;
+  /** Controllers apart from the brokers, an odd number; Kubernetes only. @default none: each broker is a controller too, but for Strimzi, which runs three beside three brokers or more */
+  controllers?: number;
+  /** Runs Cruise Control, which moves partitions where there is room; Strimzi only. @default false */
+  cruiseControl?: boolean;
 }
 
 /** How clients sign in to an existing cluster. */
@@ -122,13 +126,14 @@ export function isTuned(value: unknown): value is Tuned {
   return typeof value === "object" && value !== null && "kind" in value && value.kind === "tuned";
 }
 
+const odd = lazily(() => expecting<number>("an odd number of controllers such as 3: a quorum of an even number survives no more than one of one less", (value) => Number.isInteger(value) && Number(value) > 0 && Number(value) % 2 === 1));
 const topics = lazily(() => z.strictObject({ traces: z.optional(topic()), metrics: z.optional(topic()), logs: z.optional(topic()) }));
 const topic = lazily(() => expecting<string>("a Kafka topic name: letters, digits, dots, underscores and hyphens, at most 249 characters", (value) => typeof value === "string" && /^[\w.-]{1,249}$/.test(value) && value !== "." && value !== ".."));
 
 /** @internal */
 export const kafkaSchema = lazily(() => z.strictObject({
   ...running(), brokers: positive(), partitions: positive(), retention: duration(), volume: volume(), topics: z.optional(topics()),
-  replicationFactor: z.optional(positive()), minInSyncReplicas: z.optional(positive()),
+  replicationFactor: z.optional(positive()), minInSyncReplicas: z.optional(positive()), controllers: z.optional(odd()), cruiseControl: z.optional(z.boolean()),
 }));
 
 const auth = lazily(() => z.discriminatedUnion("mechanism", [

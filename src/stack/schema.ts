@@ -25,7 +25,10 @@ export const count = lazily(() => expecting<number>("a whole number, 0 or more",
 export const percentage = lazily(() => expecting<number>("a whole number from 1 to 100", (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 100));
 export const text = lazily(() => expecting<string>("a text that is not empty", (value) => typeof value === "string" && value !== ""));
 
-export const volume = lazily(() => z.union([size(), z.strictObject({ size: size(), storageClass: z.optional(text()) })], {
+/** The name of an object that the cluster has: a Secret, a storage class, a priority class. */
+export const objectName = lazily(() => expecting<string>("the name of a Kubernetes object: lower-case letters, digits, hyphens and dots, at most 253 characters (DNS-1123)", isSubdomain));
+
+export const volume = lazily(() => z.union([size(), z.strictObject({ size: size(), storageClass: z.optional(objectName()) })], {
   error: 'expected a size such as "10Gi", or { size, storageClass }',
 }));
 
@@ -49,6 +52,11 @@ export function reference<T>(what: string, brand: symbol): z.ZodMiniType<T> {
 
 export function isDnsLabel(text: string): boolean {
   return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text);
+}
+
+/** DNS labels with dots between them. */
+export function isSubdomain(value: unknown): boolean {
+  return typeof value === "string" && value.length <= 253 && value.split(".").every(isDnsLabel);
 }
 
 function isCpu(value: unknown): boolean {

@@ -1,7 +1,7 @@
-import { has, isNode, isScraper, isStack, isTarget } from "./brands.js";
+import { isScraper, isStack, isTarget } from "./brands.js";
 import { type Alerts, alertsSchema } from "./alerts.js";
 import type { Scraper } from "./backends/prometheus.js";
-import type { Collector } from "./collector.js";
+import { type Collector, isCollector } from "./collector.js";
 import type { Dashboards } from "./dashboards.js";
 import type { Duration, Rate, Size } from "./literals.js";
 import { duration, expecting, lazily, name, positive, rate, reference, size, z } from "./schema.js";
@@ -65,7 +65,7 @@ const loadOf = lazily(() => z.union([rate(), z.strictObject({ rate: rate(), item
 /** @internal */
 export const stackSchema = lazily(() => z.strictObject({
   kind: z.literal("stack"), name: name(), targets: z.array(reference<Target>("compose(), kubernetes() or kubernetesStrimzi()", isTarget)),
-  collectors: z.record(z.string(), expecting<Collector>("collector(), gateway(), consumer() or agent()", (value) => has(value, isNode) && "pipelines" in value)),
+  collectors: z.record(z.string(), expecting<Collector>("collector(), gateway(), consumer() or agent()", isCollector)),
   dashboards: z.optional(expecting<Dashboards>("grafana() or externalGrafana()", (value) => typeof value === "object" && value !== null && "kind" in value && value.kind === "dashboards")),
   alerts: z.optional(alertsSchema()),
   load: z.optional(z.strictObject({ traces: z.optional(loadOf()), metrics: z.optional(loadOf()), logs: z.optional(loadOf()) })),

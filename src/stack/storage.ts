@@ -14,6 +14,8 @@ export interface ObjectStoreOptions extends Omit<Running, "replicas"> {
 }
 
 export interface S3Options {
+  /** Needed where a stack uses two. @default "s3" */
+  name?: string;
   /** Host and port without a scheme. @default the provider's own endpoint of the region */
   endpoint?: string;
   region: string;
@@ -83,6 +85,7 @@ export const postgresSchema = lazily(() => z.strictObject(owned()));
 export const externalPostgresSchema = lazily(() => z.strictObject({ host: text(), database: text(), user: text(), password: secretValue() }));
 /** @internal */
 export const s3Schema = lazily(() => z.strictObject({
+  name: running().name,
   endpoint: z.optional(expecting<string>("a host, with its port if it is not 443, and no scheme", (value) => typeof value === "string" && /^[\w.-]+(?::\d+)?$/.test(value))),
   region: text(), bucketPrefix: z.optional(bucketPrefix()),
   credentials: z.optional(z.union([z.literal("workload-identity"), z.strictObject({ accessKey: secretValue(), secretKey: secretValue() })], { error: 'expected { accessKey, secretKey } or "workload-identity"' })),

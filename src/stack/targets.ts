@@ -1,7 +1,8 @@
 // The targets of a stack, and what can be said of one target alone.
 import { type StackNode, has, isNode, isTarget } from "./brands.js";
+import { annotations, labelKey, labels, labelValue, podLabels } from "./kubernetes-forms.js";
 import { makeNode } from "./node.js";
-import { expecting, isDnsLabel, lazily, name, node, text, z } from "./schema.js";
+import { expecting, isDnsLabel, lazily, name, node, objectName, text, z } from "./schema.js";
 import { mark } from "./site.js";
 
 /** One way to run the stack. */
@@ -61,6 +62,16 @@ export interface KubernetesOptions {
   patches?: readonly Patch[];
   /** Manifests of your own. @default none */
   manifests?: readonly object[];
+  /** Writes a PodMonitor for everything that has metrics: the Prometheus operator's kinds are in the cluster. @default none */
+  monitors?: Monitors;
+}
+
+/** How the Prometheus operator finds what it is to scrape. */
+export interface Monitors {
+  /** Labels that its Prometheus selects PodMonitors by. @default none */
+  labels?: Readonly<Record<string, string>>;
+  /** Namespace in which that Prometheus runs, which is then let in. */
+  namespace: string;
 }
 
 /**
@@ -112,17 +123,22 @@ export function patch(match: { kind: string; name?: string }, merge: object): Pa
   return mark({ kind: "patch", match, merge }, patch, (path) => (path[0] === "match" ? [0, ...path.slice(1)] : [1, ...path.slice(1)]));
 }
 
-const images = lazily(() => z.strictObject({ registry: z.optional(text()), pullSecrets: z.optional(z.array(text())) }));
+const registry = lazily(() => expecting<string>('a registry with a path, such as "registry.example.com/mirror", without a scheme', (value) => typeof value === "string" && /^[a-z0-9][a-z0-9.-]*(?::\d+)?(?:\/[a-z0-9._-]+)*\/?$/.test(value)));
+const images = lazily(() => z.strictObject({ registry: z.optional(registry()), pullSecrets: z.optional(z.array(objectName())) }));
 const patches = lazily(() => z.array(expecting<Patch>("patch(...)", (value) => typeof value === "object" && value !== null && "match" in value && "merge" in value)));
-const strings = lazily(() => z.record(z.string(), z.string()));
-
 const pods = lazily(() => z.strictObject({
-  nodeSelector: z.optional(strings()), annotations: z.optional(strings()), labels: z.optional(strings()), priorityClassName: z.optional(text()), serviceAccountAnnotations: z.optional(strings()),
-  tolerations: z.optional(z.array(z.strictObject({ key: text(), operator: z.optional(z.enum(["Exists", "Equal"])), value: z.optional(z.string()), effect: z.optional(z.enum(["NoSchedule", "NoExecute"])) }))),
+  nodeSelector: z.optional(labels()), annotations: z.optional(annotations()), labels: z.optional(podLabels()), priorityClassName: z.optional(objectName()), serviceAccountAnnotations: z.optional(annotations()),
+  tolerations: z.optional(z.array(toleration())),
+}));
+
+const toleration = lazily(() => z.strictObject({ key: labelKey(), operator: z.optional(z.enum(["Exists", "Equal"])), value: z.optional(labelValue()), effect: z.optional(z.enum(["NoSchedule", "NoExecute"])) }).check((payload) => {
+  const { operator, value } = payload.value;
+  if (operator !== "Exists" || value === undefined || value === "") return;
+  payload.issues.push({ code: "custom", input: value, path: ["value"], message: 'expected no value: operator "Exists" tolerates every value' });
 }));
 
 /** @internal */
-export const overrideSchema = lazily(() => z.strictObject({ kind: z.literal("override"), of: node(), pods: z.optional(pods()), storageClass: z.optional(text()) }));
+export const overrideSchema = lazily(() => z.strictObject({ kind: z.literal("override"), of: node(), pods: z.optional(pods()), storageClass: z.optional(objectName()) }));
 
 /** @internal */
 export const composeSchema = lazily(() => z.strictObject({
@@ -133,10 +149,11 @@ export const composeSchema = lazily(() => z.strictObject({
 /** @internal */
 export const kubernetesSchema = lazily(() => z.strictObject({
   name: z.optional(name()), namespace: expecting<string>("a namespace: lower-case letters, digits and hyphens, at most 63 characters", (value) => typeof value === "string" && isDnsLabel(value)),
-  createNamespace: z.optional(z.boolean()), images: z.optional(images()), storageClass: z.optional(text()), pods: z.optional(pods()),
+  createNamespace: z.optional(z.boolean()), images: z.optional(images()), storageClass: z.optional(objectName()), pods: z.optional(pods()),
   secrets: z.optional(expecting<SecretStore>("externalSecrets({ store })", (value) => typeof value === "object" && value !== null && "store" in value)),
   overrides: z.optional(z.array(expecting<Override>("override(...)", (value) => typeof value === "object" && value !== null && "of" in value && has(value.of, isNode)))),
   patches: z.optional(patches()), manifests: z.optional(z.array(z.record(z.string(), z.unknown()))),
+  monitors: z.optional(z.strictObject({ labels: z.optional(labels()), namespace: name() })),
 }));
 /** @internal */
-export const externalSecretsSchema = lazily(() => z.strictObject({ store: text(), prefix: z.optional(text()) }));
+export const externalSecretsSchema = lazily(() => z.strictObject({ store: objectName(), prefix: z.optional(text()) }));

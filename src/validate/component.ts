@@ -9,6 +9,7 @@ import type { AnyComponent, ComponentKind } from "../stack/component.js";
 import type { Tuned } from "../stack/kafka.js";
 import { isPlainNode } from "../stack/node.js";
 import { checkOptions } from "./component-options/check-options.js";
+import { checkRoutes } from "./component-options/routes.js";
 import type { Context } from "./validate.js";
 
 export function checkComponent(component: AnyComponent, at: Path, { log, stack }: Context): void {
@@ -18,14 +19,17 @@ export function checkComponent(component: AnyComponent, at: Path, { log, stack }
   const entry = "isRaw" in component ? undefined : entryOf(component.kind, component.type);
   if (entry === undefined) return;
   const { own, derived } = otelcs[`${component.kind}/${component.type}`] ?? { own: [], derived: [] };
-  if (own === "all") return;
+  const checking = { entry, at: [...at, "options"], log, version: stack.collectorVersion ?? newestCollector, derived, ottl };
   const options = Object.fromEntries(Object.entries(component.options).filter(([key]) => !own.includes(key)));
-  checkOptions({ entry, at: [...at, "options"], log, version: stack.collectorVersion ?? newestCollector, derived }, options);
+  if (entry.kind === "connector" && entry.type === "routing") checkRoutes(checking, options);
+  else checkOptions(checking, options);
 }
 
+/** The functions and paths that conditions and statements may name. */
+const ottl = (): unknown => packageCatalog().ottl(newestCollector);
+
 /** Options that are otelc's own, and those that it fills in. */
-const otelcs: Readonly<Record<string, { readonly own: readonly string[] | "all"; readonly derived: readonly string[] }>> = {
-  "connector/routing": { own: "all", derived: [] },
+const otelcs: Readonly<Record<string, { readonly own: readonly string[]; readonly derived: readonly string[] }>> = {
   "exporter/load_balancing": { own: ["to"], derived: ["protocol", "resolver"] },
   "extension/file_storage": { own: ["volume"], derived: ["directory"] },
   "processor/memory_limiter": { own: [], derived: ["check_interval", "limit_mib"] },
@@ -37,7 +41,7 @@ export function checkTuned(tuned: Tuned, at: Path, { log, stack }: Context): voi
   const type = typeOf(tuned.to);
   const entry = type === undefined ? undefined : entryOf(tuned.direction, type);
   if (entry === undefined) return;
-  checkOptions({ entry, at: [...at, "options"], log, version: stack.collectorVersion ?? newestCollector, derived: Object.keys(entry.options) }, tuned.options);
+  checkOptions({ entry, at: [...at, "options"], log, version: stack.collectorVersion ?? newestCollector, derived: Object.keys(entry.options), ottl }, tuned.options);
 }
 
 function typeOf(to: object): string | undefined {
@@ -48,5 +52,14 @@ function typeOf(to: object): string | undefined {
 
 function entryOf(kind: ComponentKind, type: string): CatalogEntry | undefined {
   const found = packageCatalog().findComponent(newestCollector, kind, type);
-  return found.found === "component" ? found.entry : undefined;
+  return found.found === "component" ? withDerivedRetry(found.entry) : undefined;
 }
+
+/** What is not written of retries is derived, so upstream's defaults are no bound; the lint rules compare what comes out. */
+function withDerivedRetry(entry: CatalogEntry): CatalogEntry {
+  const block = retryBlocks[entry.kind];
+  if (block === undefined || entry.options[block] === undefined) return entry;
+  return { ...entry, defaults: { ...entry.defaults, [block]: {} } };
+}
+
+const retryBlocks: { readonly [kind in ComponentKind]?: string } = { exporter: "retry_on_failure", receiver: "error_backoff" };

@@ -1,6 +1,6 @@
 // Issues of a schema become diagnostics: what, why, fix, at the path of the value.
 import type { Diagnostics, Path } from "../diagnostics/diagnostic.js";
-import { nearest, offer } from "../diagnostics/nearest.js";
+import { nearest, offer, respelled } from "../diagnostics/nearest.js";
 import type { z } from "../stack/schema.js";
 import { repaired } from "./repaired.js";
 import { shown } from "./shown.js";
@@ -46,7 +46,7 @@ function reportUnknownKey(key: string, path: Path, { schema, subject, log }: Con
     on: "key",
     message: `${subject.noun} has no option "${[...path, key].join(".")}".`,
     why: nearest(key, known) === undefined ? "An option that is not known would be ignored." : undefined,
-    fix: offer(key, known),
+    fix: offer(key, known), edit: respelled(key, known),
   });
 }
 

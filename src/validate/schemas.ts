@@ -1,9 +1,9 @@
 // Which schema a node's options answer to, by kind and type.
 import { emailSchema, opsgenieSchema, pagerDutySchema, slackSchema, webhookSchema } from "../stack/alerts.js";
-import { jaegerSchema } from "../stack/backends/jaeger.js";
+import { externalJaegerSchema, jaegerSchema } from "../stack/backends/jaeger.js";
 import { externalLokiSchema, lokiSchema } from "../stack/backends/loki.js";
 import { externalMimirSchema, mimirSchema } from "../stack/backends/mimir.js";
-import { prometheusSchema } from "../stack/backends/prometheus.js";
+import { externalPrometheusSchema, prometheusSchema } from "../stack/backends/prometheus.js";
 import { externalTempoSchema, tempoSchema } from "../stack/backends/tempo.js";
 import { externalGrafanaSchema, grafanaSchema } from "../stack/dashboards.js";
 import { hostPortsSchema, loadBalancerSchema } from "../stack/exposure.js";
@@ -14,6 +14,8 @@ import { composeSchema, externalSecretsSchema, kubernetesSchema } from "../stack
 
 const schemas: Readonly<Record<string, () => z.ZodMiniType>> = {
   "backend/jaeger": jaegerSchema,
+  "backend/external-jaeger": externalJaegerSchema,
+  "backend/external-prometheus": externalPrometheusSchema,
   "backend/loki": lokiSchema,
   "backend/external-loki": externalLokiSchema,
   "backend/mimir": mimirSchema,

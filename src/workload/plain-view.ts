@@ -6,6 +6,7 @@ export const plainView: View = {
   everyHost: (name) => name,
   secretFile: (key) => `/run/secrets/${key}`,
   projectFile: (path) => `/etc/otelc/${path.replaceAll("/", "_")}`,
+  ingest: (queue) => ({ address: `${queue.name}:9092`, signIn: null }),
   extraScrapes: [],
   target: "compose",
 };

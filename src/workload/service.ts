@@ -1,24 +1,33 @@
 // A store, a database, Grafana: from the model's node and the backend's facts to what runs.
+import type { Definition, Site } from "../backends/definition.js";
 import { definitionOf } from "../backends/index.js";
 import type { Model, ServiceNode } from "../model/model.js";
+import { roleWorkloads } from "./roles.js";
 import type { View } from "./view.js";
 import type { Dependency, Workload } from "./workload.js";
 
-/** Undefined for what runs outside the stack. */
-export function serviceWorkload(service: ServiceNode, model: Model, view: View): Workload | undefined {
+/** None for what runs outside the stack; one a role for a store in microservices mode. */
+export function serviceWorkloads(service: ServiceNode, model: Model, view: View): readonly Workload[] {
   const definition = definitionOf(service.type);
-  if (definition === undefined || service.isExternal || service.image === null || service.resources === null) return undefined;
+  if (definition === undefined || service.isExternal) return [];
   const site = { service, model, view };
+  const after = dependenciesOf(service, model);
+  return service.roles.length > 0 ? roleWorkloads(definition, site, after) : wholeWorkload(definition, site, after);
+}
+
+function wholeWorkload(definition: Definition, site: Site, after: readonly Dependency[]): readonly Workload[] {
+  const { service } = site;
+  if (service.image === null || service.resources === null) return [];
   const isStateless = definition.isStateless?.(site) ?? false;
-  return {
+  return [{
     name: service.name, of: service.name, role: service.role, component: service.type, image: service.image, user: definition.user,
-    command: null, args: definition.args(site), environment: definition.environment(site), ports: definition.ports,
+    command: null, args: [...definition.args(site), ...(definition.alone ?? [])], environment: definition.environment(site), ports: definition.ports,
     configs: definition.configs(site), secretFiles: definition.secretFiles(site),
     volumes: service.volume === null || isStateless ? [] : [service.volume],
     scratch: isStateless && service.volume !== null ? [...definition.scratch, service.volume.path] : definition.scratch,
     hostPaths: [], resources: service.resources, scaling: { by: "fixed", count: service.replicas }, minAvailable: null,
-    probe: definition.probe, stopSeconds: definition.stopSeconds, after: dependenciesOf(service, model), metrics: definition.metrics, mode: "service", origin: service.origin,
-  };
+    probe: definition.probe, stopSeconds: definition.stopSeconds, after, metrics: definition.metrics, mode: "service", origin: service.origin,
+  }];
 }
 
 /** A store waits for its buckets, Grafana for its database. */

@@ -37,6 +37,8 @@ export interface Workload {
   /** Where its own metrics are: scraped by what selfMonitoring names. */
   readonly metrics: { readonly port: string; readonly path: string } | null;
   readonly mode: "service" | "daemonset" | "job";
+  /** One of several workloads of a store: its role, which two workloads may share, whether it is in the store's ring, and the nodes that it connects to. Absent where a node is one workload. */
+  readonly part?: { readonly role: string; readonly isMember: boolean; readonly reaches: readonly string[] };
   readonly origin: Path;
 }
 

@@ -15,6 +15,12 @@ export async function unifiedDiff(plan: Plan, folderName: string): Promise<strin
   }).join("");
 }
 
+/** The unified diff of files that stand outside of any plan. */
+export async function filesDiff(files: readonly { readonly path: string; readonly before: string; readonly after: string }[]): Promise<string> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("diff");
+  return files.map(({ path, before, after }) => createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3, headerOptions: FILE_HEADERS_ONLY })).join("");
+}
+
 function isModeOnly({ state, isExecutable }: PlannedFile): boolean {
   return state === "update" && isExecutable;
 }

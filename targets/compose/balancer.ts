@@ -1,4 +1,5 @@
 // HAProxy in front of what is published by a load balancer.
+import { haproxyImage } from "../../src/backends/images.js";
 import { optionAt } from "../../src/model/flow.js";
 import type { ExposureNode, Port } from "../../src/model/model.js";
 import type { Workload } from "../../src/workload/workload.js";
@@ -45,7 +46,7 @@ function workloadOf(name: string, behind: Workload, text: string): Workload {
   const { origin } = behind;
   const first = instanceNames(behind)[0] ?? behind.name;
   return {
-    name, of: behind.of, role: "balancer", component: "load-balancer", image: "haproxy:3.4.2-alpine", user: { uid: 99, gid: 99 }, command: null, args: [], environment: [],
+    name, of: behind.of, role: "balancer", component: "load-balancer", image: haproxyImage, user: { uid: 99, gid: 99 }, command: null, args: [], environment: [],
     ports: [], configs: [{ file: `${name}/haproxy.cfg`, path: "/usr/local/etc/haproxy/haproxy.cfg", content: { text }, origin }],
     secretFiles: [], volumes: [], scratch: ["/tmp"], hostPaths: [],
     resources: { cpuMillis: 1000, memoryBytes: 256 * 2 ** 20, cpuLimitMillis: null, origin }, scaling: { by: "fixed", count: 1 }, minAvailable: null,

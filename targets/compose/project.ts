@@ -2,6 +2,8 @@
 import type { Diagnostics } from "../../src/diagnostics/diagnostic.js";
 import type { Artifact } from "../../src/emit/artifact.js";
 import type { CollectorNode, ExposureNode, Model, ServiceNode, TargetNode } from "../../src/model/model.js";
+import { imageFrom } from "../../src/workload/mirror.js";
+import { kafkaPorts } from "../../src/backends/kafka.js";
 import type { View } from "../../src/workload/view.js";
 
 export interface Project {
@@ -54,6 +56,7 @@ function viewOf(model: Model): View {
     everyHost: (name) => name,
     secretFile: (key) => `/run/secrets/${key}`,
     projectFile: (path) => `/etc/otelc/${path.replaceAll("/", "_")}`,
+    ingest: (queue) => ({ address: `${queue.name}-1:${kafkaPorts.client}`, signIn: null }),
     extraScrapes: balanced(model).map((node) => ({ name: balancerName(node), host: balancerName(node), port: 8404 })),
     target: "compose",
   };
@@ -67,5 +70,5 @@ export function property(value: unknown, key: string): unknown {
 /** An image by the mirror that the target names. */
 export function mirrored(image: string, { target }: Project): string {
   const registry = property(target.options["images"], "registry");
-  return typeof registry === "string" ? `${registry.replace(/\/$/, "")}/${image}` : image;
+  return imageFrom(typeof registry === "string" ? registry : null, image);
 }

@@ -3,6 +3,8 @@ import type { Diagnostics } from "../../src/diagnostics/diagnostic.js";
 import type { CollectorNode, ComponentNode, Model, ServiceNode } from "../../src/model/model.js";
 import type { Value } from "../../src/model/value.js";
 import { changed, type Change, mapComponents } from "../kubernetes/change-options.js";
+import { ingestTopics } from "../../src/backends/ingest.js";
+import { ingestPassword } from "./ingest.js";
 import { seesHost } from "../kubernetes/cluster.js";
 
 /** Port of the listener with TLS and SCRAM. */
@@ -49,7 +51,8 @@ export function withSignIn(model: Model, log: Diagnostics): Model {
     ...queues.map((queue) => ({ key: authorityKey(queue.name), existing: { name: `${queue.name}-cluster-ca-cert`, key: "ca.crt" }, use: ["file" as const], origin: queue.origin })),
     ...[...clients.values()].map((collector) => ({ key: passwordKey(collector.name), existing: { name: collector.name, key: "password" }, use: ["environment" as const], origin: collector.origin })),
   ];
-  return { ...adapted, secrets: [...model.secrets, ...secrets] };
+  const ingest = queues.flatMap((queue) => ingestTopics(queue, model).map(({ store }) => ({ key: ingestPassword(store), existing: null, use: ["environment" as const], origin: queue.origin })));
+  return { ...adapted, secrets: [...model.secrets, ...secrets, ...ingest] };
 }
 
 function signedIn(component: ComponentNode, queue: string, collector: CollectorNode): ComponentNode {

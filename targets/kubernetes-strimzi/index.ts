@@ -4,8 +4,9 @@ import type { Cluster, Queues } from "../kubernetes/cluster.js";
 import { kubernetesTarget } from "../kubernetes/kubernetes-target.js";
 import type { Emitted } from "../kubernetes/object.js";
 import { bootstrapService, isProvided, listenerPort, queuesOf, withSignIn } from "./clients.js";
+import { ingestPassword, ingestPort } from "./ingest.js";
 import { kafkaCluster } from "./kafka-cluster.js";
-import { exporterService, exporterServices, metricsPort, strimziNetwork } from "./network.js";
+import { exporterService, exporterServices, metricsPort, strimziMonitor, strimziNetwork } from "./network.js";
 import { nodePools } from "./node-pools.js";
 import { topicObjects } from "./topics.js";
 import { userObjects } from "./users.js";
@@ -14,6 +15,7 @@ const strimziQueues: Queues = {
   adapt: withSignIn,
   bootstrap: bootstrapService,
   port: listenerPort,
+  ingest: (store) => ({ port: ingestPort, signIn: { username: store, secret: ingestPassword(store) } }),
   scrapes: (model) => queuesOf(model).flatMap(({ name }) => [{ queue: name, name, service: `${name}-kafka-brokers`, port: metricsPort }, { queue: name, name: `${name}-lag`, service: exporterService(name), port: metricsPort }]),
   objects: queueObjects,
   podLabels: (queue) => ({ "strimzi.io/cluster": queue.name }),
@@ -25,7 +27,7 @@ const strimziQueues: Queues = {
 };
 
 function queueObjects(queue: ServiceNode, cluster: Cluster): readonly Emitted[] {
-  return [kafkaCluster(queue, cluster), ...nodePools(queue, cluster), ...topicObjects(queue, cluster), ...userObjects(queue, cluster), ...exporterServices(queue, cluster), ...strimziNetwork(queue, cluster)];
+  return [kafkaCluster(queue, cluster), ...nodePools(queue, cluster), ...topicObjects(queue, cluster), ...userObjects(queue, cluster), ...exporterServices(queue, cluster), ...strimziNetwork(queue, cluster), ...strimziMonitor(queue, cluster)];
 }
 
 export const kubernetesStrimzi = kubernetesTarget({ name: "kubernetes-strimzi", summary: "Kubernetes manifests in which the Strimzi operator runs Kafka, with TLS, SCRAM and least access." }, strimziQueues);

@@ -6,10 +6,14 @@ import { labelsOf } from "../kubernetes/labels.js";
 import type { Emitted } from "../kubernetes/object.js";
 import { queueClients } from "../kubernetes/queue-clients.js";
 import { listenerPort } from "./clients.js";
+import { ingestListeners } from "./ingest.js";
 import { containerTemplate, podTemplateOf } from "./pod-templates.js";
 
 export function kafkaCluster(queue: ServiceNode, cluster: Cluster): Emitted {
   const pod = podTemplateOf(queue, cluster);
+  if (queue.options["cruiseControl"] === true && queue.replicas < 2) {
+    cluster.log.error("emit/not-supported", [...queue.origin, "options", "cruiseControl"], { message: `Cruise Control has nothing to move between in "${queue.name}" with one broker.`, why: "Strimzi refuses it for a single broker.", fix: "Take cruiseControl out, or run two brokers or more." });
+  }
   const operator = { resources: small("200m", "512Mi") };
   return {
     path: `${queue.name}/kafka.yaml`, origin: queue.origin,
@@ -18,7 +22,7 @@ export function kafkaCluster(queue: ServiceNode, cluster: Cluster): Emitted {
       spec: {
         kafka: {
           version: versionOf(queue, cluster),
-          listeners: [{ name: "tls", port: listenerPort, type: "internal", tls: true, authentication: { type: "scram-sha-512" }, networkPolicyPeers: queueClients(queue, cluster) }],
+          listeners: [{ name: "tls", port: listenerPort, type: "internal", tls: true, authentication: { type: "scram-sha-512" }, networkPolicyPeers: queueClients(queue, cluster) }, ...ingestListeners(queue, cluster)],
           authorization: { type: "simple" },
           config: settingsOf(queue),
           // Replicas of a partition are spread over zones; pods are, by the pools' own constraints.
@@ -27,6 +31,7 @@ export function kafkaCluster(queue: ServiceNode, cluster: Cluster): Emitted {
           template: { initContainer: containerTemplate },
         },
         entityOperator: { topicOperator: operator, userOperator: operator, template: { pod, topicOperatorContainer: containerTemplate, userOperatorContainer: containerTemplate } },
+        ...(queue.options["cruiseControl"] === true ? { cruiseControl: { resources: small("500m", "1Gi"), template: { pod, cruiseControlContainer: containerTemplate } } } : {}),
         kafkaExporter: { topicRegex: ".*", groupRegex: ".*", resources: small("100m", "256Mi"), template: { pod, container: containerTemplate } },
       },
     },

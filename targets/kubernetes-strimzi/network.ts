@@ -2,6 +2,7 @@
 import type { ServiceNode } from "../../src/model/model.js";
 import type { Cluster } from "../kubernetes/cluster.js";
 import { labelsOf } from "../kubernetes/labels.js";
+import { operatorsPrometheus, podMonitor } from "../kubernetes/monitors.js";
 import { apiServer, dns, peerOf, tcp } from "../kubernetes/network-policies.js";
 import type { Emitted } from "../kubernetes/object.js";
 
@@ -15,7 +16,8 @@ export function exporterService(queue: string): string {
 export function strimziNetwork(queue: ServiceNode, cluster: Cluster): readonly Emitted[] {
   const podSelector = { matchLabels: { "strimzi.io/cluster": queue.name } };
   const { selfMonitoring } = cluster.model;
-  const scraper = selfMonitoring === null ? [] : [{ from: [peerOf(selfMonitoring, { of: queue.name }, cluster)], ports: [tcp(metricsPort)] }];
+  const scrapers = [...(selfMonitoring === null ? [] : [peerOf(selfMonitoring, { of: queue.name }, cluster)]), ...[operatorsPrometheus(cluster)].filter((peer) => peer !== undefined)];
+  const scraper = scrapers.length === 0 ? [] : [{ from: scrapers, ports: [tcp(metricsPort)] }];
   const metadata = { name: `${queue.name}-strimzi`, namespace: cluster.settings.namespace, labels: labelsOf(queue.name, "kafka", cluster), annotations: waived("networkpolicy-targets-pod") };
   return [{
     path: `${queue.name}/networkpolicy.yaml`, origin: queue.origin,
@@ -36,6 +38,11 @@ export function exporterServices(queue: ServiceNode, cluster: Cluster): readonly
       spec: { type: "ClusterIP", clusterIP: "None", selector: { "strimzi.io/cluster": queue.name, "strimzi.io/name": `${queue.name}-kafka-exporter` }, ports: [{ name: "metrics", port: metricsPort, targetPort: metricsPort, protocol: "TCP", appProtocol: "http" }] },
     },
   }];
+}
+
+/** Brokers, controllers and the exporter name the port of their metrics alike. */
+export function strimziMonitor(queue: ServiceNode, cluster: Cluster): readonly Emitted[] {
+  return podMonitor({ name: queue.name, namespace: cluster.settings.namespace, component: "kafka", origin: queue.origin, matchLabels: { "strimzi.io/cluster": queue.name }, endpoints: [{ port: "tcp-prometheus", path: "/metrics" }] }, cluster);
 }
 
 function waived(check: string): Readonly<Record<string, string>> {

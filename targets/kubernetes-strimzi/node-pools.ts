@@ -1,16 +1,18 @@
-// The pools of nodes: controllers apart from brokers where there are three of each; one pool with both roles below that.
+// The pools of nodes: controllers apart from brokers where there are three of those or more, or where they are asked for; one pool with both roles below that.
 import type { ServiceNode } from "../../src/model/model.js";
 import type { Cluster } from "../kubernetes/cluster.js";
-import { quantity } from "../kubernetes/container.js";
+import { cores, quantity } from "../kubernetes/container.js";
 import { storageOf } from "../kubernetes/controller.js";
 import { labelsOf } from "../kubernetes/labels.js";
 import type { Emitted } from "../kubernetes/object.js";
 import { recordOf, storageClassFor } from "../kubernetes/settings.js";
+import { ingestEnvironment } from "./ingest.js";
 import { containerTemplate, podTemplateOf } from "./pod-templates.js";
 
 interface Pool { readonly name: string; readonly roles: readonly ("controller" | "broker")[]; readonly replicas: number; readonly resources: object; readonly size: string }
 
 export function nodePools(queue: ServiceNode, cluster: Cluster): readonly Emitted[] {
+  const environment = ingestEnvironment(queue, cluster);
   return poolsOf(queue).map((pool) => ({
     path: `${queue.name}/node-pools.yaml`, origin: queue.origin,
     object: {
@@ -19,7 +21,7 @@ export function nodePools(queue: ServiceNode, cluster: Cluster): readonly Emitte
       spec: {
         replicas: pool.replicas, roles: pool.roles, resources: pool.resources,
         storage: { type: "jbod", volumes: [volumeOf(pool, queue, cluster)] },
-        template: { pod: { ...podTemplateOf(queue, cluster), ...spread(pool, queue, cluster), terminationGracePeriodSeconds: 120 }, kafkaContainer: containerTemplate, initContainer: containerTemplate },
+        template: { pod: { ...podTemplateOf(queue, cluster), ...spread(pool, queue, cluster), terminationGracePeriodSeconds: 120 }, kafkaContainer: { ...containerTemplate, ...(environment.length === 0 ? {} : { env: environment }) }, initContainer: containerTemplate },
       },
     },
   }));
@@ -29,9 +31,10 @@ export function nodePools(queue: ServiceNode, cluster: Cluster): readonly Emitte
 function poolsOf(queue: ServiceNode): readonly Pool[] {
   const size = queue.volume === null ? "50Gi" : storageOf(queue.volume);
   const brokers = { replicas: queue.replicas, resources: brokerResources(queue), size };
-  if (queue.replicas < 3) return [{ name: `${queue.name}-nodes`, roles: ["controller", "broker"], ...brokers }];
+  const { controllers } = queue.options;
+  if (queue.replicas < 3 && controllers === undefined) return [{ name: `${queue.name}-nodes`, roles: ["controller", "broker"], ...brokers }];
   return [
-    { name: `${queue.name}-controllers`, roles: ["controller"], replicas: 3, resources: { requests: { cpu: "250m", memory: "1Gi" }, limits: { memory: "1Gi" } }, size: "10Gi" },
+    { name: `${queue.name}-controllers`, roles: ["controller"], replicas: typeof controllers === "number" ? controllers : 3, resources: { requests: { cpu: "250m", memory: "1Gi" }, limits: { memory: "1Gi" } }, size: "10Gi" },
     { name: `${queue.name}-brokers`, roles: ["broker"], ...brokers },
   ];
 }
@@ -39,7 +42,7 @@ function poolsOf(queue: ServiceNode): readonly Pool[] {
 function brokerResources({ resources }: ServiceNode): object {
   const memory = quantity(resources?.memoryBytes ?? 4 * 2 ** 30);
   const limit = resources?.cpuLimitMillis ?? null;
-  return { requests: { cpu: `${resources?.cpuMillis ?? 1000}m`, memory }, limits: { memory, ...(limit === null ? {} : { cpu: `${limit}m` }) } };
+  return { requests: { cpu: cores(resources?.cpuMillis ?? 1000), memory }, limits: { memory, ...(limit === null ? {} : { cpu: cores(limit) }) } };
 }
 
 function volumeOf(pool: Pool, queue: ServiceNode, { target }: Cluster): object {

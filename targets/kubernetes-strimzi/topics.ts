@@ -1,4 +1,5 @@
 // Topics as resources: a name of Kubernetes takes no underscore and no capital, so the topic's own name stands beside it.
+import { ingestTopics } from "../../src/backends/ingest.js";
 import { hoursOf } from "../../src/backends/units.js";
 import type { ServiceNode } from "../../src/model/model.js";
 import type { Cluster } from "../kubernetes/cluster.js";
@@ -11,23 +12,24 @@ function topicNames(queue: ServiceNode): readonly string[] {
 }
 
 export function topicObjects(queue: ServiceNode, cluster: Cluster): readonly Emitted[] {
-  const names = topicNames(queue);
-  reportCollisions(names, queue, cluster);
-  return names.map((topic) => ({
+  const partitions = Number(queue.options["partitions"]);
+  const topics = [...topicNames(queue).map((topic) => ({ topic, partitions, maxMessageBytes: Number(queue.options["maxMessageBytes"]) })), ...ingestTopics(queue, cluster.model)];
+  reportCollisions(topics.map(({ topic }) => topic), queue, cluster);
+  return topics.map(({ topic, ...size }) => ({
     path: `${queue.name}/topics.yaml`, origin: queue.origin,
     object: {
       apiVersion: "kafka.strimzi.io/v1", kind: "KafkaTopic",
       metadata: { name: resourceName(topic), namespace: cluster.settings.namespace, labels: { ...labelsOf(queue.name, "kafka-topic", cluster), "strimzi.io/cluster": queue.name } },
-      spec: { topicName: topic, partitions: Number(queue.options["partitions"]), replicas: Number(queue.options["replicationFactor"]), config: configOf(queue) },
+      spec: { topicName: topic, partitions: size.partitions, replicas: Number(queue.options["replicationFactor"]), config: configOf(queue, size.maxMessageBytes) },
     },
   }));
 }
 
-function configOf({ options }: ServiceNode): object {
+function configOf({ options }: ServiceNode, maxMessageBytes: number): object {
   const keep = milliseconds(hoursOf(options["retention"], "1h"));
   // Only whole segments are deleted, so one must not be open for much longer than it is kept.
   const segment = Math.min(week, Math.max(10 * minute, Math.round(keep / 6)));
-  return { "retention.ms": keep, "segment.ms": segment, "min.insync.replicas": Number(options["minInSyncReplicas"]), "max.message.bytes": Number(options["maxMessageBytes"]) };
+  return { "retention.ms": keep, "segment.ms": segment, "min.insync.replicas": Number(options["minInSyncReplicas"]), "max.message.bytes": maxMessageBytes };
 }
 
 const minute = 60_000;

@@ -5,17 +5,31 @@ import type { ComponentNode } from "../../src/model/model.js";
 import type { Cluster } from "../kubernetes/cluster.js";
 import { labelsOf } from "../kubernetes/labels.js";
 import type { Emitted } from "../kubernetes/object.js";
+import { type IngestTopic, ingestTopics } from "../../src/backends/ingest.js";
+import { ingestAccess } from "./ingest.js";
 import { clientsOf } from "./clients.js";
 
 export function userObjects(queue: ServiceNode, cluster: Cluster): readonly Emitted[] {
-  return clientsOf(queue, cluster.model).map((collector) => ({
+  return [...ingestTopics(queue, cluster.model).map((topic) => ingestUser(topic, queue, cluster)), ...clientsOf(queue, cluster.model).map((collector) => ({
     path: `${queue.name}/users.yaml`, origin: collector.origin,
     object: {
       apiVersion: "kafka.strimzi.io/v1", kind: "KafkaUser",
       metadata: { name: collector.name, namespace: cluster.settings.namespace, labels: { ...labelsOf(collector.name, "kafka-user", cluster), "strimzi.io/cluster": queue.name } },
       spec: { authentication: { type: "scram-sha-512" }, authorization: { type: "simple", acls: accessOf(collector, queue) } },
     },
-  }));
+  }))];
+}
+
+/** Its listener knows the password; the operator only writes what it may do. */
+function ingestUser(topic: IngestTopic, queue: ServiceNode, cluster: Cluster): Emitted {
+  return {
+    path: `${queue.name}/users.yaml`, origin: queue.origin,
+    object: {
+      apiVersion: "kafka.strimzi.io/v1", kind: "KafkaUser",
+      metadata: { name: topic.store, namespace: cluster.settings.namespace, labels: { ...labelsOf(topic.store, "kafka-user", cluster), "strimzi.io/cluster": queue.name } },
+      spec: { authorization: { type: "simple", acls: ingestAccess(topic) } },
+    },
+  };
 }
 
 function accessOf(collector: CollectorNode, queue: ServiceNode): readonly object[] {

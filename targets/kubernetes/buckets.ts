@@ -1,5 +1,6 @@
 // Buckets are made by a Job, and a store's pods wait for theirs: a store that starts without them fails in ways that look like something else.
-import { bucketsOf, objectStore, objectStorePort, objectStoreSecrets } from "../../src/backends/object-store.js";
+import { bucketSecret, bucketsScript, usersOf } from "../../src/backends/buckets.js";
+import { objectStore, objectStorePort, objectStoreSecrets, s3For } from "../../src/backends/object-store.js";
 import type { ServiceNode } from "../../src/model/model.js";
 import type { Workload } from "../../src/workload/workload.js";
 import { type Cluster, mirrored } from "./cluster.js";
@@ -10,10 +11,10 @@ import { bucketsJob } from "./names.js";
 const resources = { cpuMillis: 50, memoryBytes: 128 * 2 ** 20, cpuLimitMillis: null } as const;
 
 export function bucketsWorkload(store: ServiceNode, cluster: Cluster): Workload {
-  const script = [...signIn(store, cluster), ...bucketsOf(store, cluster.model).map((bucket) => `mc mb --ignore-existing store/${bucket}`)].join("\n");
+  const script = [...signIn(store, cluster), ...bucketsScript(store, cluster.model)].join("\n");
   return {
     ...jobDefaults, name: bucketsJob(store.name), of: store.name, component: "buckets", image: imageOf(store), user: objectStore.user,
-    command: ["/bin/sh", "-c", script], environment, resources: { ...resources, origin: store.origin }, origin: store.origin,
+    command: ["/bin/sh", "-c", script], environment: [...rootKeys, ...usersOf(store, cluster.model).map(bucketSecret).map((key) => ({ name: key, value: { secret: key } })), configDirectory], resources: { ...resources, origin: store.origin }, origin: store.origin,
   };
 }
 
@@ -21,8 +22,9 @@ export function bucketsWorkload(store: ServiceNode, cluster: Cluster): Workload 
 export function bucketWaiters(workload: Workload, cluster: Cluster): readonly object[] {
   const service = cluster.model.services.find((candidate) => candidate.name === workload.of);
   const store = cluster.model.services.find((candidate) => candidate.name === service?.options["storage"] && candidate.role === "object-store" && !candidate.isExternal);
-  if (service === undefined || store === undefined) return [];
-  const own = bucketsOf(store, { ...cluster.model, services: cluster.model.services.filter((candidate) => candidate === service || candidate === store) });
+  if (service === undefined || store === undefined || workload.part?.reaches.includes(store.name) === false) return [];
+  const own = Object.values(service.buckets);
+  const environment = [...(s3For(service, cluster.model)?.environment ?? []), configDirectory];
   const script = [...signIn(store, cluster), ...own.map((bucket) => `until mc ls store/${bucket} >/dev/null 2>&1; do echo "waiting for bucket ${bucket}"; sleep 2; done`)].join("\n");
   return [{
     name: "wait-for-buckets", image: mirrored(imageOf(store), cluster.settings), imagePullPolicy: "IfNotPresent", command: ["/bin/sh", "-c", script],
@@ -31,9 +33,8 @@ export function bucketWaiters(workload: Workload, cluster: Cluster): readonly ob
   }];
 }
 
-const environment = [
-  { name: "S3_ACCESS_KEY", value: { secret: objectStoreSecrets.accessKey } }, { name: "S3_SECRET_KEY", value: { secret: objectStoreSecrets.secretKey } }, { name: "MC_CONFIG_DIR", value: { text: "/tmp/mc" } },
-] as const;
+const rootKeys = [{ name: "S3_ACCESS_KEY", value: { secret: objectStoreSecrets.accessKey } }, { name: "S3_SECRET_KEY", value: { secret: objectStoreSecrets.secretKey } }] as const;
+const configDirectory = { name: "MC_CONFIG_DIR", value: { text: "/tmp/mc" } } as const;
 
 function imageOf(store: ServiceNode): string {
   return store.image ?? objectStore.image;

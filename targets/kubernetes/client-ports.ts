@@ -4,7 +4,7 @@ import type { Workload } from "../../src/workload/workload.js";
 
 /** What is for clients: the other ports are for probes, scrapers, and replicas among themselves. */
 export function clientPorts(workload: Pick<Workload, "ports">): readonly Port[] {
-  return workload.ports.filter((port) => !["alerting", "controller", "health", "metrics"].includes(port.name));
+  return workload.ports.filter((port) => !["alerting", "controller", "gossip", "health", "metrics"].includes(port.name));
 }
 
 /** A name of a port has at most 15 characters. */

@@ -1,7 +1,8 @@
 // What every object is made with: the model as this target runs it, where things are, and how its queues become objects.
 import type { Diagnostics } from "../../src/diagnostics/diagnostic.js";
 import type { CollectorNode, Model, ServiceNode, TargetNode } from "../../src/model/model.js";
-import type { View } from "../../src/workload/view.js";
+import { imageFrom } from "../../src/workload/mirror.js";
+import type { SignIn as SignInByPassword, View } from "../../src/workload/view.js";
 import { adaptedModel } from "./adapt.js";
 import type { Emitted } from "./object.js";
 import { type SecretPlace, secretPlaces } from "./secret-places.js";
@@ -26,6 +27,8 @@ export interface Queues {
   bootstrap(queue: string): string;
   /** Port of the clients' listener. */
   readonly port: number;
+  /** Listener without TLS for a store that ingests through a queue: its port, and the user that it is asked for. */
+  ingest(store: string): { readonly port: number; readonly signIn: SignInByPassword | null };
   /** Services that lead to metrics of a queue, and the name under which they are scraped. */
   scrapes(model: Model): readonly { readonly queue: string; readonly name: string; readonly service: string; readonly port: number }[];
   /** Everything that runs a queue of the stack. */
@@ -86,12 +89,15 @@ function viewOf(model: Model, settings: Settings, queues: Queues): View {
     secretFile: (key) => `/run/secrets/otelc/${key}`,
     projectFile: (path) => `/etc/otelc/${path.replaceAll("/", "_")}`,
     extraScrapes: queues.scrapes(model).map(({ queue, name, service, port }) => ({ name, host: inNamespace(service, queue), port })),
+    ingest: (queue, store) => {
+      const { port, signIn } = queues.ingest(store.name);
+      return { address: `${inNamespace(queues.bootstrap(queue.name), queue.name)}:${port}`, signIn };
+    },
     target: "kubernetes",
   };
 }
 
-/** An image by the mirror that the target names; what is pulled from the mirror's own registry stays as it is. */
+/** An image by the mirror that the target names. */
 export function mirrored(image: string, { registry }: Settings): string {
-  if (registry === null || image.split("/")[0] === registry.split("/")[0]) return image;
-  return `${registry}/${image}`;
+  return imageFrom(registry, image);
 }

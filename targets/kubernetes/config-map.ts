@@ -18,17 +18,27 @@ export function configMapOf(workload: Workload, cluster: Cluster): readonly Emit
       message: `The files of "${workload.name}" hold ${size} bytes, and a ConfigMap takes ${largest}.`, why: "The API server refuses a larger object.", fix: "Take some of the files out, or bake them into an image of your own.",
     });
   }
-  const object = { apiVersion: "v1", kind: "ConfigMap", metadata: metadataOf(workload, cluster, configName(workload)), data };
-  return [{ path: `${workload.name}/configmap.yaml`, object, origin: workload.origin }];
+  const object = { apiVersion: "v1", kind: "ConfigMap", metadata: metadataOf(owner(workload), cluster, configName(workload)), data };
+  return [{ path: `${configFolder(workload)}/configmap.yaml`, object, origin: workload.origin }];
 }
 
-export function configName(workload: Pick<Workload, "name">): string {
-  return `${workload.name}-config`;
+/** The workloads of one store read one file, and share its ConfigMap: its name is that of the file's folder. */
+export function configName(workload: Pick<Workload, "name" | "configs">): string {
+  return `${configFolder(workload)}-config`;
+}
+
+function configFolder({ name, configs }: Pick<Workload, "name" | "configs">): string {
+  return configs[0]?.file.split("/")[0] ?? name;
+}
+
+/** What belongs to all parts of a store is labelled as the store's. */
+function owner(workload: Workload): Pick<Workload, "name" | "of" | "component"> {
+  return configFolder(workload) === workload.of && workload.part !== undefined ? { name: workload.of, of: workload.of, component: "config" } : workload;
 }
 
 /** The file's name below its workload's folder; keys know no slashes. */
 export function configKey(config: ConfigFile, workload: Workload): string {
-  const prefix = `${workload.name}/`;
+  const prefix = `${configFolder(workload)}/`;
   return (config.file.startsWith(prefix) ? config.file.slice(prefix.length) : config.file).replaceAll("/", "_");
 }
 

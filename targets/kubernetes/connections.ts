@@ -1,5 +1,4 @@
 // Who opens a connection to whom inside the stack: the model's edges, turned the way that TCP goes, and what the target adds.
-import { metricsBeside } from "../../src/backends/metrics-beside.js";
 import { mostReplicas } from "../../src/model/flow.js";
 import type { Model } from "../../src/model/model.js";
 import type { Workload } from "../../src/workload/workload.js";
@@ -15,7 +14,7 @@ export interface Connection {
 }
 
 export function connectionsOf(workloads: readonly Workload[], cluster: Cluster): readonly Connection[] {
-  const all = [...edges(cluster), ...scrapes(workloads, cluster), ...buckets(cluster.model), ...generators(cluster.model), ...gossip(workloads)];
+  const all = [...edges(workloads, cluster), ...scrapes(workloads, cluster), ...buckets(cluster.model), ...gossip(workloads)];
   return [...new Map(all.map((connection) => [`${connection.from} ${connection.to} ${connection.port}`, connection])).values()];
 }
 
@@ -23,16 +22,28 @@ export function isInside(name: string, { collectors, services }: Model): boolean
   return collectors.some((collector) => collector.name === name) || services.some((service) => service.name === name && !service.isExternal);
 }
 
+/** A Grafana of the cluster that is not of the stack: it still queries the stack's stores. */
+export function isOtherGrafana(name: string, { services }: Model): boolean {
+  return services.some((service) => service.name === name && service.role === "dashboards" && service.isExternal);
+}
+
 export function isQueue(name: string, { services }: Model): boolean {
   return services.some((service) => service.name === name && service.role === "queue");
 }
 
 /** Telemetry flows from a queue to its consumers, who are the ones that connect. */
-function edges({ model, queues }: Cluster): readonly Connection[] {
-  return model.edges.filter((edge) => isInside(edge.from, model) && isInside(edge.to, model) && edge.purpose !== "scrape").map(({ from, to, port }) => {
-    if (isQueue(from, model)) return { from: to, to: from, port: queues.port };
-    return { from, to, port: isQueue(to, model) ? queues.port : port };
+function edges(workloads: readonly Workload[], { model, queues }: Cluster): readonly Connection[] {
+  return model.edges.filter((edge) => (isInside(edge.from, model) || isOtherGrafana(edge.from, model)) && isInside(edge.to, model) && edge.purpose !== "scrape").flatMap(({ from, to, port, purpose }): readonly Connection[] => {
+    if (isQueue(from, model)) return [{ from: to, to: from, port: queues.port }];
+    if (!isQueue(to, model)) return clientsOf(from, to, workloads).map((client) => ({ from: client, to, port }));
+    return clientsOf(from, to, workloads).map((client) => ({ from: client, to, port: purpose === "telemetry" ? queues.port : queues.ingest(from).port }));
   });
+}
+
+/** Of a store that runs in parts, those that connect to the other node; everything else is one workload. */
+function clientsOf(from: string, to: string, workloads: readonly Workload[]): readonly string[] {
+  const parts = workloads.filter((workload) => workload.of === from && workload.part !== undefined);
+  return parts.length === 0 ? [from] : parts.filter((workload) => workload.part?.reaches.includes(to)).map(({ name }) => name);
 }
 
 /** Everything that the scraper's own configuration names. */
@@ -50,14 +61,6 @@ export function metricsPort(workload: Workload): number {
 
 function buckets(model: Model): readonly Connection[] {
   return model.services.filter((service) => service.role === "object-store" && !service.isExternal).map((service) => ({ from: bucketsJob(service.name), to: service.name, port: 9000 }));
-}
-
-/** Metrics that Tempo makes of traces are written to the store beside it. */
-function generators(model: Model): readonly Connection[] {
-  return model.services.filter((service) => service.type === "tempo" && !service.isExternal).flatMap((service) => {
-    const metrics = metricsBeside(service, model);
-    return metrics === undefined ? [] : [{ from: service.name, to: metrics.name, port: metrics.type === "prometheus" ? 9090 : 8080 }];
-  });
 }
 
 /** Replicas that tell each other which alerts are sent. */

@@ -39,9 +39,14 @@ export const containerSecurity = { allowPrivilegeEscalation: false, readOnlyRoot
 export function resourcesOf({ cpuMillis, memoryBytes, cpuLimitMillis }: Pick<Workload["resources"], "cpuMillis" | "memoryBytes" | "cpuLimitMillis">): object {
   const memory = quantity(memoryBytes);
   return {
-    requests: { cpu: `${cpuMillis}m`, memory, "ephemeral-storage": "64Mi" },
-    limits: { ...(cpuLimitMillis === null ? {} : { cpu: `${cpuLimitMillis}m` }), memory, "ephemeral-storage": "1Gi" },
+    requests: { cpu: cores(cpuMillis), memory, "ephemeral-storage": "64Mi" },
+    limits: { ...(cpuLimitMillis === null ? {} : { cpu: cores(cpuLimitMillis) }), memory, "ephemeral-storage": "1Gi" },
   };
+}
+
+/** As the API server writes it, so that what is applied and what is there look the same. */
+export function cores(millis: number): string {
+  return millis % 1000 === 0 ? String(millis / 1000) : `${millis}m`;
 }
 
 export function quantity(bytes: number): string {

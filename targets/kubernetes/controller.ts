@@ -44,7 +44,7 @@ const specs: Readonly<Record<ControllerKind, Spec>> = {
     updateStrategy: { type: "RollingUpdate" },
     // What is in a queue when replicas go is sent when they come back.
     persistentVolumeClaimRetentionPolicy: { whenDeleted: "Retain", whenScaled: "Retain" },
-    ...ordinals(workload),
+    ...(extras.firstOrdinal === undefined ? {} : { minReadySeconds: 15, ordinals: { start: extras.firstOrdinal } }),
     template: podTemplate(workload, cluster, extras),
     volumeClaimTemplates: workload.volumes.map((volume) => claimOf(volume, workload, cluster)),
   }),
@@ -54,11 +54,6 @@ const specs: Readonly<Record<ControllerKind, Spec>> = {
     template: podTemplate(workload, cluster, extras),
   }),
 };
-
-/** Brokers count from 1, as on Compose. */
-function ordinals(workload: Workload): object {
-  return workload.role === "queue" ? { minReadySeconds: 15, ordinals: { start: 1 } } : {};
-}
 
 /** Labels of a claim can never change, so they are those of the selector only. */
 function claimOf(volume: VolumeClaim, workload: Workload, cluster: Cluster): object {

@@ -6,6 +6,7 @@ import { externalSecretsOf } from "./external-secrets.js";
 import { filesOf, kustomizationOf } from "./kustomization.js";
 import { neededSecrets } from "./needed-secrets.js";
 import { stackObjects } from "./objects.js";
+import { checkObjects } from "./object-rules.js";
 import { ownManifests, patched } from "./patches.js";
 import { secretsGuide } from "./secrets-guide.js";
 import { reportUnsupported } from "./unsupported.js";
@@ -20,6 +21,7 @@ export function kubernetesTarget(named: Pick<Target, "name" | "summary">, queues
       const needed = neededSecrets(workloads, cluster);
       const all = patched([...objects, ...externalSecretsOf(needed, cluster)], cluster);
       const files = [...all, ...ownManifests(all, cluster)];
+      checkObjects(files, cluster);
       yield kustomizationOf(files, cluster);
       yield* filesOf(files);
       yield* kubernetesOperations(cluster.model, { namespaceOf: (node) => namespaceOf(node, cluster), isStrimzi: named.name === "kubernetes-strimzi" });

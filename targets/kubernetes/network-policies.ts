@@ -2,12 +2,14 @@
 import type { Workload } from "../../src/workload/workload.js";
 import { clientPorts } from "./client-ports.js";
 import { agentsNamespace, type Cluster, namespaceOf } from "./cluster.js";
-import { type Connection, isQueue } from "./connections.js";
+import { type Connection, isOtherGrafana, isQueue, metricsPort } from "./connections.js";
 import { labelsOf, metadataOf, selectorOf } from "./labels.js";
+import { operatorsPrometheus } from "./monitors.js";
 import type { Emitted } from "./object.js";
 import { outsidePorts, reachesEveryPod } from "./outside.js";
+import { partEgress, partIngress } from "./parts.js";
 import { needsApiServer } from "./rbac.js";
-import { exposureOf } from "./services.js";
+import { exposureOf, publicationOf } from "./services.js";
 
 export function networkPolicyOf(workload: Workload, connections: readonly Connection[], cluster: Cluster): Emitted {
   const ingress = ingressOf(workload, connections, cluster);
@@ -37,11 +39,18 @@ export function defaultDeny(namespaces: readonly string[], cluster: Cluster): re
 type Rule = Readonly<Record<string, unknown>>;
 
 function ingressOf(workload: Workload, connections: readonly Connection[], cluster: Cluster): readonly Rule[] {
-  const from = connections.filter((connection) => connection.to === workload.name).map((connection) => ({ from: [peerOf(connection.from, workload, cluster)], ports: portsOf(connection) }));
+  const scraper = workload.metrics === null ? undefined : operatorsPrometheus(cluster);
+  const from = [
+    ...connections.filter((connection) => connection.to === workload.name).map((connection) => ({ from: [peerOf(connection.from, workload, cluster)], ports: portsOf(connection) })),
+    ...partIngress(workload, cluster),
+    ...(scraper === undefined ? [] : [{ from: [scraper], ports: [tcp(metricsPort(workload))] }]),
+  ];
   const clients = clientPorts(workload).map((port) => ({ port: port.number, protocol: port.protocol.toUpperCase() }));
   if (clients.length === 0) return from;
   // The balancer's own list of ranges decides who comes in from outside: some balancers put their own address in place of the client's.
   if (exposureOf(workload, cluster) !== null) return [...from, { ports: clients }];
+  const gateway = publicationOf(workload, cluster)?.gateway ?? null;
+  if (gateway !== null) return [...from, { from: [{ namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": gateway.namespace } } }], ports: clients }];
   return isEntry(workload, connections) ? [...from, { from: [{ namespaceSelector: {} }], ports: clients }] : from;
 }
 
@@ -56,6 +65,7 @@ function egressOf(workload: Workload, connections: readonly Connection[], cluste
   const outside = outsidePorts(workload, cluster);
   const rules = [
     ...inside,
+    ...partEgress(workload, cluster),
     ...(outside.length === 0 ? [] : [{ ports: outside.map(tcp) }]),
     ...(reachesEveryPod(workload, cluster) ? [{ to: [{ namespaceSelector: {} }] }] : []),
     ...(needsApiServer(workload, cluster) ? [apiServer] : []),
@@ -82,12 +92,16 @@ export function tcp(port: number): object {
 
 /** Pods of a node of the stack, as seen from another. */
 export function peerOf(name: string, from: Pick<Workload, "of">, cluster: Cluster): object {
+  if (isOtherGrafana(name, cluster.model)) return otherGrafana;
   const queue = isQueue(name, cluster.model) ? cluster.model.services.find((service) => service.name === name) : undefined;
   const matchLabels = queue === undefined ? selectorOf(name, cluster) : cluster.queues.podLabels(queue, cluster);
   const namespace = namespaceOf(name, cluster);
   const isNear = namespace === namespaceOf(from.of, cluster);
   return { ...(isNear ? {} : { namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": namespace } } }), podSelector: { matchLabels } };
 }
+
+/** In whatever namespace it runs, its pods carry the recommended label. */
+const otherGrafana = { namespaceSelector: {}, podSelector: { matchLabels: { "app.kubernetes.io/name": "grafana" } } } as const;
 
 /** The autoscaler asks brokers for the lag. */
 export const kedaPeer = { namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "keda" } }, podSelector: { matchLabels: { app: "keda-operator" } } } as const;

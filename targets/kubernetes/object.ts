@@ -1,5 +1,6 @@
 // A Kubernetes object as data, and the file that it stands in.
 import type { Path } from "../../src/diagnostics/diagnostic.js";
+import type { TargetNode } from "../../src/model/model.js";
 
 export interface KubernetesObject {
   readonly apiVersion: string;
@@ -21,6 +22,23 @@ export interface Emitted {
   readonly path: string;
   readonly object: KubernetesObject;
   readonly origin: Path;
+  /** Whether the user wrote the object, so that `origin` leads to the same values. */
+  readonly isOwn?: boolean;
+  /** What has changed it since, in order. */
+  readonly patches?: readonly TargetNode["patches"][number][];
+}
+
+/** Where a value of the object was written: in the last patch that has it, in the manifest, or in what it was made of. */
+export function placeOf({ origin, isOwn, patches = [] }: Emitted, path: Path): Path {
+  const patch = patches.findLast(({ merge }) => hasValue(merge, path)) ?? (isOwn === true ? undefined : patches.at(-1));
+  if (patch !== undefined) return [...patch.origin, "merge", ...(hasValue(patch.merge, path) ? path : [])];
+  return isOwn === true ? [...origin, ...path] : origin;
+}
+
+function hasValue(value: unknown, path: Path): boolean {
+  const [step, ...rest] = path;
+  if (step === undefined) return true;
+  return typeof value === "object" && value !== null && Object.hasOwn(value, step) && hasValue(Object.entries(value).find(([key]) => key === String(step))?.[1], rest);
 }
 
 /** What makes two objects one to the API server; versions of a group do not. */

@@ -10,12 +10,15 @@ import { controllerOf } from "./controller.js";
 import { disruptionBudgetOf } from "./disruption-budget.js";
 import { hostVolumeOwners } from "./host-volumes.js";
 import { jobOf } from "./job.js";
+import { monitorOf } from "./monitors.js";
 import { checkNames } from "./names.js";
 import { namespaceNames, namespacesOf } from "./namespaces.js";
 import { defaultDeny, networkPolicyOf } from "./network-policies.js";
-import type { Emitted } from "./object.js";
+import { type Emitted, identityOf } from "./object.js";
+import { ringServices } from "./parts.js";
 import { provisioningOf } from "./provisioning.js";
 import { rbacOf } from "./rbac.js";
+import { routesOf } from "./routes.js";
 import { serviceAccountOf } from "./service-account.js";
 import { servicesOf } from "./services.js";
 
@@ -31,7 +34,7 @@ export function stackObjects(cluster: Cluster): StackObjects {
     workloads: [...workloads, ...jobs],
     objects: [
       ...namespacesOf(cluster), ...defaultDeny(namespaceNames(cluster).map(({ name }) => name), cluster),
-      ...workloads.flatMap((workload) => workloadObjects(workload, connections, cluster)),
+      ...once(workloads.flatMap((workload) => workloadObjects(workload, connections, cluster))), ...ringServices(workloads, cluster),
       ...own.flatMap((queue) => queues.objects(queue, cluster)),
       ...jobs.flatMap((job) => [jobOf(job, cluster), networkPolicyOf(job, connections, cluster)]),
       ...provisioningOf(cluster),
@@ -39,12 +42,17 @@ export function stackObjects(cluster: Cluster): StackObjects {
   };
 }
 
+/** Parts of a store share their ConfigMap. */
+function once(objects: readonly Emitted[]): readonly Emitted[] {
+  return [...new Map(objects.map((emitted) => [identityOf(emitted.object), emitted])).values()];
+}
+
 function workloadObjects(workload: Workload, connections: readonly Connection[], cluster: Cluster): readonly Emitted[] {
   checkNames(workload, cluster);
   const first = [...bucketWaiters(workload, cluster), ...hostVolumeOwners(workload, cluster)];
   return [
-    serviceAccountOf(workload, cluster), ...rbacOf(workload, cluster), ...configMapOf(workload, cluster), ...servicesOf(workload, cluster),
+    serviceAccountOf(workload, cluster), ...rbacOf(workload, cluster), ...configMapOf(workload, cluster), ...servicesOf(workload, cluster), ...routesOf(workload, cluster),
     controllerOf(workload, cluster, first.length === 0 ? {} : { initContainers: first }),
-    ...autoscalerOf(workload, cluster), ...disruptionBudgetOf(workload, cluster), networkPolicyOf(workload, connections, cluster),
+    ...autoscalerOf(workload, cluster), ...disruptionBudgetOf(workload, cluster), networkPolicyOf(workload, connections, cluster), ...monitorOf(workload, cluster),
   ];
 }

@@ -1,4 +1,5 @@
 // What a workload reaches outside the stack: the ports of the addresses that its own configuration names.
+import { storePortsOf } from "../../src/collector/store-ports.js";
 import { optionAt } from "../../src/model/flow.js";
 import type { CollectorNode, ComponentNode, Model, ServiceNode } from "../../src/model/model.js";
 import { isSymbolic, type Value } from "../../src/model/value.js";
@@ -8,7 +9,7 @@ import type { Cluster } from "./cluster.js";
 export function outsidePorts(workload: Workload, { model }: Cluster): readonly number[] {
   const collector = model.collectors.find((candidate) => candidate.name === workload.name);
   const service = model.services.find((candidate) => candidate.name === workload.of);
-  const ports = [...(collector === undefined ? [] : collectorPorts(collector)), ...(service === undefined ? [] : servicePorts(service, model))];
+  const ports = [...(collector === undefined ? [] : collectorPorts(collector)), ...(service === undefined ? [] : servicePorts(service, model, workload.part?.reaches))];
   return [...new Set(ports)].sort((left, right) => left - right);
 }
 
@@ -38,8 +39,9 @@ function platformPorts(component: ComponentNode): readonly number[] {
   return isCloud ? [80, 443] : [];
 }
 
-function servicePorts(service: ServiceNode, model: Model): readonly number[] {
-  const used = [service.options["storage"], service.options["database"], service.options["remoteWrite"], ...list(service.options["sources"])];
+/** A part of a store reaches what it has a use for, and no more. */
+function servicePorts(service: ServiceNode, model: Model, reaches: readonly string[] | undefined): readonly number[] {
+  const used = reaches ?? [service.options["storage"], service.options["database"], service.options["remoteWrite"], ...list(service.options["sources"])];
   const external = model.services.filter((candidate) => candidate.isExternal && used.includes(candidate.name));
   const notified = service.role === "alerting" ? channelPorts(model) : [];
   const keys = ["signIn"].flatMap((key) => urlPorts(service.options[key] ?? null));
@@ -53,10 +55,18 @@ function channelPorts({ alerts }: Model): readonly number[] {
 }
 
 function externalPorts(service: ServiceNode): readonly number[] {
-  const { endpoint, host } = service.options;
+  const { endpoint, host, bootstrap } = service.options;
+  if (service.role === "queue") return list(bootstrap).flatMap((address) => portOf(String(address)));
   if (service.role === "database") return typeof host === "string" && /:\d+$/.test(host) ? portOf(host) : [5432];
-  if (typeof endpoint === "string") return /^https?:/.test(endpoint) ? urlPorts(endpoint) : fallback(portOf(endpoint), 443);
+  if (typeof endpoint === "string") return [...(/^https?:/.test(endpoint) ? urlPorts(endpoint) : fallback(portOf(endpoint), 443)), ...queryPorts(service)];
   return [443];
+}
+
+/** Where Grafana asks a store of traces, which is not where the traces go. */
+function queryPorts({ type, options }: ServiceNode): readonly number[] {
+  if (typeof options["query"] === "string") return urlPorts(options["query"]);
+  const port = storePortsOf(type)?.query;
+  return port !== undefined && /:431[78]\/?$/.test(String(options["endpoint"])) ? [port] : [];
 }
 
 function fallback(ports: readonly number[], port: number): readonly number[] {

@@ -1,5 +1,7 @@
 // Patches of emitted objects, and manifests of the user's own beside them.
+import type { Diagnostics } from "../../src/diagnostics/diagnostic.js";
 import { mergePatch } from "../../src/emit/merge-patch.js";
+import type { TargetNode } from "../../src/model/model.js";
 import type { Cluster } from "./cluster.js";
 import { asObject, type Emitted, identityOf, type KubernetesObject } from "./object.js";
 
@@ -14,8 +16,22 @@ export function patched(objects: readonly Emitted[], { target, log }: Cluster): 
         fix: fixOf(patch, [...new Set(names)], [...new Set(others)], [...new Set(objects.map(({ object }) => object.kind))]),
       });
     }
-    return current.map((emitted) => (matches(emitted) ? { ...emitted, object: merged(emitted.object, patch.merge) } : emitted));
+    return current.map((emitted) => {
+      if (!matches(emitted)) return emitted;
+      const object = merged(emitted.object, patch.merge);
+      if (identityOf(object) !== identityOf(emitted.object)) reportIdentity(emitted.object, object, patch, log);
+      return { ...emitted, object, patches: [...(emitted.patches ?? []), patch] };
+    });
   }, objects);
+}
+
+/** What selects or mounts an object finds it by its name. */
+function reportIdentity(before: KubernetesObject, after: KubernetesObject, patch: TargetNode["patches"][number], log: Diagnostics): void {
+  log.error("emit/patch-identity", [...patch.origin, "merge"], {
+    message: `The patch of ${before.kind} "${before.metadata.name}" makes another object of it: ${after.kind} "${after.metadata.name}" in namespace "${after.metadata.namespace ?? ""}".`,
+    why: "Kind, name and namespace are what everything else of the stack knows an object by; the renamed one would stand beside what refers to the old one.",
+    fix: "Leave kind, metadata.name and metadata.namespace out of the patch; a whole object of your own belongs in manifests.",
+  });
 }
 
 function fixOf(patch: { readonly kind: string; readonly name: string | null }, names: readonly string[], others: readonly string[], kinds: readonly string[]): string {
@@ -41,6 +57,6 @@ export function ownManifests(objects: readonly Emitted[], { settings, log }: Clu
       log.error("emit/manifest-collision", origin, { message: `The folder has a ${object.kind} "${object.metadata.name}" already.`, why: "The one applied last would replace the other.", fix: `Rename yours, or change the stack's by patch({ kind: "${object.kind}", name: "${object.metadata.name}" }, ...).` });
     }
     taken.add(identity);
-    return [{ path: `manifests/${String(index + 1).padStart(2, "0")}-${object.kind.toLowerCase()}-${object.metadata.name.replaceAll(/[^a-z0-9.-]/gi, "-")}.yaml`, object, origin }];
+    return [{ path: `manifests/${String(index + 1).padStart(2, "0")}-${object.kind.toLowerCase()}-${object.metadata.name.replaceAll(/[^a-z0-9.-]/gi, "-")}.yaml`, object, origin, isOwn: true }];
   });
 }

@@ -6,6 +6,7 @@ import { configHash } from "./config-map.js";
 import { containerOf, drainSeconds, type RawEnvironment } from "./container.js";
 import { selectorOf, workloadLabels } from "./labels.js";
 import { mountsOf } from "./mounts.js";
+import { partLabels, twinLabels } from "./parts.js";
 import { needsApiServer } from "./rbac.js";
 import { type PodSettings, podSettingsFor } from "./settings.js";
 
@@ -15,6 +16,8 @@ export interface PodExtras {
   readonly restartPolicy?: "OnFailure";
   /** Whether replicas may never share a host, as for what must survive the loss of one. */
   readonly isSpreadStrictly?: boolean;
+  /** Number of the first replica, where numbers mean something. */
+  readonly firstOrdinal?: number;
 }
 
 export function podTemplate(workload: Workload, cluster: Cluster, extras: PodExtras = {}): { readonly metadata: object; readonly spec: object } {
@@ -23,7 +26,7 @@ export function podTemplate(workload: Workload, cluster: Cluster, extras: PodExt
   const mounts = mountsOf(workload, cluster);
   const volumes = mounts.flatMap((mount) => mount.volume ?? []);
   return {
-    metadata: { labels: { ...settings.labels, ...workloadLabels(workload, cluster) }, annotations: Object.keys(annotations).length === 0 ? undefined : annotations },
+    metadata: { labels: { ...settings.labels, ...workloadLabels(workload, cluster), ...partLabels(workload) }, annotations: Object.keys(annotations).length === 0 ? undefined : annotations },
     spec: {
       serviceAccountName: workload.mode === "job" ? undefined : workload.name,
       automountServiceAccountToken: needsApiServer(workload, cluster),
@@ -67,7 +70,7 @@ function spread(workload: Workload, cluster: Cluster, isStrict: boolean): object
   // Without the revision, old pods of a rollout would count.
   const revision = workload.volumes.length === 0 ? { matchLabelKeys: ["pod-template-hash"] } : {};
   const over = (topologyKey: string, whenUnsatisfiable: string): object => ({ maxSkew: 1, topologyKey, whenUnsatisfiable, labelSelector, ...revision });
-  const hosts = { labelSelector, topologyKey: "kubernetes.io/hostname" };
+  const hosts = { labelSelector: { matchLabels: twinLabels(workload, cluster) }, topologyKey: "kubernetes.io/hostname" };
   return {
     topologySpreadConstraints: [over("topology.kubernetes.io/zone", "ScheduleAnyway"), over("kubernetes.io/hostname", "ScheduleAnyway")],
     affinity: { podAntiAffinity: isStrict ? { requiredDuringSchedulingIgnoredDuringExecution: [hosts] } : { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 100, podAffinityTerm: hosts }] } },

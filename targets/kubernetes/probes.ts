@@ -7,9 +7,10 @@ export function probesOf({ probe, ports }: Pick<Workload, "probe" | "ports">): P
   if (probe === null) return {};
   // A broker counts as alive by its controller, so that a slow client listener does not cost the quorum a member.
   const port = probe.http?.port ?? ports.at(-1)?.number;
-  const alive = port === undefined ? undefined : { tcpSocket: { port } };
-  const ready = readyAction(probe) ?? (ports[0] === undefined ? undefined : { tcpSocket: { port: ports[0].number } });
-  if (ready === undefined || alive === undefined) return {};
+  const clientPort = ports[0]?.number;
+  const ready = readyAction(probe) ?? (clientPort === undefined ? undefined : { tcpSocket: { port: clientPort } });
+  if (ready === undefined || port === undefined) return {};
+  const alive = "tcpSocket" in ready && port === clientPort ? askedInside(port) : { tcpSocket: { port } };
   const { periodSeconds, timeoutSeconds } = probe;
   return {
     // Replaying a write-ahead log or compacting a queue takes its time; five minutes are granted beyond what is usual.
@@ -17,6 +18,11 @@ export function probesOf({ probe, ports }: Pick<Workload, "probe" | "ports">): P
     readinessProbe: { ...ready, periodSeconds, timeoutSeconds, failureThreshold: 3 },
     livenessProbe: { ...alive, periodSeconds: periodSeconds * 2, timeoutSeconds, failureThreshold: probe.failures },
   };
+}
+
+/** Where one port answers both questions, this one is asked from inside: what the network does is no reason to kill a broker, whose image has bash. */
+function askedInside(port: number): object {
+  return { exec: { command: ["/bin/bash", "-c", `exec 3<>/dev/tcp/localhost/${port}`] } };
 }
 
 /** A JVM started every few seconds costs more than it finds out, so a broker is asked over its port. */

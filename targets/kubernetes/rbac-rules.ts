@@ -30,7 +30,7 @@ function everywhere(...clusterWide: readonly PolicyRule[]): Needs {
 }
 
 const needs: Readonly<Record<string, (component: ComponentNode) => Needs>> = {
-  k8s_attributes: (component) => (optionAt(component, "passthrough") === true || component.options["auth_type"] === "none" ? none : everywhere(watch("", "namespaces", "nodes", "pods"), watch("apps", "replicasets"), ...ownersOf(component))),
+  k8s_attributes: k8sAttributes,
   k8s_cluster: () => everywhere(
     watch("", "events", "namespaces", "namespaces/status", "nodes", "nodes/spec", "pods", "pods/status", "replicationcontrollers", "replicationcontrollers/status", "resourcequotas", "services"),
     watch("apps", "daemonsets", "deployments", "replicasets", "statefulsets"), watch("batch", "cronjobs", "jobs"), watch("autoscaling", "horizontalpodautoscalers")),
@@ -44,12 +44,18 @@ const needs: Readonly<Record<string, (component: ComponentNode) => Needs>> = {
   load_balancing: (component) => (optionAt(component, "resolver", "k8s") === undefined ? none : everywhere(watch("", "endpoints"), watch("discovery.k8s.io", "endpointslices"))),
 };
 
-/** Labels and annotations of what owns a pod are read from the owner. */
-function ownersOf(component: ComponentNode): readonly PolicyRule[] {
+/** It watches what it extracts from, and nothing else: what owns a pod, its node, its namespace. */
+function k8sAttributes(component: ComponentNode): Needs {
+  if (component.options["passthrough"] === true || component.options["auth_type"] === "none") return none;
+  const metadata = new Set(optionAt(component, "extract", "metadata") === undefined ? ["k8s.deployment.name"] : listAt(component, "extract", "metadata"));
   const fields = ["labels", "annotations"].flatMap((name) => listAt(component, "extract", name));
-  const owners = new Set(fields.flatMap((field) => (isBlock(field) && typeof field["from"] === "string" ? [field["from"]] : [])));
-  const apps = ["daemonset", "deployment", "statefulset"].filter((owner) => owners.has(owner)).map((owner) => `${owner}s`);
-  return [...(apps.length === 0 ? [] : [watch("apps", ...apps)]), ...(owners.has("job") ? [watch("batch", "jobs")] : [])];
+  const from = new Set(fields.flatMap((field) => (isBlock(field) && typeof field["from"] === "string" ? [field["from"]] : [])));
+  const isNamedByReplicaSet = optionAt(component, "extract", "deployment_name_from_replicaset") === true;
+  const needsReplicaSets = metadata.has("k8s.deployment.uid") || (!isNamedByReplicaSet && (metadata.has("k8s.deployment.name") || metadata.has("service.name")));
+  const core = ["pods", ...(from.has("namespace") || metadata.has("k8s.cluster.uid") ? ["namespaces"] : []), ...(from.has("node") || metadata.has("k8s.node.uid") ? ["nodes"] : [])];
+  const apps = [...(needsReplicaSets ? ["replicasets"] : []), ...["daemonset", "deployment", "statefulset"].filter((owner) => from.has(owner)).map((owner) => `${owner}s`)];
+  const needsJobs = from.has("job") || metadata.has("k8s.cronjob.uid");
+  return everywhere(watch("", ...core.sort()), ...(apps.length === 0 ? [] : [watch("apps", ...apps.sort())]), ...(needsJobs ? [watch("batch", "jobs")] : []));
 }
 
 /** Anything but the summary itself goes through the API server's proxy to the node. */

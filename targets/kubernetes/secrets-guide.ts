@@ -1,13 +1,16 @@
 // SECRETS.md: what must be there before the folder is applied, each Secret with the line that makes it; and never a value.
+import { optionAt } from "../../src/model/flow.js";
+import type { ExposureNode, ServiceNode } from "../../src/model/model.js";
 import { agentsNamespace, type Cluster, seesHost } from "./cluster.js";
 import type { NeededSecret } from "./needed-secrets.js";
+import { podSettingsFor, textOf } from "./settings.js";
 
 export function secretsGuide(needed: readonly NeededSecret[], cluster: Cluster): string {
   const { model, settings } = cluster;
   return `${[
     "<!-- Made by otelc from stack.config.ts. Do not edit: change the stack and build again. -->",
     `# Before \`kubectl apply -k .\`: ${model.name}`, "",
-    ...namespaceLines(cluster), ...pullSecretLines(cluster), ...secretLines(needed, cluster), ...operatorLines(cluster), ...listenerLines(cluster),
+    ...namespaceLines(cluster), ...pullSecretLines(cluster), ...secretLines(needed, cluster), ...identityLines(cluster), ...operatorLines(cluster), ...listenerLines(cluster),
     "## Apply", "", "```sh", "kubectl apply -k .", `kubectl -n ${settings.namespace} get pods,statefulsets,jobs`, "```",
   ].join("\n")}\n`;
 }
@@ -49,16 +52,53 @@ function commandOf({ namespace, name, type, places }: NeededSecret): readonly st
   return [`kubectl -n ${namespace} create secret generic ${name} ${places.map((place) => `--from-file=${place.key}="$${place.of}_FILE"`).join(" ")}`];
 }
 
-function operatorLines({ model, settings, target }: Cluster): readonly string[] {
+/** Who signs in by the identity that the platform gives to its service account. */
+function identityLines({ model, target }: Cluster): readonly string[] {
+  const platform = new Set(model.services.filter((service) => service.type === "s3" && (service.options["credentials"] ?? "workload-identity") === "workload-identity").map((service) => service.name));
+  const stores = model.services.filter((service) => platform.has(String(service.options["storage"])));
+  const collectors = model.collectors.filter((collector) => collector.components.some((component) => optionAt(component, "auth", "sasl", "aws_msk") !== undefined));
+  const isGiven = (name: string): boolean => Object.keys(podSettingsFor(target, name).serviceAccountAnnotations).length > 0;
+  const lines = [...stores.flatMap((store) => identities(store).map((name) => ({ name, node: store.name, what: "its buckets" }))), ...collectors.map(({ name }) => ({ name, node: name, what: "Kafka" }))]
+    .map(({ name, node, what }) => `- \`${name}\`, for ${what}${isGiven(node) ? "" : ': no annotation ties it to one yet; override(node, { pods: { serviceAccountAnnotations } }) does, unless the platform maps service accounts by itself'}`);
+  return lines.length === 0 ? [] : ["## Identities", "", "These service accounts need an identity of the platform, with the least that lets them reach:", "", ...lines, ""];
+}
+
+/** Each role of a store has a service account of its own. */
+function identities({ name, roles }: ServiceNode): readonly string[] {
+  return roles.length === 0 ? [name] : roles.map(({ workload }) => workload).filter((workload) => workload !== name && workload !== `${name}-cache`);
+}
+
+function operatorLines(cluster: Cluster): readonly string[] {
+  const { model, settings, target } = cluster;
   const isInStack = model.services.some((service) => service.role === "queue" && !service.isExternal);
   const needs = [
     ...(model.collectors.some((collector) => collector.scaling.by === "cpu") ? ["- metrics-server: CPU figures for the HorizontalPodAutoscalers"] : []),
     ...(model.collectors.some((collector) => collector.scaling.by === "lag") ? ["- KEDA 2.20 or later, in the namespace `keda`: ScaledObjects"] : []),
     ...(target.type === "kubernetes-strimzi" && isInStack ? ["- Strimzi 1.2 or later, watching this namespace: Kafka, KafkaNodePool, KafkaTopic, KafkaUser"] : []),
+    ...priorityClasses(cluster).map((name) => `- The PriorityClass \`${name}\`: without it no pod that names it is made`),
+    ...storageClasses(cluster).map((name) => `- The StorageClass \`${name}\``),
+    ...(settings.monitors === null ? [] : [`- The Prometheus operator, serving \`monitoring.coreos.com/v1\`: PodMonitor; its Prometheus, in the namespace \`${settings.monitors.namespace}\`, carries the label \`app.kubernetes.io/name: prometheus\``]),
+    ...gateways(cluster).map(({ name, namespace, listeners }) => `- The Gateway \`${namespace}/${name}\` with ${[listeners.grpc, listeners.http].flatMap((listener) => (listener === null ? [] : [`\`${listener}\``])).join(" and ")}, which must allow routes of the namespace \`${settings.namespace}\``),
     ...(settings.secretStore === null ? [] : ["- External Secrets, serving `external-secrets.io/v1`: ExternalSecret"]),
   ];
   const base = ["## What the cluster must have", "", "- Kubernetes 1.32 or later, with a network plugin that enforces NetworkPolicies"];
   return [...base, ...needs, ""];
+}
+
+/** Those that every cluster has are not named. */
+function priorityClasses({ target, settings }: Cluster): readonly string[] {
+  const named = [settings.pods.priorityClassName, ...target.overrides.map(({ pods }) => textOf(pods["priorityClassName"]) ?? null)];
+  return [...new Set(named)].flatMap((name) => (name === null || name.startsWith("system-") ? [] : [name])).sort();
+}
+
+function storageClasses({ model, target, settings }: Cluster): readonly string[] {
+  const volumes = [...model.collectors.flatMap(({ volumes: own }) => own), ...model.services.flatMap(({ volume }) => volume ?? [])].map(({ storageClass }) => storageClass);
+  const named = [settings.storageClass, ...target.overrides.map(({ storageClass }) => storageClass), ...volumes];
+  return [...new Set(named)].flatMap((name) => name ?? []).sort();
+}
+
+function gateways({ model }: Cluster): readonly NonNullable<ExposureNode["gateway"]>[] {
+  return [...model.collectors, ...model.services].flatMap(({ expose }) => expose?.gateway ?? []);
 }
 
 function listenerLines({ model, target }: Cluster): readonly string[] {

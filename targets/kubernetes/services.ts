@@ -15,8 +15,14 @@ export function servicesOf(workload: Workload, cluster: Cluster): readonly Emitt
   return objects.map((object) => ({ path: `${workload.name}/service.yaml`, object, origin: workload.origin }));
 }
 
-/** What a balancer publishes. */
-export function exposureOf(workload: Pick<Workload, "name">, { model }: Cluster): ExposureNode | null {
+/** What a balancer of its own publishes. */
+export function exposureOf(workload: Pick<Workload, "name">, cluster: Cluster): ExposureNode | null {
+  const exposure = publicationOf(workload, cluster);
+  return exposure?.gateway === null ? exposure : null;
+}
+
+/** What is published, by a balancer of its own or by routes of a Gateway. */
+export function publicationOf(workload: Pick<Workload, "name">, { model }: Cluster): ExposureNode | null {
   const node: Pick<CollectorNode, "expose"> | undefined = [...model.collectors, ...model.services].find((candidate) => candidate.name === workload.name);
   return node?.expose?.type === "load-balancer" ? node.expose : null;
 }
@@ -53,11 +59,16 @@ function balancerAnnotations({ isInternal, hostname, annotations }: ExposureNode
   return Object.keys(all).length === 0 ? undefined : all;
 }
 
-/** Also the governing service of a StatefulSet. Only a queue's members must find each other before they are ready. */
+/** A queue's members must find each other, and a query frontend its queriers, before they are ready. */
+function findsBeforeReady({ role, part }: Workload): boolean {
+  return role === "queue" || part?.isMember === true;
+}
+
+/** Also the governing service of a StatefulSet. */
 function headlessService(workload: Workload, collector: CollectorNode | undefined, cluster: Cluster): KubernetesObject {
   return {
     apiVersion: "v1", kind: "Service", metadata: metadataOf(workload, cluster, headlessName(workload.name)),
-    spec: { type: "ClusterIP", clusterIP: "None", ...(workload.role === "queue" ? { publishNotReadyAddresses: true } : {}), selector: selectorOf(workload.name, cluster), ports: workload.ports.map((port) => servicePort(port, collector)) },
+    spec: { type: "ClusterIP", clusterIP: "None", ...(findsBeforeReady(workload) ? { publishNotReadyAddresses: true } : {}), selector: selectorOf(workload.name, cluster), ports: workload.ports.map((port) => servicePort(port, collector)) },
   };
 }
 

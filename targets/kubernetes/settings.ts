@@ -11,6 +11,8 @@ export interface Settings {
   readonly pods: PodSettings;
   /** Where External Secrets reads values; null where the user makes the Secrets. */
   readonly secretStore: { readonly name: string; readonly prefix: string | null } | null;
+  /** What the Prometheus operator selects by, and where its Prometheus runs; null where it scrapes nothing here. */
+  readonly monitors: { readonly labels: Strings; readonly namespace: string } | null;
   readonly manifests: readonly { readonly value: unknown; readonly origin: Path }[];
 }
 
@@ -30,11 +32,12 @@ export function settingsOf({ options, origin }: TargetNode): Settings {
   return {
     namespace: textOf(options["namespace"]) ?? "default",
     createsNamespace: options["createNamespace"] !== false,
-    registry: textOf(images["registry"])?.replace(/\/$/, "") ?? null,
+    registry: textOf(images["registry"]) ?? null,
     pullSecrets: listOf(images["pullSecrets"]).flatMap((name) => textOf(name) ?? []),
     storageClass: textOf(options["storageClass"]) ?? null,
     pods: podSettingsOf(recordOf(options["pods"])),
     secretStore: secretStoreOf(options["secrets"]),
+    monitors: options["monitors"] === undefined ? null : { labels: stringsOf(recordOf(options["monitors"])["labels"]), namespace: textOf(recordOf(options["monitors"])["namespace"]) ?? "" },
     manifests: listOf(options["manifests"]).map((value, index) => ({ value, origin: [...origin, "options", "manifests", index] })),
   };
 }

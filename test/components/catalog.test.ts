@@ -1,10 +1,17 @@
 // Reading the catalog: only what is asked for, and what is said of a name that it does not have.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openCatalog } from "../../src/components/catalog.js";
 
 const folder = join(import.meta.dirname, "../../schemas/catalog");
 const catalog = openCatalog(folder);
+
+const { readme } = (await import(join(import.meta.dirname, "../../tools/catalog/readme.mjs"))) as { readonly readme: () => string };
+
+test("schemas/README.md says what the catalog has: run node tools/catalog/readme.mjs", () => {
+  expect(readFileSync(join(folder, "../README.md"), "utf8")).toBe(readme());
+});
 
 describe("the catalog", () => {
   test("finds a component by its type", () => {

@@ -16,8 +16,12 @@ export function goldenFolders(fixture) {
 
 /** Builds a fixture in a copy of its folder, for a version of the collector; the folder of output, or why there is none. */
 export function build(fixture, version, work) {
-  const project = join(work, `${fixture}-${version}`);
-  cpSync(join(root, "fixtures", fixture), project, { recursive: true, filter: (path) => !path.endsWith("/golden") });
+  return buildIn(join(root, "fixtures", fixture), version, join(work, `${fixture}-${version}`));
+}
+
+/** As build, for a folder anywhere. */
+export function buildIn(folder, version, project) {
+  cpSync(folder, project, { recursive: true, filter: (path) => !path.endsWith("/golden") });
   const said = run(process.execPath, [join(root, "dist", "cli.cjs"), "build"], { cwd: project, env: { ...process.env, OTELC_COLLECTOR_VERSION: version } });
   return said.succeeded ? { out: join(project, "out") } : { failure: lastWords(said.output, 8) };
 }
@@ -46,7 +50,10 @@ function secretText(name, certificate) {
 
 /** Every file of a folder with what a judge wants to know of it. */
 export function filesOf({ fixture, output, folder, version, project }) {
-  return filesIn(folder).filter((path) => path !== ".env" && !path.startsWith("secrets/")).map((path) => {
+  // On Compose secrets/ is made for the run; on Kubernetes it is emitted. A folder is judged as a whole after its files.
+  const isWhole = (path) => Number(path === "SECRETS.md") + 2 * Number(path === "kustomization.yaml");
+  const paths = filesIn(folder).filter((path) => path !== ".env" && (project === undefined || !path.startsWith("secrets/")));
+  return paths.sort((left, right) => isWhole(left) - isWhole(right)).map((path) => {
     const absolute = join(folder, path);
     return { fixture, output, path, folder, absolute, version, text: readFileSync(absolute, "utf8"), readers: project === undefined ? [] : mountingServices(project, absolute) };
   });
@@ -55,6 +62,6 @@ export function filesOf({ fixture, output, folder, version, project }) {
 /** A key pair such as a user has, for whatever is to be served by TLS. */
 export function certificateIn(folder) {
   const [cert, key] = [join(folder, "cert.pem"), join(folder, "key.pem")];
-  const made = run("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", cert, "-days", "2", "-subj", "/CN=localhost"]);
+  const made = run("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", cert, "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]);
   return made.succeeded ? { cert: readFileSync(cert, "utf8"), key: readFileSync(key, "utf8") } : { cert: "no openssl", key: "no openssl" };
 }

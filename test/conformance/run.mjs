@@ -1,13 +1,16 @@
 // npm run conformance: every file that the fixtures emit goes to the real program that will read it. A judge that cannot be had is named as skipped.
 // usage: node test/conformance/run.mjs [--only TEXT]   where TEXT stands in a line of what is said, for instance a fixture or a judge
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { podsOf } from "./cluster/pods.mjs";
+import { createRehearsal } from "./cluster/rehearsal.mjs";
 import { build, certificateIn, composeProject, filesOf, goldenFolders } from "./emitted.mjs";
-import { run } from "./program.mjs";
+import { ensured } from "./programs/ensured.mjs";
 import { createReport } from "./report.mjs";
 import { createCompany, Unjudged } from "./stage/company.mjs";
 import { newest, old } from "./stage/players.mjs";
+import { programsOfStacks, scenariosFor, unavailable } from "./stack/scenarios.mjs";
 
 const here = import.meta.dirname;
 const cache = process.env.OTELC_JUDGES ?? join(homedir(), ".cache", "otelc-judges");
@@ -19,13 +22,14 @@ const begun = Date.now();
 const report = createReport();
 const work = mkdtempSync(join(tmpdir(), "otelc-conformance-"));
 const judges = await judgesIn(join(here, "judges"));
-const missing = ensured([...new Set(["docker-compose", "openssl", "wget", "iproute2", "kafka", ...judges.flatMap((judge) => judge.needs)])]);
+const missing = ensured([...new Set([...programsOfStacks, ...judges.flatMap((judge) => judge.needs)])]);
 const certificate = certificateIn(work);
 
 try {
   console.log(`the programs were there after ${secondsSince()} s`);
   for (const judge of judges) await selfTest(judge);
-  for (const fixture of readdirSync(resolve(here, "../../fixtures")).filter((name) => /^\d\d-/.test(name)).sort()) await judgeFixture(fixture);
+  for (const fixture of readdirSync(resolve(here, "../../fixtures")).filter((name) => /^\d\d[a-z]?-/.test(name)).sort()) await judgeFixture(fixture);
+  await judgeWholeStack();
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -47,12 +51,13 @@ async function judgesIn(folder) {
   return modules.flatMap((module) => module.default);
 }
 
-/** Why each program that cannot be had is missing. */
-function ensured(tools) {
-  const { output } = run("bash", [join(here, "programs", "judges.sh"), "ensure", ...tools], { timeout: 3_900_000, stdio: ["ignore", "pipe", "inherit"] });
-  const said = new Map(output.split("\n").map((line) => [line.split(" ")[1], line]));
-  const lacking = tools.filter((tool) => said.get(tool) !== `have ${tool}`);
-  return new Map(lacking.map((tool) => [tool, said.get(tool)?.split(" ").slice(2).join(" ") ?? "was not tried in time"]));
+/** The core of the end-to-end runs: one stack as a whole, with what it loses when it is broken. */
+async function judgeWholeStack() {
+  const what = "whole stack";
+  if (!what.includes(only)) return;
+  const lacking = unavailable(missing);
+  if (lacking !== undefined) return report.skip(what, lacking);
+  for (const scenario of scenariosFor({ isCore: true })) await scenario({ report, work, cache, certificate, authority: join(work, "cert.pem"), rows: [], only: "" });
 }
 
 /** A judge that cannot say no is no judge: each must refuse its broken file, for the reason that it is broken. */
@@ -67,8 +72,9 @@ async function selfTest(judge) {
   const { project } = composeProject(folder, program("docker-compose"), certificate);
   const file = filesOf({ folder, version: judge.version ?? newest, project }).find((candidate) => judge.applies(candidate));
   const company = createCompany(project ?? { services: {} }, cache, missing);
-  const { failure, skipped } = await verdict(judge, file, { company, program, seconds: judge.broken.seconds });
-  await company.close();
+  const rehearsal = createRehearsal(folder, program, certificate);
+  const { failure, skipped } = await verdict(judge, file, { company, rehearsal, program, seconds: judge.broken.seconds });
+  await Promise.all([company.close(), rehearsal.close()]);
   if (skipped !== undefined) return report.skip(what, skipped);
   if (failure === undefined) return report.fail(what, "it accepted a broken file");
   if (judge.broken.refusal.test(failure)) report.pass(what);
@@ -92,25 +98,40 @@ async function judgeFixture(fixture) {
 
 /** A folder of output on a stage of its own; for the older version the collectors' configurations alone, since nothing else differs. */
 async function judgeOutput(fixture, output, version, folder) {
-  const { project, failure } = composeProject(folder, program("docker-compose"), certificate);
+  const { project, failure } = existsSync(join(folder, "compose.yaml")) ? composeProject(folder, program("docker-compose"), certificate) : {};
   if (failure !== undefined && !missing.has("docker-compose")) report.fail(`${fixture} ${output} at ${version}`, failure);
   const company = createCompany(project ?? { services: {} }, cache, missing);
+  const rehearsal = createRehearsal(folder, program, certificate);
   try {
-    for (const file of filesOf({ fixture, output, folder, version, project })) await judgeFile(file, company);
+    for (const file of filesOf({ fixture, output, folder, version, project })) await judgeFile(file, { company, rehearsal });
+  } finally {
+    await Promise.all([company.close(), rehearsal.close()]);
+  }
+  if (version === newest && existsSync(join(folder, "kustomization.yaml"))) await judgePods(fixture, output, folder);
+}
+
+/** What the pods of a folder for Kubernetes read and run, on a stage as if Compose had made them. */
+async function judgePods(fixture, output, folder) {
+  const pods = podsOf(folder, mkdtempSync(join(work, "pods-")), certificate);
+  const company = createCompany(pods.project, cache, missing);
+  try {
+    const files = filesOf({ fixture, output: `${output} pods`, folder: pods.folder, version: newest, project: pods.project });
+    for (const file of files.filter(({ readers }) => readers.length > 0)) await judgeFile(file, { company });
   } finally {
     await company.close();
   }
 }
 
-async function judgeFile(file, company) {
+async function judgeFile(file, stages) {
   const fitting = judges.filter((judge) => (judge.version ?? newest) === file.version && judge.applies(file));
   const name = `${file.fixture} ${file.output}/${file.path}`;
   // The lock is read by otelc alone.
   if (fitting.length === 0 && file.version === newest && !file.path.endsWith("otelc.lock.json")) say(report.skip, name, "no program that reads it can be had");
   for (const judge of fitting.filter((candidate) => `${name} ${candidate.name}`.includes(only))) {
-    const { failure, skipped } = await verdict(judge, file, { company, program });
+    const notes = [];
+    const { failure, skipped } = await verdict(judge, file, { ...stages, program, note: (text) => notes.push(text) });
     if (skipped !== undefined) report.skip(`${name} ${judge.name}`, skipped);
-    else if (failure === undefined) report.pass(`${name} ${judge.name}`);
+    else if (failure === undefined) report.pass(`${name} ${judge.name}`, notes.join("; "));
     else report.fail(`${name} ${judge.name}`, failure);
   }
 }

@@ -1,6 +1,6 @@
 // Who reaches whom: Services, the balancer's address and certificate, and policies that follow the model's edges.
 import { describe, expect, test } from "vitest";
-import { agent, collector, consumer, exporters, extensions, gateway, grafana, hostPath, jaeger, kafka, kubernetes, loadBalancer, memoryLimiter, otlp, prometheus, receivers, secret } from "../../src/index.js";
+import { agent, collector, consumer, exporters, extensions, externalGrafana, file, gateway, grafana, hostPath, jaeger, kafka, kubernetes, loadBalancer, memoryLimiter, otlp, processors, prometheus, receivers, secret, tempo } from "../../src/index.js";
 import { at, attempt, build, containerOf, ingest, podOf } from "./build.js";
 
 const tls = { cert: secret("INGEST_CERT"), key: secret("INGEST_KEY") };
@@ -30,6 +30,13 @@ describe("a load balancer", () => {
     expect(result.text("SECRETS.md")).toContain('create secret tls edge-tls --cert="$INGEST_CERT_FILE" --key="$INGEST_KEY_FILE"');
   });
 
+  test("whose collector has a certificate of its own is asked for by the public name inside the stack too", () => {
+    const own = { cert_file: file(secret("INGEST_CERT")), key_file: file(secret("INGEST_KEY")) };
+    const edge = collector({ replicas: 2, expose: loadBalancer({ hostname: "otlp.example.com" }), pipelines: { traces: { from: [otlp({ protocols: { grpc: { tls: own } } })], through: [memoryLimiter()], to: [jaeger()] } } });
+    const result = build({ collectors: { edge, inner: collector({ pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [edge] } } }) } });
+    expect(String(at(result.one("ConfigMap", "inner-config"), "data", "collector.yaml"))).toContain("server_name_override: otlp.example.com");
+  });
+
   test("with a certificate makes clients of the stack ask for its name, or says that there is none", () => {
     const stack = (hostname?: string) => {
       const edge = ingest(jaeger(), { expose: loadBalancer({ tls, ...(hostname === undefined ? {} : { hostname }) }) });
@@ -52,6 +59,19 @@ describe("network policies", () => {
     const result = build({ collectors: { edge: ingest(traces) }, dashboards: grafana({ sources: [traces, metrics] }), selfMonitoring: metrics });
     const from = (name: string, port: number) => ({ from: [{ podSelector: { matchLabels: { "app.kubernetes.io/name": name, "app.kubernetes.io/instance": "shop" } } }], ports: [{ port, protocol: "TCP" }] });
     expect(at(policy(result, "jaeger"), "spec", "ingress")).toEqual([from("edge", 4317), from("grafana", 16686), from("prometheus", 8888)]);
+  });
+
+  test("let a Grafana of the cluster that is not of the stack query its stores", () => {
+    const traces = jaeger();
+    const result = build({ collectors: { edge: ingest(traces) }, dashboards: externalGrafana({ sources: [traces], provision: "sidecar-configmaps" }) });
+    expect(at(policy(result, "jaeger"), "spec", "ingress")).toContainEqual({ from: [{ namespaceSelector: {}, podSelector: { matchLabels: { "app.kubernetes.io/name": "grafana" } } }], ports: [{ port: 16686, protocol: "TCP" }] });
+  });
+
+  test("let Tempo write the metrics that it makes to the store beside it", () => {
+    const [traces, metrics] = [tempo(), prometheus()];
+    const result = build({ collectors: { edge: collector({ replicas: 2, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] } } }) }, dashboards: grafana({ sources: [traces, metrics] }) });
+    expect(JSON.stringify(at(policy(result, "prometheus"), "spec", "ingress"))).toContain('"app.kubernetes.io/name":"tempo"');
+    expect(JSON.stringify(at(policy(result, "tempo"), "spec", "egress"))).toContain('"port":9090');
   });
 
   test("let brokers be reached by their clients and the autoscaler, and by nobody else", () => {
@@ -80,6 +100,18 @@ describe("rights", () => {
     expect(at(result.one("ClusterRole"), "rules")).toEqual([{ apiGroups: [""], resources: ["nodes/stats"], verbs: ["get"] }]);
     expect(at(result.one("ClusterRoleBinding"), "subjects")).toEqual([{ kind: "ServiceAccount", name: "node", namespace: "observability-agents" }]);
     expect(at(podOf(result.one("DaemonSet", "node")), "automountServiceAccountToken")).toBe(true);
+  });
+
+  test("to read attributes of pods grow with what is extracted", () => {
+    const rules = (extract: object) => {
+      const edge = collector({ replicas: 2, pipelines: { traces: { from: [otlp()], through: [memoryLimiter(), processors.k8sAttributes(extract)], to: [jaeger()] } } });
+      return JSON.stringify(at(build({ collectors: { edge } }).one("ClusterRole"), "rules"));
+    };
+    expect(rules({ extract: { metadata: ["k8s.pod.name"] } })).toBe('[{"apiGroups":[""],"resources":["pods"],"verbs":["get","list","watch"]}]');
+    expect(rules({})).toContain("replicasets");
+    expect(rules({})).not.toContain("nodes");
+    expect(rules({ extract: { metadata: ["k8s.node.uid", "k8s.cluster.uid"] } })).toContain('["namespaces","nodes","pods"]');
+    expect(rules({ extract: { labels: [{ key: "team", from: "deployment" }] } })).toContain("deployments");
   });
 
   test("are none where no component asks the API server", () => {

@@ -33,7 +33,7 @@ describe("a collector", () => {
 
   test("has requests, and a memory limit that equals its request", () => {
     const resources = at(containerOf(build({ collectors: { edge: memoryOnly() } }).one("Deployment", "edge")), "resources");
-    expect(resources).toMatchObject({ requests: { cpu: "1000m", memory: "2Gi" }, limits: { memory: "2Gi" } });
+    expect(resources).toMatchObject({ requests: { cpu: "1", memory: "2Gi" }, limits: { memory: "2Gi" } });
     expect(at(resources, "limits", "cpu")).toBeUndefined();
   });
 
@@ -113,10 +113,6 @@ describe("stores", () => {
     const result = build({ targets: [target], collectors: { edge: ingest(traces) }, dashboards: grafana({ sources: [traces, metrics] }) });
     const storageClass = (name: string) => at(result.one("StatefulSet", name), "spec", "volumeClaimTemplates", 0, "spec", "storageClassName");
     expect([storageClass("jaeger"), storageClass("prometheus")]).toEqual(["gp3", "io2"]);
-  });
-
-  test("in microservices mode are refused, not run as something else", () => {
-    expect(codes(attempt({ collectors: { edge: memoryOnly() }, dashboards: grafana({ sources: [loki({ mode: "microservices" })] }) }))).toContain("emit/not-supported");
   });
 });
 

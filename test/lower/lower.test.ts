@@ -10,7 +10,7 @@ import { collectorConfig } from "../../src/collector/config.js";
 import { plainView } from "../../src/workload/plain-view.js";
 
 function modelOf(collectors: Readonly<Record<string, Collector>>, more: Partial<StackOptions> = {}): Model {
-  const { diagnostics, models } = compile(defineStack({ name: "stack", targets: [compose()], collectors, ...more }), {});
+  const { diagnostics, models } = compile(defineStack({ name: "stack", targets: [compose()], collectors, lint: { "memory-limiter-required": "off" }, ...more }), {});
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   const [model] = models;
   if (model === undefined) throw new Error("no model");

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
+import { fingerprints } from "../../src/diagnostics/fingerprint.js";
 import { located } from "../../src/diagnostics/located.js";
 import { github } from "../../src/diagnostics/render/github.js";
 import { json } from "../../src/diagnostics/render/json.js";
@@ -84,6 +85,16 @@ error The replication factor 4 is more than 3 brokers. [lint/kafka-replication]
     expect(pretty(all, unpainted, () => undefined)).toContain("--> stack.config.ts:4:14\n  why:");
   });
 
+  test("is as wide as the terminal: words wrap, and a line shows the part that matters", () => {
+    const long = located([{ ...replication, notes: [], at: { file: "long.ts", line: 1, column: 121, length: 6 } }], () => undefined);
+    const text = pretty(long, unpainted, linesIn({ "long.ts": `${"a".repeat(120)}needle${"b".repeat(100)}` }), 60);
+    expect(text.split("\n").filter((line) => line.length > 60)).toEqual([]);
+    expect(text).toContain("error The replication factor 4 is more than 3 brokers.\n  [lint/kafka-replication]\n");
+    expect(text.replaceAll(/\n {7}/g, " ")).toContain("  why: A topic cannot be created: 4 > 3.\n");
+    const [line = "", carets = ""] = text.split("\n").slice(4, 6);
+    expect(line.slice(carets.indexOf("^"), carets.lastIndexOf("^") + 1)).toBe("needle");
+  });
+
   test("paints only when told", () => {
     const red = (text: string): string => `<${text}>`;
     const paint: Paint = { error: red, warning: red, info: red, bold: red, dim: red };
@@ -112,11 +123,11 @@ test("github has one annotation a finding, with everything escaped", () => {
 });
 
 describe("sarif", () => {
-  const options = { version: "1.2.3", fallback: "stack.config.ts", readLines, describe: (code: string) => (code.startsWith("lint/") ? { summary: "more copies than brokers", why: "Kafka refuses the topic." } : undefined) };
+  const options = { version: "1.2.3", fallback: "stack.config.ts", fingerprints: fingerprints(all), describe: (code: string) => (code.startsWith("lint/") ? { summary: "more copies than brokers", why: "Kafka refuses the topic." } : undefined) };
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats(ajv);
   const isValid = ajv.compile(JSON.parse(readFileSync(join(import.meta.dirname, "sarif-2.1.0.schema.json"), "utf8")));
-  const fingerprints = (diagnostics: readonly Diagnostic[], read = readLines): readonly string[] => [...sarif(located(diagnostics, () => undefined), { ...options, readLines: read }).matchAll(/"otelcFinding\/v1": "(\w+)"/g)].map((match) => match[1] ?? "");
+  const identities = (...diagnostics: readonly Diagnostic[]): readonly string[] => fingerprints(located(diagnostics, () => undefined));
 
   test.each([["with findings", all], ["with none", []]])("is valid against its schema, %s", (_, diagnostics) => {
     expect(isValid(JSON.parse(sarif(diagnostics, options))) || isValid.errors).toBe(true);
@@ -142,16 +153,27 @@ describe("sarif", () => {
     expect(JSON.parse(sarif(all, options)).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe("stack.config.ts");
   });
 
-  test("keeps a fingerprint when lines are added above", () => {
-    const at = { file: "stack.config.ts", line: 6, column: 14, length: 11 };
-    expect(fingerprints([{ ...replication, at }], linesIn({ "stack.config.ts": `// one\n// two\n${sources["stack.config.ts"]}` }))).toEqual(fingerprints([replication]));
+  test("carries the fingerprint of each result", () => {
+    const { runs: [run] } = JSON.parse(sarif(all, options));
+    expect(run.results.map((result: { partialFingerprints: Record<string, string> }) => result.partialFingerprints["otelcFinding/v1"])).toEqual(fingerprints(all));
+    expect(new Set(fingerprints(all)).size).toBe(all.length);
   });
 
-  test("has another fingerprint for another line, another code, and a second finding of the same kind", () => {
+  test("keeps a fingerprint when lines move, and when only figures change", () => {
+    const at = { file: "stack.config.ts", line: 9, column: 2, length: 11 };
+    expect(identities({ ...replication, at })).toEqual(identities(replication));
+    expect(identities({ ...replication, message: "The replication factor 6 is more than 5 brokers." })).toEqual(identities(replication));
+    const within = (index: number): Diagnostic => ({ ...replication, at: ["collectors", "edge", "through", index] });
+    expect(identities(within(2))).toEqual(identities(within(0)));
+  });
+
+  test("has another fingerprint for another node, file, code or words, and for a second finding of the same kind", () => {
     const twin = { file: "stack.config.ts", line: 7, column: 14, length: 11 };
-    const doubled = linesIn({ "stack.config.ts": `${sources["stack.config.ts"]}\n\tbrokers: 3, replication: 4,` });
-    const found = [...fingerprints([replication, { ...replication, at: twin }], doubled), ...fingerprints([{ ...replication, code: "lint/other" }])];
-    expect(new Set(found).size).toBe(3);
+    const found = [
+      ...identities(replication, { ...replication, at: twin }), ...identities({ ...replication, code: "lint/other" }), ...identities({ ...replication, message: "Other words." }),
+      ...identities({ ...replication, at: { ...twin, file: "other.ts" } }), ...identities({ ...replication, at: ["collectors", "edge"] }), ...identities({ ...replication, at: ["collectors", "other"] }),
+    ];
+    expect(new Set(found).size).toBe(7);
   });
 });
 

@@ -1,10 +1,6 @@
 // One config with thirty planted mistakes: each is said at its own line, and nothing else is said.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
-import { located } from "../../src/diagnostics/located.js";
-import { compileFile } from "../support/fixtures.js";
+import { expect, test } from "vitest";
+import { project } from "../support/project.js";
 
 const config = `
 import { agent, collector, compose, connectors, consumer, defineStack, exporter, exporters, extensions, externalKafka, gateway, grafana, hostPath, jaeger, kafka, keepErrors, kubernetes, loadBalancer, loki, memoryLimiter, otlp, patch, processors, prometheus, raw, receiver, receivers, tailSampling, batch } from "otelc";
@@ -124,17 +120,17 @@ export default defineStack({
 });
 `;
 
-const folder = mkdtempSync(join(tmpdir(), "otelc-planted-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const planted = config.split("\n").flatMap((line, index) => [...line.matchAll(/!([a-z-]+)/g)].map(([, rule]) => `${index + 1} lint/${rule ?? ""}`));
 
-test("each mistake is found at its line, in one run", async () => {
-  const file = join(folder, "stack.config.ts");
-  writeFileSync(file, config);
-  const { diagnostics, locate } = await compileFile(file);
-  const all = located(diagnostics, locate);
-  expect(all.filter(({ code }) => code.startsWith("validate/") || code.startsWith("load/")).map(({ message }) => message)).toEqual([]);
-  const found = all.filter(({ code }) => code.startsWith("lint/")).map(({ code, place }) => `${place?.line ?? 0} ${code.slice("lint/".length)}`);
-  const planted = config.split("\n").flatMap((line, index) => [...line.matchAll(/!([a-z-]+)/g)].map(([, rule]) => `${index + 1} ${rule ?? ""}`));
+interface Shown { readonly code: string; readonly place: { readonly file: string; readonly line: number } | null }
+
+test("each mistake is found at its line, in one run of the command, and nothing else is said", () => {
+  const here = project();
+  here.write("stack.config.ts", config);
+  const run = here.otelc(["lint", "--format", "json"]);
+  const findings: readonly Shown[] = JSON.parse(run.out);
   expect(planted.length).toBeGreaterThanOrEqual(30);
-  expect([...found].sort()).toEqual([...planted].sort());
+  expect(findings.map(({ code, place }) => `${place?.line ?? 0} ${code}`).sort()).toEqual([...planted].sort());
+  expect(new Set(findings.map(({ place }) => place?.file))).toEqual(new Set(["stack.config.ts"]));
+  expect(run.code).toBe(1);
 });

@@ -90,7 +90,7 @@ collectors: {
   "two environments": `const queueOf = (brokers) => kafka({ brokers, partitions: 12, retention: "1h", volume: "150Gi" });\nconst queue = queueOf(3);\nconst logs = loki();\n
 collectors: { gateway: gateway({ replicas: 2, expose: loadBalancer({ allow: ["10.0.0.0/8"] }), to: queue }), consumer: consumer({ replicas: 2, from: queue, to: { logs } }) },`,
   "an older collector": `${stores}\n${kafka3}\n
-collectorVersion: "0.111.0",\n${load}
+collectorVersion: "0.132.0",\n${load}
 collectors: { gateway: gateway({ replicas: 2, expose: ${tls}, to: queue }), consumer: consumer({ replicas: 2, from: queue, to: { traces, metrics, logs } }) },`,
   "plaintext to a neighbour": `const vendor = exporters.otlpGrpc({ endpoint: "relay:4317", tls: { insecure: true } });\n
 collectors: { edge: gateway({ replicas: 1, expose: hostPorts(), to: vendor }) },`,

@@ -5,9 +5,16 @@ import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { COMPOSE, GO_MODULES, KUSTOMIZE, STRIMZI } from "./sources.mjs";
 
+const cache = join(process.env.OTELC_JUDGES ?? join(homedir(), ".cache", "otelc-judges"), "schemas");
+
+/** Folders with the CRDs of every custom kind that is emitted. */
+export function fetchCrds() {
+  const modules = GO_MODULES.filter((source) => Object.values(source.copy).every((file) => file.endsWith(".yaml")));
+  return [...modules.map((source) => cached(cache, `${source.name}-${source.version}`, (to) => goModule(source, to))), cached(cache, `strimzi-${STRIMZI.version}`, (to) => strimziCrds(cache, to))];
+}
+
 /** Fetches every source that the cache lacks; returns name -> folder. */
 export function fetchSources() {
-  const cache = join(process.env.OTELC_JUDGES ?? join(homedir(), ".cache", "otelc-judges"), "schemas");
   const folders = {};
   for (const source of GO_MODULES) folders[source.name] = cached(cache, `${source.name}-${source.version}`, (to) => goModule(source, to));
   folders.kustomize = cached(cache, `kustomize-api-${KUSTOMIZE.version}`, reflectKustomization);

@@ -1,6 +1,7 @@
 import type { Compiled } from "../../compile.js";
 import { createDiagnostics } from "../../diagnostics/diagnostic.js";
 import { isCurrent, type State } from "../../write/plan.js";
+import { baselineOption } from "../baseline.js";
 import { type Command, type Context, parse } from "../command.js";
 import { outOption, type Planned, planOutputs, writeOutputs } from "../outputs.js";
 import { formatOf, formatOption, report } from "../report.js";
@@ -15,7 +16,7 @@ export const build: Command = {
     { name: "check", help: "writes nothing; exits with 1 where the files on disk are not what would be written" },
     { name: "emit-model", help: "prints the intermediate model as JSON on stdout, and writes nothing" },
     { name: "force", help: "overwrites files that were edited by hand, or that are not otelc's" },
-    formatOption,
+    baselineOption, formatOption,
   ],
   example: "otelc build --target compose --check",
   async run(args, context) {
@@ -26,19 +27,16 @@ export const build: Command = {
     const { compiled, folder, config } = project;
     const log = createDiagnostics();
     const isChecking = parsed.flag("check");
-    const isModel = parsed.flag("emit-model") && compiled !== undefined && !hasErrors(compiled);
+    const isModel = parsed.flag("emit-model") && compiled !== undefined && compiled.outputs.length > 0;
     if (isModel) context.out(modelText(compiled));
     const planned = isModel ? [] : (isChecking ? planOutputs : writeOutputs)(project, parsed, log);
-    const diagnostics = await project.located([...(compiled?.diagnostics ?? []), ...log.all]);
+    if (planned.some(({ plan }) => !isCurrent(plan))) await (await import("../changes.js")).lintChanges(planned, compiled?.outputs ?? [], project.severities, log);
+    const diagnostics = await project.located(log.all);
     if (!isModel || format === "pretty") await report(diagnostics, { format, folder, config, context });
     if (format === "pretty") summarise(planned, isChecking, context);
     return exitCode(compiled === undefined, diagnostics, isChecking && planned.some(({ plan }) => !isCurrent(plan)));
   },
 };
-
-function hasErrors({ diagnostics }: Compiled): boolean {
-  return diagnostics.some((diagnostic) => diagnostic.severity === "error");
-}
 
 /** One model, or a list of one an environment. */
 function modelText({ models }: Compiled): string {

@@ -1,5 +1,6 @@
 import { createDiagnostics } from "../../diagnostics/diagnostic.js";
 import { isCurrent } from "../../write/plan.js";
+import { baselineOption } from "../baseline.js";
 import { type Command, parse } from "../command.js";
 import { outOption, planOutputs } from "../outputs.js";
 import { report } from "../report.js";
@@ -10,7 +11,7 @@ export const diff: Command = {
   options: [
     { name: "target", value: "T,...", help: "targets to compare (all of the stack)" },
     { name: "env", value: "E", help: "environment to compare (all)" },
-    outOption,
+    outOption, baselineOption,
     { name: "exit-zero", help: "exits with 0 where there are differences" },
   ],
   example: "otelc diff --target compose",
@@ -25,8 +26,9 @@ export const diff: Command = {
       const text = await unifiedDiff(plan, name);
       context.out(context.isOutColoured ? coloured(text) : text);
     }
+    if (planned.length > 0) await (await import("../changes.js")).lintChanges(planned, project.compiled?.outputs ?? [], project.severities, log);
     // That a file was edited by hand is what the diff itself shows.
-    const diagnostics = await project.located([...(project.compiled?.diagnostics ?? []), ...log.all.filter((diagnostic) => !/^write\/(?:edited|foreign)$/.test(diagnostic.code))]);
+    const diagnostics = await project.located(log.all.filter((diagnostic) => !/^write\/(?:edited|foreign)$/.test(diagnostic.code)));
     await report(diagnostics, { format: "pretty", folder: project.folder, config: project.config, context });
     if (project.compiled === undefined || diagnostics.some((diagnostic) => diagnostic.severity === "error")) return 2;
     return planned.every(({ plan }) => isCurrent(plan)) || parsed.flag("exit-zero") ? 0 : 1;

@@ -1,18 +1,27 @@
+import { newestCollector } from "../../collector/version.js";
 import { nearest } from "../../diagnostics/nearest.js";
-import { type Command, parse, Usage } from "../command.js";
+import { type Command, type Context, parse, Usage } from "../command.js";
+import { fileText, isFile } from "../explain-file.js";
+import { outOption } from "../outputs.js";
 import { type Explanation, presets } from "../explanations.js";
 
-/** Why a code is said, what a preset chooses. */
+/** Why a code is said, what a rule wants, what a component takes, what a preset chooses. */
 export const explain: Command = {
-  name: "explain", summary: "explains a diagnostic's code or a preset", operands: "CODE | preset NAME",
-  options: [],
-  example: "otelc explain validate/signal-mismatch",
+  name: "explain", summary: "explains a code, a lint rule, a component, a preset, or a line of an emitted file", operands: "CODE | RULE | COMPONENT | preset NAME | FILE[:LINE] [CONFIG]",
+  options: [outOption],
+  example: "otelc explain kafka-replication, otelc explain processors.tailSampling.policies, otelc explain out/compose/compose.yaml:42",
   async run(args, context) {
     const parsed = parse(explain, args, 2);
     const [first, second] = parsed.operands;
-    if (first === undefined) throw new Usage("explain what? A code, or: preset NAME. See otelc explain --help.");
+    if (first === undefined) throw new Usage("explain what? A code, a rule, a component, or: preset NAME. See otelc explain --help.");
+    if (isFile(first)) {
+      const { openProject } = await import("../project.js");
+      const project = await openProject({ ...parsed, operands: second === undefined ? [] : [second] }, context);
+      context.out(await fileText(first, project, parsed, context));
+      return 0;
+    }
     if (first !== "preset" && second !== undefined) throw new Usage(`"${second}" is one operand too many. See otelc explain --help.`);
-    context.out(first === "preset" ? presetText(second) : await codeText(first));
+    context.out(first === "preset" ? presetText(second) : await namedText(first, context));
     return 0;
   },
 };
@@ -25,9 +34,13 @@ function presetText(name: string | undefined): string {
   return text(name, found);
 }
 
-async function codeText(name: string): Promise<string> {
+/** A whole code, then a component, then what stands behind a stage: `batch` is a component, `no-latest-tag` a rule. */
+async function namedText(name: string, context: Context): Promise<string> {
   const { describable, describe } = await import("../describe.js");
   const found = describe(name);
+  const [{ explainComponent }, { packageCatalog }] = await Promise.all([import("../../components/explain.js"), import("../../components/package-catalog.js")]);
+  const component = found === undefined ? explainComponent(name, packageCatalog(), context.environment["OTELC_COLLECTOR_VERSION"] ?? newestCollector) : undefined;
+  if (component !== undefined) return component;
   if (found === undefined) throw unknown(name, [...describable(), ...Object.keys(presets).map((preset) => `preset ${preset}`)]);
   return text(found.code, found);
 }
@@ -36,12 +49,13 @@ async function codeText(name: string): Promise<string> {
 function unknown(name: string, known: readonly string[]): Usage {
   const short = (candidate: string): string => candidate.replace(/^(?:\w+\/|preset )/, "");
   const close = nearest(name, known) ?? known.find((candidate) => short(candidate) === nearest(name, known.map(short)));
-  return new Usage(`there is nothing called "${name}" to explain. ${close === undefined ? "A code stands in brackets behind each finding." : `Did you mean "${close}"?`}`);
+  return new Usage(`there is nothing called "${name}" to explain. ${close === undefined ? "A code stands in brackets behind each finding; a component is named as in the config, processors.batch, or as in the collector, batch." : `Did you mean "${close}"?`}`);
 }
 
-function text(name: string, { summary, why, bad, good }: Explanation): string {
+function text(name: string, { summary, severity, why, bad, good }: Explanation): string {
   const parts = [`${name}: ${summary}`, why];
-  if (bad !== undefined && bad !== "") parts.push(`Refused:\n\n${indented(bad)}`);
+  if (severity !== undefined) parts.push(`Severity: ${severity}.`);
+  if (bad !== undefined && bad !== "") parts.push(`Found:\n\n${indented(bad)}`);
   if (good !== undefined && good !== "") parts.push(`Right:\n\n${indented(good)}`);
   return `${parts.join("\n\n")}\n`;
 }

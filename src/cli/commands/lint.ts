@@ -1,13 +1,22 @@
-import { type Command, parse, Usage } from "../command.js";
+import { resolve } from "node:path";
+import type { Located } from "../../diagnostics/located.js";
+import { isFixable } from "../../lint/fix/fix.js";
+import { baselineOption, canWait, defaultBaseline, writeBaseline } from "../baseline.js";
+import { type Command, type Context, parse, Usage } from "../command.js";
+import type { Project } from "../project.js";
 import { formatOf, formatOption, report } from "../report.js";
 
-/** Every finding, nothing written. */
+/** Every finding; nothing is written but what is asked for. */
 export const lint: Command = {
-  name: "lint", summary: "says everything there is to say about the stack, and writes nothing", operands: "[CONFIG]",
+  name: "lint", summary: "says everything there is to say about the stack, and writes no output", operands: "[CONFIG]",
   options: [
     { name: "target", value: "T,...", help: "targets to look at (all of the stack)" },
     { name: "env", value: "E", help: "environment to look at (all)" },
     { name: "max-warnings", value: "N", help: "exits with 1 where there are more warnings than this (any number is fine)" },
+    { name: "fix", help: "mends what needs no thought: renamed components and keys, missing memory limiters, useless suppressions" },
+    { name: "fix-dry-run", help: "shows as a diff what the first pass of --fix would change" },
+    baselineOption,
+    { name: "update-baseline", help: `writes every finding into the baseline (${defaultBaseline}), to be mended later` },
     formatOption,
   ],
   example: "otelc lint --max-warnings 0",
@@ -15,14 +24,27 @@ export const lint: Command = {
     const parsed = parse(lint, args, 1);
     const format = formatOf(parsed);
     const most = parsed.value("max-warnings");
+    if (parsed.flag("fix-dry-run") && format !== "pretty") throw new Usage("--fix-dry-run prints a diff on stdout, where --format prints findings: ask for one of them.");
     if (most !== undefined && !/^\d+$/.test(most)) throw new Usage(`--max-warnings takes a number, not "${most}".`);
     const { openProject } = await import("../project.js");
-    const project = await openProject(parsed, context);
-    const diagnostics = await project.located(project.compiled?.diagnostics ?? []);
+    const open = (): Promise<Project> => openProject(parsed, context);
+    const project = parsed.flag("fix") && !parsed.flag("fix-dry-run") ? await (await import("../fix-files.js")).fixFiles(open, context) : await open();
+    if (parsed.flag("fix-dry-run")) context.out(await (await import("../fix-files.js")).showFixes(project));
+    const findings = await project.located();
+    const isUpdating = parsed.flag("update-baseline") && project.compiled !== undefined;
+    const diagnostics = isUpdating ? findings.filter((finding) => !canWait(finding)) : findings;
     await report(diagnostics, { format, folder: project.folder, config: project.config, context });
+    const fixable = findings.filter(isFixable).length;
+    if (format === "pretty" && fixable > 0 && !parsed.flag("fix")) context.err(`${fixable} of them may be mended by otelc lint --fix\n`);
     if (project.compiled === undefined) return 2;
+    if (isUpdating) updateBaseline(findings, parsed.value("baseline") ?? defaultBaseline, context);
     if (diagnostics.some((diagnostic) => diagnostic.severity === "error")) return 1;
     const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === "warning").length;
     return most !== undefined && warnings > Number(most) ? 1 : 0;
   },
 };
+
+function updateBaseline(findings: readonly Located[], name: string, context: Context): void {
+  const count = writeBaseline(findings, resolve(context.cwd, name));
+  context.err(`${name}: ${count} finding${count === 1 ? "" : "s"} to be mended later. Say nothing of ${count === 1 ? "it" : "them"}: otelc lint --baseline ${name}\n`);
+}

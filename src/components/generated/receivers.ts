@@ -120,7 +120,7 @@ export interface Receivers {
    */
   activeDirectoryDs(options?: activeDirectoryDsTypes.ActiveDirectoryDsOptions, naming?: Naming): activeDirectoryDsTypes.ActiveDirectoryDs;
   /**
-   * The `aerospike` receiver: none.
+   * The `aerospike` receiver: metrics (alpha).
    * Distributions: contrib.
    * Options as upstream publishes them: a finding about them is a warning.
    * @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/aerospikereceiver
@@ -455,7 +455,7 @@ export interface Receivers {
    */
   macosUnifiedLogging(options?: macosUnifiedLoggingTypes.MacosUnifiedLoggingOptions, naming?: Naming): macosUnifiedLoggingTypes.MacosUnifiedLogging;
   /**
-   * The `memcached` receiver: none.
+   * The `memcached` receiver: metrics (beta).
    * Distributions: contrib.
    * Options as upstream publishes them: a finding about them is a warning.
    * @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/memcachedreceiver
@@ -825,7 +825,7 @@ export interface Receivers {
 // By factory: the type, and the first letters of the signals that it takes, processes or gives; for an extension its roles.
 const table = {
   activeDirectoryDs: "active_directory_ds m",
-  aerospike: "aerospike tml",
+  aerospike: "aerospike m",
   apache: "apache m",
   apacheSpark: "apachespark m",
   awsCloudWatch: "awscloudwatch ml",
@@ -877,7 +877,7 @@ const table = {
   libhoney: "libhoney tl",
   loki: "loki l",
   macosUnifiedLogging: "macos_unified_logging l",
-  memcached: "memcached tml",
+  memcached: "memcached m",
   mongoDb: "mongodb ml",
   mongoDbAtlas: "mongodbatlas ml",
   mysql: "mysql ml",

@@ -1,8 +1,6 @@
 // SARIF 2.1.0, for code scanning: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
-import { createHash } from "node:crypto";
 import type { Place, Severity } from "../diagnostic.js";
 import type { Located, LocatedNote } from "../located.js";
-import type { ReadLines } from "./said.js";
 
 export interface SarifOptions {
   readonly version: string;
@@ -10,18 +8,18 @@ export interface SarifOptions {
   readonly fallback: string;
   /** What is known of a code. */
   readonly describe: (code: string) => { readonly summary: string; readonly why: string } | undefined;
-  readonly readLines: ReadLines;
+  /** Of each finding, in their order. */
+  readonly fingerprints: readonly string[];
 }
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
 export function sarif(diagnostics: readonly Located[], options: SarifOptions): string {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
-  const fingerprint = fingerprinter(options.readLines);
   const run = {
     tool: { driver: { name: "otelc", semanticVersion: options.version, rules: codes.map((code) => ruleOf(code, diagnostics, options)) } },
     columnKind: "utf16CodeUnits",
-    results: diagnostics.map((diagnostic) => resultOf(diagnostic, codes, options.fallback, fingerprint(diagnostic))),
+    results: diagnostics.map((diagnostic, index) => resultOf(diagnostic, codes, options.fallback, options.fingerprints[index] ?? "")),
   };
   return `${JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] }, null, 2)}\n`;
 }
@@ -55,16 +53,4 @@ function relatedTo({ message, place }: LocatedNote, index: number): readonly obj
 
 function physical({ file, line, column, length }: Place): object {
   return { artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" }, region: { startLine: line, startColumn: column, endLine: line, endColumn: column + length } };
-}
-
-/** The same finding keeps its fingerprint when lines are added above it: the line's text counts, its number does not. Equal ones are told apart by their order. */
-function fingerprinter(readLines: ReadLines): (diagnostic: Located) => string {
-  const seen = new Map<string, number>();
-  return ({ code, place, message, path }) => {
-    const line = place === undefined ? "" : (readLines(place.file)?.[place.line - 1] ?? "").trim();
-    const parts = JSON.stringify([code, place?.file ?? "", path.filter((step) => typeof step === "string"), message, line]);
-    const occurrence = seen.get(parts) ?? 0;
-    seen.set(parts, occurrence + 1);
-    return createHash("sha256").update(`${parts}${occurrence}`).digest("hex").slice(0, 32);
-  };
 }

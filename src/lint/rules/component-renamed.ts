@@ -1,6 +1,8 @@
 import { direct } from "../example.js";
 import { isBefore } from "../../collector/version.js";
 import { renames } from "../../collector/versions.js";
+import { optionAt } from "../../model/flow.js";
+import type { ComponentNode } from "../../model/model.js";
 import type { ModelRule } from "../rule.js";
 
 const raw = (version: string): string => direct({ to: '[raw.exporter("otlphttp", { endpoint: "https://otlp.example.com" })]', stack: `collectorVersion: "${version}",` });
@@ -21,8 +23,14 @@ export const componentRenamed: ModelRule = {
         report({
           at: component.origin, message: `The ${component.kind} "${component.type}" is called "${rename.now}" since collector ${rename.since}.`,
           fix: `Write "${rename.now}". A queue or checkpoint kept under the old id stays behind: let it drain first.`,
+          ...(keepsData(component) ? {} : { edit: { kind: "type" as const, to: rename.now } }),
         });
       }
     }
   },
 };
+
+/** What it has on disk would stay behind under the old id, so nobody should rename it in passing. */
+function keepsData(component: ComponentNode): boolean {
+  return optionAt(component, "sending_queue", "storage") !== undefined || optionAt(component, "storage") !== undefined;
+}

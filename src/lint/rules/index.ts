@@ -3,6 +3,8 @@ import type { Rule } from "../rule.js";
 import { agentNamespacePrivileged } from "./agent-namespace-privileged.js";
 import { autoscaledReplicasUnset } from "./autoscaled-replicas-unset.js";
 import { autoscalerNeedsRequests } from "./autoscaler-needs-requests.js";
+import { bucketNameValid } from "./bucket-name-valid.js";
+import { bucketsDistinct } from "./buckets-distinct.js";
 import { channelSupported } from "./channel-supported.js";
 import { componentInDistribution } from "./component-in-distribution.js";
 import { componentRemoved } from "./component-removed.js";
@@ -13,9 +15,12 @@ import { debugExporter } from "./debug-exporter.js";
 import { disruptionBudgetAllowsDrain } from "./disruption-budget-allows-drain.js";
 import { exposurePublishesNothing } from "./exposure-publishes-nothing.js";
 import { fileLogCheckpoints } from "./file-log-checkpoints.js";
+import { grafanaCannotSignIn } from "./grafana-cannot-sign-in.js";
 import { grafanaNeedsDatabase } from "./grafana-needs-database.js";
 import { grpcNeedsRequestBalancing } from "./grpc-needs-request-balancing.js";
+import { grpcTokenNeedsTls } from "./grpc-token-needs-tls.js";
 import { healthcheckRunsInImage } from "./healthcheck-runs-in-image.js";
+import { hostPathReadable } from "./host-path-readable.js";
 import { hostPortsUnpublished } from "./host-ports-unpublished.js";
 import { imageAvailable } from "./image-available.js";
 import { imagePinned } from "./image-pinned.js";
@@ -32,9 +37,11 @@ import { kafkaRetentionFitsVolume } from "./kafka-retention-fits-volume.js";
 import { keyDeprecated } from "./key-deprecated.js";
 import { keyRemoved } from "./key-removed.js";
 import { lagScalingReadsQueue } from "./lag-scaling-reads-queue.js";
+import { lokiIndexPeriod } from "./loki-index-period.js";
 import { memoryLimiterFirst } from "./memory-limiter-first.js";
 import { memoryLimiterFitsContainer } from "./memory-limiter-fits-container.js";
 import { memoryLimiterRequired } from "./memory-limiter-required.js";
+import { mimirBucketsDistinct } from "./mimir-buckets-distinct.js";
 import { noBatchBeforePersistentQueue } from "./no-batch-before-persistent-queue.js";
 import { noInsecureExposure } from "./no-insecure-exposure.js";
 import { noInsecureTls } from "./no-insecure-tls.js";
@@ -45,6 +52,7 @@ import { noSplitStore } from "./no-split-store.js";
 import { noWaitBehindKafka } from "./no-wait-behind-kafka.js";
 import { nodeUnused } from "./node-unused.js";
 import { oneAutoscaler } from "./one-autoscaler.js";
+import { optionNeedsNewerCollector } from "./option-needs-newer-collector.js";
 import { persistentQueueRequired } from "./persistent-queue-required.js";
 import { pipelineDeadEnd } from "./pipeline-dead-end.js";
 import { processorOrder } from "./processor-order.js";
@@ -54,13 +62,17 @@ import { queueFitsMemory } from "./queue-fits-memory.js";
 import { queueFitsVolume } from "./queue-fits-volume.js";
 import { queueOrphanedByRename } from "./queue-orphaned-by-rename.js";
 import { queueVolumePerReplica } from "./queue-volume-per-replica.js";
+import { rawExporterStatesQueue } from "./raw-exporter-states-queue.js";
 import { resourceLimitsRequired } from "./resource-limits-required.js";
 import { retentionEnabled } from "./retention-enabled.js";
+import { retentionFitsStorage } from "./retention-fits-storage.js";
 import { retryElapsedBelowInterval } from "./retry-elapsed-below-interval.js";
 import { retryOutlastsOutage } from "./retry-outlasts-outage.js";
 import { runAsNonRoot } from "./run-as-non-root.js";
 import { sendingQueueConsistent } from "./sending-queue-consistent.js";
 import { sendingQueueRequired } from "./sending-queue-required.js";
+import { seriesFitIngesters } from "./series-fit-ingesters.js";
+import { seriesWrittenTwice } from "./series-written-twice.js";
 import { serviceGraphAffinity } from "./service-graph-affinity.js";
 import { spanMetricsSingleWriter } from "./span-metrics-single-writer.js";
 import { storeReplication } from "./store-replication.js";
@@ -69,18 +81,22 @@ import { suppressionUseless } from "./suppression-useless.js";
 import { tailSamplingAffinity } from "./tail-sampling-affinity.js";
 import { tailSamplingHoldsMarkedData } from "./tail-sampling-holds-marked-data.js";
 import { tailSamplingMemory } from "./tail-sampling-memory.js";
+import { tempoIngestFitsKafka } from "./tempo-ingest-fits-kafka.js";
+import { tempoRemovedKeys } from "./tempo-removed-keys.js";
 import { volumeOwnership } from "./volume-ownership.js";
 
 export const rules: readonly Rule[] = [
-  agentNamespacePrivileged, autoscaledReplicasUnset, autoscalerNeedsRequests, channelSupported, componentInDistribution, componentRemoved, componentRenamed,
-  componentUnused, connectorCycle, debugExporter, disruptionBudgetAllowsDrain, exposurePublishesNothing, fileLogCheckpoints, grafanaNeedsDatabase,
-  grpcNeedsRequestBalancing, healthcheckRunsInImage, hostPortsUnpublished, imageAvailable, imagePinned, kafkaAtLeastOnce, kafkaBackoffComplete,
-  kafkaGroupShared, kafkaMessageSizeChain, kafkaOffsetEarliest, kafkaPartitioningCosts, kafkaPartitionsCoverConsumers, kafkaReplication,
-  kafkaRetentionCoversOutage, kafkaRetentionFitsVolume, keyDeprecated, keyRemoved, lagScalingReadsQueue, memoryLimiterFirst,
-  memoryLimiterFitsContainer, memoryLimiterRequired, noBatchBeforePersistentQueue, noInsecureExposure, noInsecureTls, noLatestTag, noLiteralSecret,
-  noSingleReplica, noSplitStore, noWaitBehindKafka, nodeUnused, oneAutoscaler, persistentQueueRequired, pipelineDeadEnd, processorOrder,
-  publishWithReplicas, queueCoversOutage, queueFitsMemory, queueFitsVolume, queueOrphanedByRename, queueVolumePerReplica, resourceLimitsRequired,
-  retentionEnabled, retryElapsedBelowInterval, retryOutlastsOutage, runAsNonRoot, sendingQueueConsistent, sendingQueueRequired, serviceGraphAffinity,
-  spanMetricsSingleWriter, storeReplication, suppressionExpired, suppressionUseless, tailSamplingAffinity, tailSamplingHoldsMarkedData,
-  tailSamplingMemory, volumeOwnership,
+  agentNamespacePrivileged, autoscaledReplicasUnset, autoscalerNeedsRequests, bucketNameValid, bucketsDistinct, channelSupported, componentInDistribution,
+  componentRemoved, componentRenamed, componentUnused, connectorCycle, debugExporter, disruptionBudgetAllowsDrain, exposurePublishesNothing,
+  fileLogCheckpoints, grafanaCannotSignIn, grafanaNeedsDatabase, grpcNeedsRequestBalancing, grpcTokenNeedsTls, healthcheckRunsInImage,
+  hostPathReadable, hostPortsUnpublished, imageAvailable, imagePinned, kafkaAtLeastOnce, kafkaBackoffComplete, kafkaGroupShared,
+  kafkaMessageSizeChain, kafkaOffsetEarliest, kafkaPartitioningCosts, kafkaPartitionsCoverConsumers, kafkaReplication, kafkaRetentionCoversOutage,
+  kafkaRetentionFitsVolume, keyDeprecated, keyRemoved, lagScalingReadsQueue, lokiIndexPeriod, memoryLimiterFirst, memoryLimiterFitsContainer,
+  memoryLimiterRequired, mimirBucketsDistinct, noBatchBeforePersistentQueue, noInsecureExposure, noInsecureTls, noLatestTag, noLiteralSecret,
+  noSingleReplica, noSplitStore, noWaitBehindKafka, nodeUnused, oneAutoscaler, optionNeedsNewerCollector, persistentQueueRequired, pipelineDeadEnd,
+  processorOrder, publishWithReplicas, queueCoversOutage, queueFitsMemory, queueFitsVolume, queueOrphanedByRename, queueVolumePerReplica,
+  rawExporterStatesQueue, resourceLimitsRequired, retentionEnabled, retentionFitsStorage, retryElapsedBelowInterval, retryOutlastsOutage,
+  runAsNonRoot, sendingQueueConsistent, sendingQueueRequired, seriesFitIngesters, seriesWrittenTwice, serviceGraphAffinity, spanMetricsSingleWriter,
+  storeReplication, suppressionExpired, suppressionUseless, tailSamplingAffinity, tailSamplingHoldsMarkedData, tailSamplingMemory,
+  tempoIngestFitsKafka, tempoRemovedKeys, volumeOwnership,
 ];

@@ -23,7 +23,7 @@ export const memoryLimiterFirst: ModelRule = {
         report({
           at: [...pipeline.origin, "through", place],
           message: `The memory limiter of collector "${collector.name}" stands behind "${first.id}".`,
-          fix: "Move it to the front of through.",
+          fix: "Move it to the front of through.", edit: { kind: "front" },
         });
       }
     }

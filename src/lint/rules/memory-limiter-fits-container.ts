@@ -1,7 +1,7 @@
 import { direct } from "../example.js";
 import { count } from "../arithmetic/numbers.js";
 import { componentsOf } from "../arithmetic/pipelines.js";
-import { isDerived, numberAt, optionPath } from "../arithmetic/options.js";
+import { numberAt, optionPath } from "../arithmetic/options.js";
 import type { CollectorNode, ComponentNode } from "../../model/model.js";
 import type { ModelRule, Report } from "../rule.js";
 
@@ -48,19 +48,6 @@ function checkLimiter(collector: CollectorNode, limiter: ComponentNode, report: 
       why: "Data is refused above the limit less the spike, and that is nothing.", fix: "Leave the spike limit out: it is 20% of the limit.",
     });
   }
-  checkHeap(collector, limiter, limit?.mib, report);
-}
-
-/** The garbage collector must work hard before the limiter refuses, not after. */
-function checkHeap(collector: CollectorNode, limiter: ComponentNode, limit: number | undefined, report: Report): void {
-  const heap = Math.floor(collector.goMemoryLimitBytes / mebibyte);
-  if (limit === undefined || heap <= limit || isDerived(limiter, "limit_mib")) return;
-  report({
-    at: optionPath(limiter, "limit_mib"), severity: "warning",
-    message: `The heap of collector "${collector.name}" may outgrow its memory limiter: ${count(heap)} MiB (GOMEMLIMIT, 80% of the container) > ${count(limit)} MiB (limit_mib).`,
-    why: "Go collects garbage eagerly only near GOMEMLIMIT, so the limiter refuses data that garbage left no room for.",
-    fix: "Leave limit_mib out, or give the container less memory.",
-  });
 }
 
 function mibOf(limiter: ComponentNode, name: "limit" | "spike_limit", container: number): { readonly mib: number; readonly key: string } | undefined {

@@ -18,7 +18,7 @@ export const memoryLimiterRequired: ModelRule = {
       const [first] = bare;
       if (first === undefined) continue;
       report({
-        at: first.origin,
+        at: first.origin, edit: { kind: "limiter", also: bare.slice(1).map((pipeline) => pipeline.origin) },
         message: `${bare.length === 1 ? "Pipeline" : "Pipelines"} ${quoted(bare.map((pipeline) => pipeline.id))} of collector "${collector.name}" ${bare.length === 1 ? "has" : "have"} no memory limiter.`,
         fix: `Put memoryLimiter() first in through: it is sized from the container${bare.length === 1 ? "" : `, in each of the ${plural(bare.length, "pipeline")}`}.`,
       });

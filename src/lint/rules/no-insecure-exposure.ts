@@ -37,7 +37,9 @@ export const noInsecureExposure: ModelRule = {
   },
 };
 
-function isFromOutside({ type, isInternal, address, allow }: ExposureNode): boolean {
+function isFromOutside({ type, isInternal, address, allow, gateway }: ExposureNode): boolean {
+  // Who may reach a Gateway, and with what certificate it answers, is decided where the Gateway is.
+  if (gateway !== null) return false;
   if (type === "host-ports") return !isPrivate(address);
   return !isInternal && !(allow.length > 0 && allow.every((range) => isPrivate(range)));
 }

@@ -26,6 +26,7 @@ export const noSplitStore: ModelRule = {
   },
 };
 
+/** With an object store, too, what came in lately is in one replica only. */
 function isLocal(service: ServiceNode): boolean {
-  return local.has(service.type) || (scalable.has(service.type) && service.options["mode"] !== "microservices" && service.options["storage"] === undefined);
+  return local.has(service.type) || (scalable.has(service.type) && service.options["mode"] !== "microservices");
 }

@@ -1,6 +1,7 @@
 import type { Artifact } from "../../emit/artifact.js";
 import type { Model, ServiceNode } from "../../model/model.js";
 import { fieldsOf, inside, isRecord, listOf, textOf } from "../documents/record.js";
+import { ownerOf } from "../documents/store-config.js";
 import { withConfigMap } from "../example-services.js";
 import type { DocumentRule } from "../rule.js";
 
@@ -13,23 +14,31 @@ export const storeReplication: DocumentRule = {
   bad: [{ config: withConfigMap("loki", "common:\n  replication_factor: 3\n"), finds: ["3 (replication_factor) > 1 (replicas)"] }],
   sees: "documents",
   check(artifacts, _target, model, report) {
-    for (const service of model.services.filter((each) => (each.type === "loki" || each.type === "mimir") && each.options["mode"] !== "microservices")) {
+    for (const service of model.services.filter((each) => each.type === "loki" || each.type === "mimir")) {
       const factor = Math.max(0, ...artifacts.flatMap((artifact) => factorsIn(artifact, service, model)));
-      if (factor <= service.replicas) continue;
+      const { replicas, of } = fewest(service);
+      if (factor <= replicas) continue;
       report({
-        at: service.origin, message: `"${service.name}" keeps ${factor} copies on ${service.replicas} replica${service.replicas === 1 ? "" : "s"}: ${factor} (replication_factor) > ${service.replicas} (replicas).`,
-        fix: "Set replication_factor to 1, or run as many replicas.",
+        at: service.origin, message: `"${service.name}" keeps ${factor} copies on ${replicas} replica${replicas === 1 ? "" : "s"}${of}: ${factor} (replication_factor) > ${replicas} (replicas).`,
+        fix: service.roles.length === 0 ? "Set replication_factor to 1, or run as many replicas." : "Run at least as many replicas, or lower replicationFactor.",
       });
     }
   },
 };
 
+/** In parts, each role that keeps copies needs as many replicas. */
+function fewest({ roles, replicas }: ServiceNode): { readonly replicas: number; readonly of: string } {
+  const keepers = roles.filter(({ name }) => name === "ingester" || name === "store-gateway");
+  const least = Math.min(...keepers.map((role) => role.replicas));
+  const role = keepers.find((each) => each.replicas === least);
+  return role === undefined ? { replicas, of: "" } : { replicas: least, of: ` of its ${role.name}` };
+}
+
 /** Factors of a store's own configuration: a file of its folder, or a ConfigMap by its name. */
 function factorsIn(artifact: Artifact, service: ServiceNode, model: Model): readonly number[] {
   if (typeof artifact.documents === "string") return [];
   if (artifact.path.split("/").includes(service.name) && artifact.path.startsWith("config/")) return artifact.documents.flatMap(factors);
-  const owner = (name: string): string | undefined => model.services.map((each) => each.name).filter((each) => name === each || name.startsWith(`${each}-`)).sort((left, right) => right.length - left.length)[0];
-  const maps = artifact.documents.filter((document) => inside(document, "kind") === "ConfigMap" && owner(textOf(inside(document, "metadata", "name")) ?? "") === service.name);
+  const maps = artifact.documents.filter((document) => inside(document, "kind") === "ConfigMap" && ownerOf(textOf(inside(document, "metadata", "name")) ?? "", model) === service.name);
   return maps.flatMap((map) => Object.values(fieldsOf(inside(map, "data")))).flatMap((text) => [...(textOf(text) ?? "").matchAll(/^\s*replication_factor:\s*(\d+)/gm)].map(([, factor]) => Number(factor)));
 }
 

@@ -2,13 +2,13 @@
 import { leastReplicas } from "../../model/flow.js";
 import type { CollectorNode, Model } from "../../model/model.js";
 import { softLimitBytes } from "../limits.js";
-import { scrapedServices } from "../scraped.js";
+import { scrapedJobs } from "../scraped.js";
 import { type AlertRule, series } from "./rule.js";
 
 export function presenceRules(model: Model): readonly AlertRule[] {
   return [
     ...model.collectors.flatMap((collector) => [...collectorDown(collector), restarts(collector), ...memory(collector)]),
-    ...scrapedServices(model).map(({ name, replicas }) => down("ServiceDown", name, 1, replicas === 1 ? "the one replica" : `any of ${replicas} replicas`)),
+    ...scrapedJobs(model).map(({ name, replicas }) => down("ServiceDown", name, 1, replicas === 1 ? "the one replica" : `any of ${replicas} replicas`)),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Datasource } from "../dashboards.js";
 import type { Duration } from "../literals.js";
 import { makeNode, running as runningBrands } from "../node.js";
 import type { Backend, Running, Volume } from "../running.js";
+import { type External, externalSchema } from "./store.js";
 import { duration, lazily, running, volume, z } from "../schema.js";
 
 /** A Jaeger 2 in the stack: it stores traces, and only traces. */
@@ -25,5 +26,15 @@ export function jaeger(options?: JaegerOptions): Jaeger {
   return makeNode(jaeger, "backend", "jaeger", options, [...runningBrands("traces"), isDatasource]);
 }
 
+/**
+ * Uses a Jaeger outside the stack, by OTLP.
+ * @example externalJaeger({ endpoint: "https://jaeger.example.com:4317" })
+ */
+export function externalJaeger(options: External): Jaeger {
+  return makeNode(externalJaeger, "backend", "external-jaeger", options, [...runningBrands("traces"), isDatasource]);
+}
+
+/** @internal */
+export const externalJaegerSchema = externalSchema;
 /** @internal */
 export const jaegerSchema = lazily(() => z.strictObject({ ...running(), volume: z.optional(volume()), retention: z.optional(duration()) }));

@@ -4,17 +4,26 @@ import type { Datasource } from "../dashboards.js";
 import { makeNode, running as runningBrands } from "../node.js";
 import type { Backend } from "../running.js";
 import { lazily, z } from "../schema.js";
-import { type External, type StoreOptions, externalSchema, store } from "./store.js";
+import { type External, type MicroservicesOptions, type RoleOptions, type StoreOptions, externalSchema, rolesSchema, store } from "./store.js";
 
 /** A Loki 3: it stores logs, and only logs. */
 export interface Loki extends Backend<Omit<OtlpHttpOptions, "endpoint">>, LogsDestination, Datasource { readonly type: "loki" }
+
+/** Loki's processes in microservices mode, its gateway and its cache. */
+export type LokiRole = "gateway" | "distributor" | "ingester" | "querier" | "query-frontend" | "query-scheduler" | "index-gateway" | "compactor" | "cache";
+
+export interface LokiMicroservicesOptions extends MicroservicesOptions {
+  /** Copies that ingesters keep of what is not in the object store yet. @default 3 */
+  replicationFactor?: number;
+  roles?: Readonly<Partial<Record<LokiRole, RoleOptions>>>;
+}
 
 /**
  * Runs Loki 3; the collector sends to its OTLP endpoint.
  * @example loki({ storage: objects, retention: "30d" })
  * @see https://grafana.com/docs/loki/latest/configure/
  */
-export function loki(options?: StoreOptions): Loki {
+export function loki(options?: StoreOptions | LokiMicroservicesOptions): Loki {
   return makeNode(loki, "backend", "loki", options, [...runningBrands("logs"), isDatasource]);
 }
 
@@ -27,6 +36,6 @@ export function externalLoki(options: External): Loki {
 }
 
 /** @internal */
-export const lokiSchema = lazily(() => z.strictObject(store()));
+export const lokiSchema = lazily(() => z.strictObject({ ...store(), roles: rolesSchema(["gateway", "distributor", "ingester", "querier", "query-frontend", "query-scheduler", "index-gateway", "compactor", "cache"]) }));
 /** @internal */
 export const externalLokiSchema = externalSchema;

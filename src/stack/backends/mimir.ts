@@ -5,17 +5,26 @@ import { makeNode, running as runningBrands } from "../node.js";
 import type { Backend } from "../running.js";
 import { lazily, z } from "../schema.js";
 import type { RemoteWriteReceiver } from "./prometheus.js";
-import { type External, type StoreOptions, externalSchema, store } from "./store.js";
+import { type External, type MicroservicesOptions, type RoleOptions, type StoreOptions, externalSchema, rolesSchema, store } from "./store.js";
 
 /** A Mimir 3: it stores metrics, and only metrics. */
 export interface Mimir extends Backend<Omit<OtlpHttpOptions, "endpoint">>, MetricsDestination, RemoteWriteReceiver, Datasource { readonly type: "mimir" }
+
+/** Mimir's processes in microservices mode, its gateway and its cache. */
+export type MimirRole = "gateway" | "distributor" | "ingester" | "store-gateway" | "querier" | "query-frontend" | "query-scheduler" | "compactor" | "ruler" | "cache";
+
+export interface MimirMicroservicesOptions extends MicroservicesOptions {
+  /** Copies that ingesters keep of what is not in the object store yet. @default 3 */
+  replicationFactor?: number;
+  roles?: Readonly<Partial<Record<MimirRole, RoleOptions>>>;
+}
 
 /**
  * Runs Mimir 3; the collector sends to its OTLP endpoint.
  * @example mimir({ storage: objects, retention: "90d" })
  * @see https://grafana.com/docs/mimir/latest/configure/
  */
-export function mimir(options?: StoreOptions): Mimir {
+export function mimir(options?: StoreOptions | MimirMicroservicesOptions): Mimir {
   return makeNode(mimir, "backend", "mimir", options, [...runningBrands("metrics"), isDatasource, isRemoteWriteReceiver]);
 }
 
@@ -28,6 +37,6 @@ export function externalMimir(options: External): Mimir {
 }
 
 /** @internal */
-export const mimirSchema = lazily(() => z.strictObject(store()));
+export const mimirSchema = lazily(() => z.strictObject({ ...store(), roles: rolesSchema(["gateway", "distributor", "ingester", "store-gateway", "querier", "query-frontend", "query-scheduler", "compactor", "ruler", "cache"]) }));
 /** @internal */
 export const externalMimirSchema = externalSchema;

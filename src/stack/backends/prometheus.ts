@@ -4,6 +4,7 @@ import type { Datasource } from "../dashboards.js";
 import type { Duration } from "../literals.js";
 import { makeNode, running as runningBrands } from "../node.js";
 import type { Backend, Running, Volume } from "../running.js";
+import { type External, externalSchema } from "./store.js";
 import { duration, lazily, reference, running, volume, z } from "../schema.js";
 
 /** Something that Prometheus remote write can be sent to. */
@@ -13,6 +14,9 @@ export interface Scraper { readonly [isScraper]: true }
 
 /** A Prometheus 3 in the stack: metrics by OTLP and by remote write, and scraping. */
 export interface Prometheus extends Backend<Omit<OtlpHttpOptions, "endpoint">>, MetricsDestination, RemoteWriteReceiver, Datasource, Scraper { readonly type: "prometheus" }
+
+/** A Prometheus outside the stack: it takes metrics, and scrapes nothing of the stack. */
+export interface ExternalPrometheus extends Backend<Omit<OtlpHttpOptions, "endpoint">>, MetricsDestination, RemoteWriteReceiver, Datasource { readonly type: "external-prometheus" }
 
 export interface PrometheusOptions extends Running {
   /** How long samples are kept. @default "15d" */
@@ -32,6 +36,16 @@ export function prometheus(options?: PrometheusOptions): Prometheus {
   return makeNode(prometheus, "backend", "prometheus", options, [...runningBrands("metrics"), isDatasource, isRemoteWriteReceiver, isScraper]);
 }
 
+/**
+ * Uses a Prometheus outside the stack, with its OTLP receiver switched on; what it scrapes is its owner's to say.
+ * @example externalPrometheus({ endpoint: "https://prometheus.example.com" })
+ */
+export function externalPrometheus(options: External): ExternalPrometheus {
+  return makeNode(externalPrometheus, "backend", "external-prometheus", options, [...runningBrands("metrics"), isDatasource, isRemoteWriteReceiver]);
+}
+
+/** @internal */
+export const externalPrometheusSchema = externalSchema;
 /** @internal */
 export const prometheusSchema = lazily(() => z.strictObject({
   ...running(), retention: z.optional(duration()), volume: z.optional(volume()),

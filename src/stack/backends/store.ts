@@ -3,8 +3,8 @@ import { isObjectStore } from "../brands.js";
 import type { ClientTls } from "../../components/index.js";
 import type { ClientAuth } from "../component.js";
 import type { Duration } from "../literals.js";
-import type { Running, Volume } from "../running.js";
-import { expecting, lazily, duration, reference, running, text, volume, z } from "../schema.js";
+import type { Resources, Running, Volume } from "../running.js";
+import { expecting, lazily, duration, positive, reference, resources, running, text, volume, z } from "../schema.js";
 import type { ObjectStore } from "../storage.js";
 import { has, isClientAuth } from "../brands.js";
 
@@ -16,9 +16,30 @@ export interface StoreOptions extends Running {
   /** How long data is kept. @default a documented figure of each store */
   retention?: Duration;
   /** One process, or one workload a role. @default "monolithic" */
-  mode?: "monolithic" | "microservices";
+  mode?: "monolithic";
   /** Whether requests must name a tenant. @default false */
   tenants?: boolean;
+}
+
+/** One workload a role: only on Kubernetes, and only on an object store, which all of them share. */
+export interface MicroservicesOptions extends Omit<StoreOptions, "mode"> {
+  mode: "microservices";
+  /** Where blocks are kept. A store in parts does not do without. */
+  storage?: ObjectStore;
+  /** Replicas of what keeps recent data: ingesters, or the live stores of each zone. @default 3 */
+  replicas?: number;
+  /** Requests of what keeps recent data. @default a documented figure of each store */
+  resources?: Resources;
+  /** Volume of each replica of what keeps recent data. @default "20Gi", Mimir "50Gi" */
+  volume?: Volume;
+}
+
+/** One role of a store in microservices mode. What is left out keeps its documented figure. */
+export interface RoleOptions {
+  replicas?: number;
+  resources?: Resources;
+  /** Of each replica; only for roles that keep data. */
+  volume?: Volume;
 }
 
 /** A store outside the stack. */
@@ -27,6 +48,8 @@ export interface External {
   name?: string;
   /** Base URL, with its scheme. */
   endpoint: string;
+  /** URL that Grafana asks. @default the endpoint; for Mimir its path /prometheus, for Tempo its port 3200 */
+  query?: string;
   /** Sent as `X-Scope-OrgID`. @default none */
   tenant?: string;
   auth?: ClientAuth;
@@ -36,13 +59,22 @@ export interface External {
 /** @internal */
 export const store = lazily(() => ({
   ...running(), storage: z.optional(reference<ObjectStore>("objectStore() or s3()", isObjectStore)), volume: z.optional(volume()), retention: z.optional(duration()),
-  mode: z.optional(z.enum(["monolithic", "microservices"])), tenants: z.optional(z.boolean()),
+  mode: z.optional(z.enum(["monolithic", "microservices"])), tenants: z.optional(z.boolean()), replicationFactor: z.optional(positive()),
 }));
+
+/** @internal */
+export const role = lazily(() => z.optional(z.strictObject({ replicas: z.optional(positive()), resources: z.optional(resources()), volume: z.optional(volume()) })));
+
+/** @internal */
+export function rolesSchema(names: readonly string[]): z.ZodMiniType {
+  return z.optional(z.strictObject(Object.fromEntries(names.map((name) => [name, role()]))));
+}
 
 /** @internal */
 export const externalSchema = lazily(() => z.strictObject({
   name: running().name,
   endpoint: expecting<string>("a URL with its scheme, such as https://mimir.example.com", (value) => typeof value === "string" && /^https?:\/\/[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(value)),
+  query: z.optional(expecting<string>("a URL with its scheme, such as https://tempo.example.com:3200", (value) => typeof value === "string" && /^https?:\/\/[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(value))),
   tenant: z.optional(text()),
   auth: z.optional(expecting<object>("an extension that signs a client's requests", (value) => has(value, isClientAuth))),
   tls: z.optional(z.record(z.string(), z.unknown())),

@@ -2,7 +2,7 @@
 import type { Option } from "../../components/catalog.js";
 import { resolved } from "../../components/catalog.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import { nearest, offer } from "../../diagnostics/nearest.js";
+import { nearest, offer, respelled } from "../../diagnostics/nearest.js";
 import { shown } from "../shown.js";
 import { checkConstraints } from "./check-constraints.js";
 import { checkScalar } from "./check-scalar.js";
@@ -10,6 +10,7 @@ import { checkLiteral, isCredential } from "./literal-secret.js";
 import { checkOttl } from "./ottl.js";
 import { type Checking, noun, sayError, sayWarning, spelled, type Steps } from "./place.js";
 import { removalOf } from "./removed-keys.js";
+import { replacementOf } from "./replacements.js";
 import { symbolic } from "./symbols.js";
 
 /** Checks an options object against its entry in the catalog. */
@@ -107,18 +108,16 @@ function checkKnown(option: Option, value: unknown, path: Steps, checking: Check
     sayError(checking, "lint/key-removed", path, { on: "key", message: `${noun(checking)} has no option "${spelled(path)}" since ${removal.removed}.`, why: "A collector of that version refuses to start with it.", fix: removal.instead === undefined ? "Remove it." : `Use ${removal.instead}.` });
     return;
   }
-  if (isDeprecated(option, path, checking) && value !== null) {
-    sayWarning(checking, "lint/key-deprecated", path, { on: "key", message: `The option "${spelled(path)}" of the ${checking.entry.kind} "${checking.entry.type}" is deprecated.`, why: typeof option.deprecated === "string" && option.deprecated !== "deprecated" ? `Upstream: ${option.deprecated.replace(/^deprecated; /, "")}.` : "Upstream removes such options after some releases.", fix: "Replace it before it is removed." });
+  if (isDeprecated(option, checking) && value !== null) {
+    const replacement = replacementOf(checking, path);
+    sayWarning(checking, "lint/key-deprecated", path, { on: "key", edit: replacement?.edit, message: `The option "${spelled(path)}" of the ${checking.entry.kind} "${checking.entry.type}" is deprecated.`, why: typeof option.deprecated === "string" && option.deprecated !== "deprecated" ? `Upstream: ${option.deprecated.replace(/^deprecated; /, "")}.` : "Upstream removes such options after some releases.", fix: replacement === undefined ? "Replace it before it is removed." : `Write it as "${replacement.now}".` });
   }
   checkValue(option, value, path, checking);
 }
 
-/** The comment above this field speaks of one deprecated attribute, not of the option. */
-const notDeprecated: ReadonlySet<string> = new Set(["processor/k8s_attributes extract.metadata"]);
-
 /** A release nearby may have deprecated what this one has not yet. */
-function isDeprecated({ deprecated }: Option, path: Steps, { entry }: Checking): boolean {
-  return deprecated !== undefined && deprecated !== false && entry.isNear !== true && !notDeprecated.has(`${entry.kind}/${entry.type} ${spelled(path)}`);
+function isDeprecated({ deprecated }: Option, { entry }: Checking): boolean {
+  return deprecated !== undefined && deprecated !== false && entry.isNear !== true;
 }
 
 function sayUnknown(key: string, known: readonly string[], path: Steps, checking: Checking): void {
@@ -128,7 +127,7 @@ function sayUnknown(key: string, known: readonly string[], path: Steps, checking
     sayError(checking, "lint/key-removed", at, { on: "key", message: `${noun(checking)} has no option "${spelled(at)}" since ${removal.removed}.`, why: "A collector of that version refuses to start with it.", fix: removal.instead === undefined ? "Remove it." : `Use ${removal.instead}.` });
     return;
   }
-  const text = { on: "key", message: `${noun(checking)} has no option "${spelled(at)}".`, fix: offer(key, known) } as const;
+  const text = { on: "key", message: `${noun(checking)} has no option "${spelled(at)}".`, fix: offer(key, known), edit: respelled(key, known) } as const;
   if (isLenient(checking.entry, path)) sayWarning(checking, "validate/unknown-key", at, { ...text, why: "The collector ignores it in silence." });
   else sayError(checking, "validate/unknown-key", at, { ...text, why: nearest(key, known) === undefined ? "The collector refuses to start with an option that it does not know." : undefined });
 }

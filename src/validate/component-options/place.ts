@@ -1,5 +1,5 @@
 // Where a value stands among a component's options, and how a finding about it is said.
-import type { Diagnostics, Path, PointsAt } from "../../diagnostics/diagnostic.js";
+import type { Diagnostics, Edit, Path, PointsAt } from "../../diagnostics/diagnostic.js";
 import type { CatalogEntry } from "../../components/catalog.js";
 
 /** What every check of one component's options shares. */
@@ -27,6 +27,7 @@ export interface Text {
   readonly why?: string | undefined;
   readonly fix: string;
   readonly on?: PointsAt;
+  readonly edit?: Edit | undefined;
 }
 
 /** `The processor "batch"`. */
@@ -44,11 +45,16 @@ export function sayError(checking: Checking, code: string, path: Steps, text: Te
   say(checking, code, checking.entry.grade === "factory" && checking.entry.isNear !== true ? "error" : "warning", path, text);
 }
 
+/** Says an error of what no release of a component accepts, whatever is known of its options. */
+export function sayCertain(checking: Checking, code: string, path: Steps, text: Text): void {
+  say(checking, code, "error", path, text);
+}
+
 export function sayWarning(checking: Checking, code: string, path: Steps, text: Text): void {
   say(checking, code, "warning", path, text);
 }
 
-function say({ at, log, entry }: Checking, code: string, severity: "error" | "warning", path: Steps, { message, why, fix, on }: Text): void {
+function say({ at, log, entry }: Checking, code: string, severity: "error" | "warning", path: Steps, { message, why, fix, on, edit }: Text): void {
   const reason = why === undefined ? {} : { why };
-  log.add({ code, severity, at: [...at, ...path], message, ...reason, fix, ...(on === undefined ? {} : { on }), url: entry.link });
+  log.add({ code, severity, at: [...at, ...path], message, ...reason, fix, ...(on === undefined ? {} : { on }), ...(edit === undefined ? {} : { edit }), url: entry.link });
 }

@@ -1,5 +1,8 @@
 // The collector validates each configuration and starts with it: as its service's user, at its emitted paths, with its emitted command, Kafka beside it.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { lastWords } from "../program.mjs";
+import { Unjudged } from "../stage/company.mjs";
 import { newest, old } from "../stage/players.mjs";
 import { until } from "../stage/stage.mjs";
 
@@ -16,6 +19,7 @@ function validates(version) {
       // Storage directories must be there and be writable, as they are once their owner is set.
       await company.dependenciesOf(name);
       const said = await company.look(name, [`/judges/bin/otelcol-${version}`, "validate", `--config=${target}`]);
+      if (!said.succeeded) excuseLacking(said.output, version);
       return said.succeeded ? undefined : lastWords(said.output);
     },
     broken: { files: { "compose.yaml": compose, "collector.yaml": `receivers:\n  otlp:\n    protocols:\n      grpc:\n        endpiont: 0.0.0.0:4317\n${pipeline}` }, refusal: /invalid keys: endpiont/ },
@@ -31,12 +35,19 @@ function starts(version) {
       const started = await company.start(name, { version });
       const failure = await answers(started);
       const stopped = await started.stop(hangsAtTheEnd(file) ? 5000 : started.graceMs);
+      if (failure !== undefined) excuseLacking(started.output(), version);
       if (failure !== undefined) return `${failure}: ${complaints(started.output())}`;
       if (stopped === undefined) return hangsAtTheEnd(file) ? undefined : `had not ended ${started.graceMs / 1000} s after SIGTERM: ${lastWords(started.output(), 2)}`;
       return stopped.code === 0 ? undefined : `ended with ${stopped.code ?? stopped.signal}: ${complaints(started.output())}`;
     },
     broken: { files: { "compose.yaml": compose, "collector.yaml": `extensions:\n  health_check: {endpoint: 0.0.0.0:13133}\n  file_storage: {directory: /var/lib/nobody/made, create_directory: true}\nreceivers:\n  otlp:\n    protocols:\n      grpc: {endpoint: 0.0.0.0:4317}\n${pipeline.replace("service:\n", "service:\n  extensions: [health_check, file_storage]\n")}` }, refusal: /no answer on 13133.*(permission denied|read-only|no such file)/i },
   };
+}
+
+/** The build here holds the components that are published to be built; of one that upstream has and this build lacks nothing can be said. */
+function excuseLacking(output, version) {
+  const [, kind, type] = /'(\w+)' unknown type: "(\w+)"/.exec(output) ?? [];
+  if (type !== undefined && existsSync(join(import.meta.dirname, "../../../schemas/catalog", version, kind, `${type}.json`))) throw new Unjudged(`this build of the collector lacks the component ${type}`);
 }
 
 /** The health check answers, and its own metrics can be read by another container. */

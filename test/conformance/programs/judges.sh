@@ -35,13 +35,16 @@ prometheus_tags=remove_all_sd,enable_kubernetes_sd,enable_dns_sd
 
 line_of() { programs | awk -v name="$1" '$1 == name'; }
 module_dir() { go mod download -json "$1" | sed -n 's/^\t"Dir": "\(.*\)",$/\1/p'; }
+load_sum() { cat "$here"/../stack/load/* | sha256sum; }
 versions_in() { go version -m "$bin/$1" 2> /dev/null | awk '$1 == "mod" || $1 == "dep" { print $2, $3 }'; }
 
 is_there() {
   case $1 in
-    haproxy|shellcheck|openssl|wget) command -v "$1" > /dev/null;;
+    haproxy|shellcheck|openssl|wget|busybox) command -v "$1" > /dev/null;;
     iproute2) command -v ip > /dev/null;;
     kafka) [ -f "$cache/kafka/lib/kafka_2.13-$kafka_version.jar" ];;
+    # Ours: the sources that it was built from are its stamp.
+    load) [ -x "$bin/load" ] && [ "$(cat "$work/load.sum" 2> /dev/null)" = "$(load_sum)" ];;
     # Every component of the manifest, at its version: a manifest that gained one is built anew.
     otelcol-*) [ -x "$bin/$1" ] && [ -z "$(sed -n 's/^ *- gomod: //p' "$here/collector/manifest-${1#otelcol-}.yaml" | sort | comm -23 - <(versions_in "$1" | sort))" ];;
     *) local module version; read -r _ module version _ < <(line_of "$1") && [ -x "$bin/$1" ] && [ "$(versions_in "$1" | grep -cxF "$module $version")" -gt 0 ];;
@@ -51,8 +54,9 @@ is_there() {
 make() {
   local module version package how
   case $1 in
-    haproxy|shellcheck|openssl|wget|iproute2) debian "$1"; return;;
+    haproxy|shellcheck|openssl|wget|busybox|iproute2) debian "$1"; return;;
     kafka) kafka; return;;
+    load) (cd "$here/../stack/load" && go build -ldflags="-s -w" -o "$bin/load" .) && load_sum > "$work/load.sum"; return;;
     otelcol-*) collector "${1#otelcol-}"; return;;
   esac
   read -r _ module version package how < <(line_of "$1") || { echo "there is no recipe"; return 1; }

@@ -20,6 +20,7 @@ export function createCompany(project, cache, missing) {
 
   async function onStage() {
     if (process.getuid?.() !== 0) throw new Unjudged("namespaces need root");
+    if (missing.has("load")) throw new Unjudged(`load: ${missing.get("load")}`);
     stage ??= openStage(project, cache);
     return stage.catch((error) => {
       throw new Unjudged(error.message);
@@ -68,7 +69,7 @@ export function createCompany(project, cache, missing) {
     const on = await onStage();
     const service = project.services[name];
     const root = await on.rootOf(name, player.extra);
-    const environment = /\/kafka:/.test(service.image) ? kafkaEnvironment(name, service) : {};
+    const environment = /\/kafka:/.test(service.image) ? kafkaEnvironment(service) : {};
     return { name, service, root, ...on.start(root, player.command(service, version).map(unescaped), environment), ask: (command) => on.run(root, command, { timeout: 60_000 }), graceMs: graceOf(service) };
   }
 

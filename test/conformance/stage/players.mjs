@@ -15,8 +15,8 @@ const players = [
   { image: /(^|\/)prom\/prometheus:/, tools: ["prometheus", "wget"], command: (service) => [bin("prometheus"), ...service.command] },
   { image: /(^|\/)grafana\/loki:/, tools: ["loki"], command: (service) => [bin("loki"), ...service.command], extra: [["script", shim(bin("loki")), "/usr/bin/loki"]] },
   { image: /(^|\/)jaegertracing\/jaeger:/, tools: ["jaeger", "wget"], command: (service) => [bin("jaeger"), ...service.command] },
-  { image: /(^|\/)haproxy:/, tools: ["haproxy", "wget"], command: () => ["haproxy", "-W", "-db", "-f", "/usr/local/etc/haproxy/haproxy.cfg"] },
-  { image: /(^|\/)busybox:/, tools: ["wget"], command: (service) => service.command },
+  { image: /(^|\/)haproxy:/, tools: ["haproxy", "wget"], stopSignal: "SIGUSR1", command: () => ["haproxy", "-W", "-db", "-f", "/usr/local/etc/haproxy/haproxy.cfg"] },
+  { image: /(^|\/)busybox:/, tools: ["busybox", "wget"], command: (service) => service.command, extra: [["script", shim("busybox nslookup"), "/usr/local/bin/nslookup"]] },
   { image: /(^|\/)apache\/kafka:/, tools: ["kafka"], command: kafkaCommand, extra: kafkaFiles() },
 ];
 
@@ -43,16 +43,13 @@ function kafkaFiles() {
   return [...Object.entries(classes).map(([name, type]) => ["script", java(type), `/opt/kafka/bin/${name}.sh`]), ["write", `${logging}\\n`, "/opt/kafka/config/log4j2.properties"]];
 }
 
-/**
- * KAFKA_A_B is a.b, as the image's wrapper reads it. The one thing changed: a listener on every address listens on its broker's own,
- * since the brokers of a stage share one network.
- */
-export function kafkaEnvironment(name, service) {
+/** KAFKA_A_B is a.b, as the image's wrapper reads it. */
+export function kafkaEnvironment(service) {
   const own = /^KAFKA_(HEAP_OPTS|OPTS|JMX_OPTS|LOG4J_OPTS|JVM_PERFORMANCE_OPTS|GC_LOG_OPTS)$/;
   const settings = Object.entries(service.environment ?? {}).filter(([key]) => key.startsWith("KAFKA_") && !own.test(key));
   const properties = settings.map(([key, value]) => {
     const property = key.slice("KAFKA_".length).toLowerCase().replaceAll("___", "-").replaceAll("__", "\u0000").replaceAll("_", ".").replaceAll("\u0000", "_");
-    return `${property}=${property === "listeners" ? value.replaceAll("://:", `://${name}:`) : value}`;
+    return `${property}=${value}`;
   });
   return { PROPERTIES: properties.join("\\n") };
 }

@@ -1,16 +1,23 @@
 // What a Compose service asks of the machine it runs on: names, mounts, user, command. `docker compose config` has resolved it already.
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 
-/** Every service has a loopback address of its own. */
-export function addresses(project) {
-  return new Map(Object.keys(project.services).sort().map((name, index) => [name, `127.0.1.${index + 1}`]));
+/** Every service has an address of its own on the stage's network, and a namespace by its number; without a network it has the namespace alone. */
+export function placesOf(project) {
+  return new Map(Object.entries(project.services).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, service], index) => {
+    const address = service.network_mode === "none" ? undefined : `10.88.0.${index + 2}`;
+    return [name, { namespace: `s${index + 1}`, address, names: [name, ...Object.values(service.networks ?? {}).flatMap((network) => network?.aliases ?? [])] }];
+  }));
 }
 
-/** The hosts file of a service: its own address is its localhost, and every name of the stack leads to the services that bear it. */
-export function hostsOf(project, own, at) {
-  const lines = [...at].map(([name, address]) => [address, name, ...Object.values(project.services[name].networks ?? {}).flatMap((network) => network?.aliases ?? [])].join(" "));
-  return [`${at.get(own)} localhost ${hostname()}`, ...lines].join("\\n").concat("\\n");
+/** What a container finds in its hosts file: itself. Every other name is a question to the engine's resolver. */
+export function hostsOf(name, address) {
+  return [`127.0.0.1 localhost`, ...(address === undefined ? [] : [`${address} ${name} ${hostname()}`])].join("\\n").concat("\\n");
+}
+
+/** Ports that the engine opens on the machine for a service: [on the machine, of the service]. */
+export function publishedPorts(project, places) {
+  return Object.entries(project.services).flatMap(([name, { ports = [] }]) => ports.map(({ published, target, host_ip: at = "0.0.0.0" }) => [`${at}:${published}`, `${places.get(name).address}:${target}`]));
 }
 
 /** The mounts of a service, for root.sh. */
@@ -19,6 +26,14 @@ export function mountsOf(project, service) {
   const secrets = (service.secrets ?? []).map((secret) => ["bind", project.secrets[secret.source].file, secret.target?.startsWith("/") ? secret.target : `/run/secrets/${secret.target ?? secret.source}`]);
   const temporary = (service.tmpfs ?? []).map((text) => ["tmpfs", text.split(":")[1] ?? "", text.split(":")[0]]);
   return [...temporary, ...volumes, ...secrets];
+}
+
+/** The emitted limit of open files, as far as this machine lets it be raised. */
+export function limitsOf(service) {
+  const files = service.ulimits?.nofile;
+  if (files === undefined) return [];
+  const most = Number(/Max open files\s+\d+\s+(\d+)/.exec(readFileSync("/proc/self/limits", "utf8"))?.[1] ?? Infinity);
+  return ["prlimit", `--nofile=${Math.min(files.soft ?? files, most)}:${Math.min(files.hard ?? files, most)}`];
 }
 
 /** The emitted user, and the capabilities that are added back. */

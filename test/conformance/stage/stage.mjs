@@ -1,42 +1,64 @@
-// A stage stands for the machine that Compose would make: namespaces in which every service has a loopback address under its own names, a root file
-// system of its own with its emitted mounts, its emitted user and no capabilities. So what is emitted runs as it is, and nothing of it is substituted.
+// A stage stands for the machine that Compose would make: namespaces in which every service has a network and an address of its own under its own names,
+// a root file system with its emitted mounts, its emitted user and no capabilities. So what is emitted runs as it is, and nothing of it is substituted.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { lastWords, runBeside } from "../program.mjs";
-import { addresses, hostsOf, mountsOf, ownerOf, unescaped } from "./service.mjs";
+import { hostsOf, limitsOf, mountsOf, ownerOf, placesOf, publishedPorts, unescaped } from "./service.mjs";
+import { childOf, started } from "./started.mjs";
 
 const here = import.meta.dirname;
 
-/** Nobody answers for a name that is not of the stack, at once. */
-const noServer = "nameserver 127.0.0.1\\noptions timeout:1 attempts:1\\n";
+/** The engine's resolver, as containers have it. */
+const resolver = "nameserver 127.0.0.11\\noptions ndots:0\\n";
+const bridge = "10.88.0.1";
 
 /** Opens a stage for a Compose project, as `docker compose config --format json` gives it. */
 export async function openStage(project, cache) {
   const folder = mkdtempSync(join(tmpdir(), "otelc-stage-"));
-  const holder = spawn("unshare", ["--fork", "--pid", "--kill-child", "--net", "--mount", "--mount-proc", join(here, "hold.sh"), folder], { stdio: ["pipe", "pipe", "pipe"] });
-  const complaint = [];
-  holder.stderr.on("data", (text) => complaint.push(text));
-  const isReady = await Promise.race([once(holder.stdout, "data").then(() => true), once(holder, "close").then(() => false), once(holder, "error").then(() => false)]);
-  if (!isReady) {
+  const places = placesOf(project);
+  const addresses = [...places.values()].map(({ address }) => address ?? "-");
+  const holder = spawn("unshare", ["--fork", "--pid", "--kill-child", "--net", "--mount", "--mount-proc", join(here, "hold.sh"), folder, bridge, ...addresses], { stdio: ["pipe", "pipe", "pipe"] });
+  if (!await isReady(holder)) {
     rmSync(folder, { recursive: true, force: true });
-    throw new Error(`namespaces cannot be made here: ${lastWords(complaint.join("")) || "unshare failed"}`);
+    throw new Error(`namespaces cannot be made here: ${lastWords(holder.complaint()) || "unshare failed"}`);
   }
-  const inside = ["-t", String(childOf(holder.pid)), "-n", "-m", "-p"];
-  const at = addresses(project);
-  const roots = new Map();
+  const pid = childOf(holder.pid);
+  const inside = ["-t", String(pid), "-m", "-p"];
+  /** A file of the stage, seen from the machine. */
+  const seen = (path) => join("/proc", String(pid), "root", path);
+  const networkOf = (name) => `--net=${seen(`/run/netns/${places.get(name).namespace}`)}`;
+  const machine = `--net=/proc/${pid}/ns/net`;
+  let roots = 0;
+  let isClosing = false;
+  const running = new Set();
+
+  /** A service has its names while it runs. */
+  function nameRunning() {
+    const lines = [...running].flatMap((name) => places.get(name).names.map((other) => `${other} ${places.get(name).address}\n`));
+    writeFileSync(seen(join(folder, "names")), lines.join(""));
+  }
+
+  nameRunning();
+  const ports = publishedPorts(project, places).map((pair) => pair.join("="));
+  const namespaces = [...places.values()].map(({ namespace }) => `/run/netns/${namespace}`);
+  const engine = spawn("nsenter", [...inside, machine, join(cache, "bin", "load"), "host", "-names", join(folder, "names"), "-namespaces", namespaces.join(","), "-ports", ports.join(",")], { stdio: ["ignore", "pipe", "pipe"] });
+  if (!await isReady(engine)) {
+    holder.stdin.end();
+    throw new Error(`the stage has no names and ports: ${lastWords(engine.complaint())}`);
+  }
 
   /** The root of a service; `extra` is what its image would bring and this machine has elsewhere. */
   async function rootOf(name, extra = []) {
-    const key = `${name}${roots.size}`;
+    roots += 1;
+    const key = `${name}.${roots}`;
     const service = project.services[name];
-    const lines = [...mountsOf(project, service), ["write", hostsOf(project, name, at), "/etc/hosts"], ["write", noServer, "/etc/resolv.conf"], ...extra].map((line) => line.join("\t")).join("\n");
-    const made = await runBeside("nsenter", [...inside, join(here, "root.sh"), folder, key, service.read_only === true ? "ro" : "rw", cache], { input: `${lines}\n` });
+    const lines = [...mountsOf(project, service), ["write", hostsOf(name, places.get(name).address), "/etc/hosts"], ["write", resolver, "/etc/resolv.conf"], ...extra].map((line) => line.join("\t")).join("\n");
+    const made = await runBeside("nsenter", [...inside, machine, join(here, "root.sh"), folder, key, service.read_only === true ? "ro" : "rw", cache], { input: `${lines}\n` });
     if (!made.succeeded) throw new Error(`the root of ${name} cannot be made: ${lastWords(made.output)}`);
-    roots.set(key, name);
-    return { service, address: at.get(name), path: join(folder, "roots", key, "root") };
+    return { name, service, path: join(folder, "roots", key, "root") };
   }
 
   /** The whole command that runs a program in a root as the service's user, with its environment and nothing else of ours. */
@@ -44,18 +66,34 @@ export async function openStage(project, cache) {
     const { user, capabilities } = ownerOf(root.service);
     const emitted = Object.entries({ ...root.service.environment, ...environment }).map(([name, value]) => `${name}=${unescaped(String(value ?? ""))}`);
     return [
-      ...inside, "chroot", root.path, "setpriv", "--reuid", user[0], "--regid", user[1], "--clear-groups", "--no-new-privs", `--bounding-set=-all${capabilities}`, `--inh-caps=-all${capabilities}`,
+      ...inside, networkOf(root.name), ...limitsOf(root.service), "chroot", root.path, "setpriv", "--reuid", user[0], "--regid", user[1], "--clear-groups", "--no-new-privs", `--bounding-set=-all${capabilities}`, `--inh-caps=-all${capabilities}`,
       "env", "-i", "-C", "/", "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME=/tmp", ...emitted, ...command,
     ];
   }
 
+  function startedAs(name, child) {
+    const program = started(child);
+    running.add(name);
+    nameRunning();
+    program.ended.then(() => {
+      running.delete(name);
+      if (!isClosing) nameRunning();
+    });
+    return program;
+  }
+
   return {
-    rootOf,
-    address: (name) => at.get(name),
+    rootOf, folder, seen,
+    start: (root, command, environment) => startedAs(root.name, spawn("nsenter", commandIn(root, command, environment), { stdio: ["ignore", "pipe", "pipe"] })),
+    address: (name) => places.get(name).address,
     run: (root, command, { environment, ...options } = {}) => runBeside("nsenter", commandIn(root, command, environment), options),
-    start: (root, command, environment) => started(spawn("nsenter", commandIn(root, command, environment), { stdio: ["ignore", "pipe", "pipe"] })),
+    /** Runs a program of ours under a service's address and names, in its place. */
+    playIn: (name, command) => startedAs(name, spawn("nsenter", [...inside, networkOf(name), ...command], { stdio: ["ignore", "pipe", "pipe"] })),
+    /** Runs a program on the machine that the stage stands for, where the published ports are. */
+    runOnMachine: (command, options) => runBeside("nsenter", [...inside, machine, ...command], options),
     /** Ends everything that runs on the stage, and takes it down. */
     async close() {
+      isClosing = true;
       const closed = holder.exitCode !== null || holder.signalCode !== null ? undefined : once(holder, "close");
       holder.stdin.end();
       await closed;
@@ -64,40 +102,11 @@ export async function openStage(project, cache) {
   };
 }
 
-/** A program that goes on running: what it has said, whether it still runs, and its end. */
-function started(child) {
+async function isReady(child) {
   const said = [];
-  child.stdout.on("data", (text) => said.push(text));
   child.stderr.on("data", (text) => said.push(text));
-  const ended = once(child, "close").then(([code, signal]) => ({ code, signal }));
-  const isRunning = () => child.exitCode === null && child.signalCode === null;
-  return {
-    output: () => Buffer.concat(said).toString(),
-    isRunning,
-    /** Sends SIGTERM, as Compose does, and SIGKILL after the grace period; undefined where it had to be killed. */
-    async stop(graceMs) {
-      if (!isRunning()) return ended;
-      const pid = childOf(child.pid);
-      if (pid !== undefined) process.kill(pid, "SIGTERM");
-      const inTime = await Promise.race([ended, after(graceMs)]);
-      if (inTime === undefined && pid !== undefined && isRunning()) process.kill(pid, "SIGKILL");
-      await ended;
-      return inTime;
-    },
-  };
-}
-
-/** nsenter and unshare wait for the program that they started; signals are for that one. */
-function childOf(pid) {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim();
-  return children === "" ? undefined : Number(children.split(" ")[0]);
-}
-
-/** Resolves with nothing, later; holds nobody up at the end. */
-export function after(ms) {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms).unref();
-  });
+  child.complaint = () => said.join("");
+  return Promise.race([once(child.stdout, "data").then(() => true), once(child, "close").then(() => false), once(child, "error").then(() => false)]);
 }
 
 /** Asks until there is an answer or no more time; the last answer. */

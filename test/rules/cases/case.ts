@@ -7,6 +7,8 @@ export interface Case extends Example {
   readonly adds?: readonly Artifact[];
   /** Where the first finding points, its steps joined by dots. */
   readonly at?: string;
+  /** Whether the first finding can be mended by `--fix`. */
+  readonly isMended?: boolean;
 }
 
 export type Cases = Readonly<Record<string, readonly Case[]>>;
@@ -15,6 +17,8 @@ export const quiet = (config: string): Case => ({ config });
 export const found = (config: string, ...finds: readonly string[]): Case => ({ config, finds });
 
 export const placed = (config: string, at: string, ...finds: readonly string[]): Case => ({ config, finds, at });
+
+export const mended = (config: string, isMended: boolean, ...finds: readonly string[]): Case => ({ config, finds, isMended });
 
 /** A file of a store's own configuration, as Compose has it. */
 export function configured(store: string, document: object, finds: readonly string[] = [], options = ""): Case {

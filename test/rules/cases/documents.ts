@@ -20,6 +20,13 @@ const probed = (probe: string, image: string): string => withManifests(workload(
 const pool = (resources: string): string => withManifests(`{ apiVersion: "kafka.strimzi.io/v1", kind: "KafkaNodePool", metadata: { name: "brokers" }, spec: { ${resources} } }`);
 
 export const documentCases: Cases = {
+  "host-path-readable": [
+    ...["/var/lib/docker/containers:/logs:ro", "/root:/root", "/var/log/pods/a:/a"].map((volume) => found(withService(`image: "mock:1", user: "10001:10001", volumes: ["${volume}"]`), `only root may read "${volume.split(":")[0] ?? ""}"`)),
+    ...["/var/logs/pods:/a", "/var/log:/a", "/var/lib/dockers:/a", "own:/root"].map((volume) => quiet(withService(`image: "mock:1", user: "10001:10001", volumes: ["${volume}"]`))),
+    quiet(withService('image: "mock:1", user: "0:0", volumes: ["/root:/root"]')), quiet(withService('image: "mock:1", user: "root", volumes: ["/root:/root"]')), quiet(withService('image: "mock:1", volumes: ["/root:/root"]')),
+    found(withService('image: "mock:1", user: "10001", volumes: ["/var/run/docker.sock:/var/run/docker.sock"]'), 'only root and its group may use "/var/run/docker.sock"'), quiet(withService('image: "mock:1", user: "10001", group_add: ["999"], volumes: ["/var/run/docker.sock:/var/run/docker.sock"]')),
+    found(withService('image: "mock:1", user: "10001", volumes: [{ type: "bind", source: "/root", target: "/a" }]'), '"/root"'), quiet(withService('image: "mock:1", user: "10001", volumes: [{ type: "volume", source: "/root", target: "/a" }]')),
+  ],
   "resource-limits-required": [
     quiet(withService('image: "mock:1", mem_limit: "64M", cpus: 0.5, deploy: {}')), quiet(withService('image: "mock:1", deploy: { resources: { limits: { memory: "64M" }, reservations: { cpus: "0.1" } } }')), found(withService('image: "mock:1", deploy: { resources: { limits: { memory: "64M" } } }'), 'Service "mock" has no CPU request.'),
     quiet(withManifests(deployment("", full))), found(withManifests(deployment("", 'resources: { requests: { cpu: "1" } }')), 'Container "mock" of Deployment "mock" has no memory limit.'), quiet(withManifests(deployment("", 'resources: { limits: { cpu: "1", memory: "64Mi" } }'))),
@@ -55,7 +62,9 @@ export const documentCases: Cases = {
   ],
   "store-replication": [
     configured("loki", { common: { replication_factor: 3 } }, ['"loki" keeps 3 copies on 1 replica: 3 (replication_factor) > 1 (replicas)']), configured("mimir", { ingester: { ring: { replication_factor: 1 } }, more: [{ replication_factor: 2 }] }, ["2 (replication_factor) > 1"]), configured("loki", { common: { replication_factor: 1 } }),
-    configured("tempo", { ingester: { replication_factor: 3 } }), configured("loki", { common: { replication_factor: 3 } }, ["keeps 3 copies on 2 replicas: 3"], 'replicas: 2, storage: s3({ region: "eu-west-1" })'), configured("loki", { common: { replication_factor: 3 } }, [], 'mode: "microservices"'), configured("loki", { common: { replication_factor: "3" } }),
+    configured("tempo", { ingester: { replication_factor: 3 } }), configured("loki", { common: { replication_factor: 3 } }, ["keeps 3 copies on 2 replicas: 3"], 'replicas: 2, storage: s3({ region: "eu-west-1" })'), configured("loki", { common: { replication_factor: 3 } }, [], 'mode: "microservices", storage: s3({ region: "eu-west-1" })'), configured("loki", { common: { replication_factor: "3" } }),
+    ...["{ \"store-gateway\": { replicas: 2 } }", "{ ingester: { replicas: 4 }, \"store-gateway\": { replicas: 2 } }"].map((roles) => configured("mimir", { ingester: { ring: { replication_factor: 3 } } }, ["3 copies on 2 replicas of its store-gateway"], `mode: "microservices", storage: s3({ region: "eu-west-1" }), roles: ${roles}`)),
+    configured("mimir", { ingester: { ring: { replication_factor: 3 } } }, ["3 copies on 1 replica of its ingester"], 'mode: "microservices", storage: s3({ region: "eu-west-1" }), replicas: 1'),
     { ...configured("loki", {}), adds: [{ path: "config/other/config.yaml", documents: [{ common: { replication_factor: 3 } }], origin: [] }, { path: "loki/notes.yaml", documents: [{ replication_factor: 3 }], origin: [] }, { path: "config/loki/text", documents: "replication_factor: 3", origin: [] }] },
     { ...configured("loki", {}), adds: [{ path: "maps.yaml", documents: [{ kind: "ConfigMap", metadata: { name: "loki" }, data: { a: "x:\n  replication_factor: 3\n" } }], origin: [] }], finds: ["3 (replication_factor) > 1"] },
     { ...configured("loki", {}), adds: [{ path: "maps.yaml", documents: [{ kind: "Secret", metadata: { name: "loki" }, data: { a: "replication_factor: 3" } }, { kind: "ConfigMap", metadata: { name: "other" }, data: { a: "replication_factor: 3" } }], origin: [] }] },

@@ -1,5 +1,5 @@
 import { queued } from "../../../src/lint/example.js";
-import { type Cases, direct, found, pipelines, quiet } from "./case.js";
+import { type Cases, direct, found, pipelines, placed, quiet } from "./case.js";
 
 const limiter = (options: string, memory = "2Gi"): string => direct({ settings: `resources: { cpu: 1, memory: "${memory}" }, sendingQueue: { volume: "20Gi" },`, through: `[memoryLimiter(${options})]` });
 const both = "const traces = jaeger();\nconst logs = loki();";
@@ -22,7 +22,13 @@ export const durabilityCases: Cases = {
   "memory-limiter-fits-container": [
     quiet(limiter("{ limit_mib: 1998, spike_limit_mib: 400 }")), found(limiter("{ limit_mib: 1999, spike_limit_mib: 400 }"), "1,999 MiB (limit_mib) + 50 MiB > 2,048 MiB"),
     quiet(limiter("{ spike_limit_mib: 1637 }")), quiet(limiter("{ limit_percentage: 97, spike_limit_percentage: 20 }")), found(limiter("{ limit_percentage: 98, spike_limit_percentage: 20 }"), "2,007 MiB (limit_percentage) + 50 MiB > 2,048 MiB"),
-    quiet(limiter("{ limit_mib: 1638 }")), found(limiter("{ limit_mib: 1637 }"), "1,638 MiB (GOMEMLIMIT, 80% of the container) > 1,637 MiB (limit_mib)"), quiet(limiter("", "200Mi")),
+    quiet(limiter("{ limit_mib: 1637 }")), quiet(limiter("", "200Mi")),
+  ],
+  "raw-exporter-states-queue": [
+    quiet(direct({ to: '[raw.exporter("debug", {}), traces]' })), quiet(direct({ to: '[raw.exporter("acme", { sending_queue: null }), traces]' })), quiet(direct({ settings: "expose: hostPorts(),", to: '[raw.exporter("acme", {}), traces]' })),
+    found(direct({ settings: "", to: "[traces]" }).replace("edge: collector({", "edge: gateway({ to: raw.exporter(\"acme\", {}) }), other: collector({"), 'Exporter "acme" of collector "edge" gets no queue'),
+    placed(queued({ consumer: 'from: queue, to: { traces: raw.exporter("acme", {}) }' }), "collectors.consumer.pipelines.traces.to.0", "may hold in memory what Kafka counts as read"),
+    quiet(queued({ consumer: 'from: queue, to: { traces: raw.exporter("acme", { sending_queue: { enabled: false } }) }' })),
   ],
   "queue-fits-memory": [
     quiet(inMemory('sizer: "items", queue_size: 838_656', 'load: { traces: { rate: "100k/s", itemSize: "1Ki" } },')), found(inMemory('sizer: "items", queue_size: 838_657', 'load: { traces: { rate: "100k/s", itemSize: "1Ki" } },'), "838,657 items (queue_size) × 1,024 B (load.traces) = 819 MiB > 819 MiB"),

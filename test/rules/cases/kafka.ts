@@ -61,6 +61,13 @@ export const kafkaCases: Cases = {
     quiet(external("queue")),
     found(queued({ kafka: 'brokers: 6, replicationFactor: 2, partitions: 12, retention: "1h", volume: "10Gi"', stack: 'load: { traces: "20k/s" },' }), "× 2 (replicationFactor) / 6 (brokers) = 11.2 GiB"),
   ],
+  "option-needs-newer-collector": [
+    found(queued({ stack: 'collectorVersion: "0.116.0",' }), '"error_backoff" of receiver "kafka/kafka" in collector "consumer": it came with 0.117.0', '"message_marking.on_permanent_error"'),
+    found(queued({ stack: 'collectorVersion: "0.117.0",' }), '"message_marking.on_permanent_error" of receiver "kafka/kafka" in collector "consumer": it came with 0.132.0'),
+    found(queued({ gateway: "to: exporter(queue, { partition_traces_by_id: true })", consumer: "from: receiver(queue, { error_backoff: { enabled: false } }), to: { traces }", stack: 'collectorVersion: "0.91.0",' }), '"error_backoff"', '"message_marking.on_permanent_error"', '"partition_traces_by_id" of exporter'),
+    quiet(queued({ stack: 'collectorVersion: "0.132.0",' })), quiet(queued({ consumer: 'from: queue, to: { traces }, through: [memoryLimiter()]', stack: 'collectorVersion: "0.132.1",' })),
+    quiet(pipelines('const logs = loki();', 'logs: { from: [raw.receiver("kafka", { error_backoff: { enabled: true }, message_marking: { on_permanent_error: true } })], through: [memoryLimiter()], to: [logs] }', undefined, 'collectorVersion: "0.116.0",')), quiet(queued({ consumer: "from: receiver(queue, { message_marking: { on_permanent_error: false } }), to: { traces }", stack: 'collectorVersion: "0.131.0",' })),
+  ],
   "kafka-backoff-complete": [
     found(reading('error_backoff: { initial_interval: "0s", max_interval: "0s" }'), '"initial_interval" and "max_interval" of error_backoff are 0.'), found(reading('error_backoff: { max_interval: "0s" }'), '"max_interval" of error_backoff is 0.'),
     quiet(reading('error_backoff: { enabled: false, initial_interval: "0s" }')),

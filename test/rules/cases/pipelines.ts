@@ -1,4 +1,4 @@
-import { type Cases, direct, found, pipelines, quiet } from "./case.js";
+import { type Cases, direct, found, mended, pipelines, quiet } from "./case.js";
 
 const stores = "const traces = jaeger();\nconst metrics = prometheus();\nconst kept = connectors.forward();\nconst red = spanMetrics();";
 const through = (list: string): string => direct({ through: `[memoryLimiter(), ${list}]` });
@@ -41,7 +41,9 @@ export const pipelineCases: Cases = {
     quiet(through('tailSampling({ policies: [keepErrors()] }), processors.transform({ trace_statements: [] })')),
   ],
   "component-removed": [found(direct({ to: '[raw.exporter("logging", {}), traces]' }), "0.110.0 was the last"), quiet(direct({ settings: 'image: "registry.example.com/own:1.0.0", sendingQueue: { volume: "20Gi" },', to: '[raw.exporter("logging", {}), traces]' })), quiet(direct({ from: '[otlp(), raw.receiver("logging", {})]' }))],
-  "component-renamed": [quiet(direct({ from: '[raw.receiver("otlphttp", {})]' })), found(direct({ from: '[raw.receiver("filelog", {})]' }), 'is called "file_log" since collector 0.149.0.')],
+  "component-renamed": [
+    mended(direct({ to: '[raw.exporter("otlphttp", { endpoint: "https://otlp.example.com" }), traces]' }), true, '"otlp_http"'), mended(direct({ to: '[raw.exporter("otlphttp", { sending_queue: { storage: extensions.fileStorage({ volume: "1Gi" }) } }), traces]' }), false, '"otlp_http"'),
+    mended(direct({ from: '[raw.receiver("filelog", { storage: extensions.fileStorage({ volume: "1Gi" }) })]' }), false, '"file_log"'), quiet(direct({ from: '[raw.receiver("otlphttp", {})]' })), found(direct({ from: '[raw.receiver("filelog", {})]' }), 'is called "file_log" since collector 0.149.0.')],
   "component-in-distribution": [
     found(direct({ to: '[raw.exporter("acme", {}), traces]' }), 'the contrib distribution, which has no exporter "acme"'), quiet(direct({ to: '[raw.exporter("otlphttp", {}), traces]' })), quiet(direct({ to: '[raw.exporter("logging", {}), traces]' })),
     quiet(direct({ to: '[raw.exporter("debug", {}), traces]', stack: 'collectorVersion: "0.130.0",' })), found(direct({ from: '[otlp(), raw.receiver("debug", {})]' }), 'no receiver "debug"'),
@@ -74,7 +76,7 @@ export const pipelineCases: Cases = {
     quiet(`const traces = externalTempo({ endpoint: "https://tempo.example.com:4317" });\nconst queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });\nconst other = kafka({ name: "other", brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });\n\ntargets: [${cluster}],\ncollectors: { gateway: gateway({ replicas: 2, to: queue }), replay: consumer({ replicas: 1, from: other, to: { traces } }), consumer: consumer({ replicas: 2, from: queue, to: { traces } }) },`),
   ],
   "no-split-store": [
-    found(storeOf("prometheus({ replicas: 2 })", "metrics"), '2 replicas of "prometheus"'), found(storeOf("jaeger({ replicas: 2 })", "traces"), '2 replicas of "jaeger"'), quiet(storeOf('loki({ replicas: 2, storage: s3({ region: "eu-west-1" }) })')), quiet(storeOf('loki({ replicas: 2, mode: "microservices" })')),
+    found(storeOf("prometheus({ replicas: 2 })", "metrics"), '2 replicas of "prometheus"'), found(storeOf("jaeger({ replicas: 2 })", "traces"), '2 replicas of "jaeger"'), found(storeOf('loki({ replicas: 2, storage: s3({ region: "eu-west-1" }) })'), '2 replicas of "loki"'), quiet(storeOf('loki({ replicas: 3, mode: "microservices", storage: s3({ region: "eu-west-1" }) })')),
     quiet(storeOf("loki()")), quiet(storeOf('externalLoki({ endpoint: "https://loki.example.com" })')),
   ],
   "grafana-needs-database": [quiet(`${storeOf("loki({ replicas: 2 })")}\ndashboards: grafana({ sources: [store] }),`)],

@@ -19,6 +19,14 @@ export const securityCases: Cases = {
     found(exposed("loadBalancer()", "[otlp(), receivers.zipkin()]"), '"otlp" and "zipkin" of collector "edge" are published'), found(exposed("loadBalancer()", "[receivers.jaeger({ protocols: { grpc: {} } })]"), '"jaeger"'), quiet(exposed("loadBalancer()", '[raw.receiver("syslog", {})]')),
     quiet(exposed("loadBalancer()", '[receivers.zipkin({ auth: { authenticator: extensions.oidc({ issuer_url: "https://sso.example.com", audience: "otel" }) } })]')), quiet(exposed("loadBalancer()", '[raw.receiver("webhookevent", { protocols: { http: {} } })]')),
   ],
+  "grpc-token-needs-tls": [
+    ...["bearerTokenAuth({ token: secret(\"TOKEN\") })", 'basicAuth({ client_auth: { username: "otel", password: secret("PASSWORD") } })', 'oauth2Client({ client_id: "otel", client_secret: secret("CLIENT_SECRET"), token_url: "https://sso.example.com/token" })'].flatMap((auth) => [
+      found(sent(`exporters.otlpGrpc({ endpoint: "otel:4317", tls: { insecure: true }, auth: { authenticator: extensions.${auth} } }), traces`), "and has no TLS"), quiet(sent(`exporters.otlpGrpc({ endpoint: "otel:4317", tls: { insecure: false }, auth: { authenticator: extensions.${auth} } }), traces`)),
+    ]),
+    found(sent('exporters.otlpGrpc({ endpoint: "http://otel:4317", auth: { authenticator: extensions.bearerTokenAuth({ token: secret("TOKEN") }) } }), traces'), "and has no TLS"), quiet(sent('exporters.otlpHttp({ endpoint: "http://otel:4318", auth: { authenticator: extensions.bearerTokenAuth({ token: secret("TOKEN") }) } }), traces')),
+    quiet(sent('exporters.otlpGrpc({ endpoint: "otel:4317", tls: { insecure: true }, auth: { authenticator: extensions.headersSetter({ headers: [{ action: "upsert", key: "x-tenant", value: "search" }] }) } }), traces')),
+    found(direct({ declare: 'const token = extensions.bearerTokenAuth({ token: secret("TOKEN") });', to: "[exporter(traces, { auth: { authenticator: token } })]" }), 'Exporter "otlp_grpc/jaeger" of collector "edge"'),
+  ],
   "no-insecure-tls": [
     found(sent('exporters.otlpGrpc({ endpoint: "otlp.example.com:4317", tls: { insecure: true } })'), 'sends to "otlp.example.com:4317" in plaintext'), quiet(sent('exporters.otlpGrpc({ endpoint: "otlp.example.com:4317" })')), quiet(sent('exporters.otlpGrpc({ endpoint: "otlp:4317", tls: { insecure: true } })')), quiet(sent('exporters.otlpGrpc({ endpoint: "otlp.example.com:4317", tls: { insecure: false } })')),
     quiet(sent('exporters.otlpHttp({ endpoint: "https://otlp.example.com", tls: { insecure: true } })')), quiet(sent('exporters.otlpHttp({ endpoint: "http://collector.other.svc:4318" })')), quiet(sent('exporters.otlpHttp({ endpoint: "http://127.0.0.1:4318" })')), quiet(raw('{ endpoint: "http://otlp.example.com" }')),

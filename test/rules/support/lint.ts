@@ -19,15 +19,12 @@ export function lint(example: string): Linted {
   return { text, diagnostics: [...diagnostics, ...log.all] };
 }
 
-/** Said by a target of what a rule says too. */
-const besides: readonly string[] = ["emit/host-ports-with-replicas", "emit/no-drain"];
-
 /** Findings of rules, and the mistakes of other stages that an example must not have. */
 export function lintFindings(example: string): { readonly lint: readonly Diagnostic[]; readonly mistakes: readonly string[] } {
   const { diagnostics } = lint(example);
   return {
     lint: diagnostics.filter(({ code }) => code.startsWith("lint/")),
-    mistakes: diagnostics.filter(({ code }) => !code.startsWith("lint/") && !besides.includes(code)).map(({ code, message }) => `${code}: ${message}`),
+    mistakes: diagnostics.filter(({ code }) => !code.startsWith("lint/")).map(({ code, message }) => `${code}: ${message}`),
   };
 }
 

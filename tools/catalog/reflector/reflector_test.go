@@ -107,6 +107,16 @@ func TestDeprecationReadsVersionAndReplacement(t *testing.T) {
 	if got := deprecation("Deprecated: [v0.124.0] use TLS instead.", reflect.TypeFor[old](), "mapstructure"); got != "since 0.124; use tls" {
 		t.Error(got)
 	}
+	for _, mentions := range []string{"Metadata lists the attributes to add. The attribute k8s.cluster.old is deprecated and off.", "Deprecated environment variables are read too."} {
+		if got := deprecation(mentions, reflect.TypeFor[old](), "mapstructure"); got != "" {
+			t.Errorf("a field that mentions something deprecated is marked %q", got)
+		}
+	}
+	for _, says := range []string{"This option is deprecated.", "Names of things.\nDeprecated in favor of others.", "[DEPRECATED] Gone soon.", "Insecure is deprecated.", "The token. Deprecated in favour of Credentials.", "Node settings (deprecated: use API)"} {
+		if got := deprecation(says, reflect.TypeFor[old](), "mapstructure"); got != "deprecated" {
+			t.Errorf("%q is not read as a deprecation: %q", says, got)
+		}
+	}
 	if got := deprecation("Says nothing of the kind.", reflect.TypeFor[old](), "mapstructure"); got != "" {
 		t.Error(got)
 	}

@@ -20,8 +20,8 @@ export interface LoadBalancingOptions {
   retry_on_failure?: Retry;
   /** A list. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/loadbalancingexporter */
   routing_attributes?: readonly string[];
-  /** A text. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/loadbalancingexporter */
-  routing_key?: string;
+  /** One of these. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/loadbalancingexporter */
+  routing_key?: "" | "attributes" | "metric" | "resource" | "service" | "streamID" | "traceID";
   /** On or off: `sending_queue`. @default off @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/loadbalancingexporter */
   sending_queue?: Queue;
   /** How long one attempt may take. @default "0s" @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/loadbalancingexporter */

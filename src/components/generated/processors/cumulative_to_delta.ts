@@ -8,7 +8,7 @@ import type { GoDuration } from "../../../stack/literals.js";
 export interface CumulativeToDeltaOptions {
   /** A block. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/cumulativetodeltaprocessor */
   exclude?: CumulativetodeltaprocessorMatchMetrics;
-  /** A block. @deprecated upstream @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/cumulativetodeltaprocessor */
+  /** A block. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/cumulativetodeltaprocessor */
   include?: CumulativetodeltaprocessorMatchMetrics;
   /** One of these. @default 0 @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/cumulativetodeltaprocessor */
   initial_value?: "auto" | "drop" | "keep";

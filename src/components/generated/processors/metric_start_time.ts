@@ -9,8 +9,8 @@ export interface MetricStartTimeOptions {
   gc_interval?: GoDuration;
   /** A text. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/metricstarttimeprocessor */
   start_time_metric_regex?: string;
-  /** A text. @default "true_reset_point" @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/metricstarttimeprocessor */
-  strategy?: string;
+  /** One of these. @default "true_reset_point" @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/metricstarttimeprocessor */
+  strategy?: "start_time_metric" | "subtract_initial_point" | "true_reset_point";
 }
 
 /**

@@ -32,7 +32,7 @@ export interface ResourceDetectionOptions {
   /** On or off: `cookies`. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/resourcedetectionprocessor */
   cookies?: Toggle;
   /** A list. @default ["env"] @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/resourcedetectionprocessor */
-  detectors?: readonly string[];
+  detectors?: readonly ("akamai" | "aks" | "alibaba_ecs" | "azure" | "consul" | "digitalocean" | "docker" | "dynatrace" | "ec2" | "ecs" | "eks" | "elastic_beanstalk" | "env" | "gcp" | "heroku" | "hetzner" | "ibmcloud_classic" | "ibmcloud_vpc" | "k8s_api" | "k8snode" | "kubeadm" | "lambda" | "nova" | "openshift" | "oraclecloud" | "scaleway" | "system" | "tencent_cvm" | "upcloud" | "vultr")[];
   /** A block. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/resourcedetectionprocessor */
   digitalocean?: ResourceDetectionDigitalocean;
   /** True or false. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/resourcedetectionprocessor */
@@ -49,7 +49,7 @@ export interface ResourceDetectionOptions {
   elasticbeanstalk?: ResourceDetectionElasticbeanstalk;
   /** Address: host and port, or a URL. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/resourcedetectionprocessor */
   endpoint?: string;
-  /** True or false. @default false @deprecated upstream @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/resourcedetectionprocessor */
+  /** True or false. @default false @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/resourcedetectionprocessor */
   fail_on_missing_metadata?: boolean;
   /** True or false. @default true @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/resourcedetectionprocessor */
   force_attempt_http2?: boolean;

@@ -53,7 +53,7 @@ export interface DigitaloceanSDHttpHeaders {
 export interface DigitaloceanSDHttpclient {
   /** Any value. */
   jar?: unknown;
-  /** How long one attempt may take. @deprecated upstream */
+  /** How long one attempt may take. */
   timeout?: GoDuration;
   /** Network that is listened on. */
   transport?: unknown;

@@ -2,8 +2,8 @@
 
 /** A block that several components share: k8sattributesprocessor.FieldExtractConfig. */
 export interface K8sattributesprocessorFieldExtract {
-  /** A text. */
-  from?: string;
+  /** One of these. */
+  from?: "" | "pod" | "namespace" | "deployment" | "statefulset" | "daemonset" | "job" | "node";
   /** A text. */
   key?: string;
   /** A text. */

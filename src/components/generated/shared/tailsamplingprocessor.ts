@@ -15,7 +15,7 @@ export interface TailsamplingprocessorAndSubPolicyCfg {
   /** A block. */
   latency?: TailsamplingprocessorLatencyCfg;
   /** A text. */
-  name: string;
+  name?: string;
   /** A block. */
   not?: TailsamplingprocessorNotCfg;
   /** A block. */
@@ -153,7 +153,7 @@ export interface TailsamplingprocessorNotCfgNotSubPolicy {
   /** A block. */
   latency?: TailsamplingprocessorLatencyCfg;
   /** A text. */
-  name: string;
+  name?: string;
   /** A block. */
   numeric_attribute?: TailsamplingprocessorNumericAttributeCfg;
   /** A block. */

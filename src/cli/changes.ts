@@ -1,0 +1,42 @@
+// What a change of the stack leaves behind: collectors' files that stood on disk beside those that replace them.
+import type { Output } from "../compile.js";
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import type { Artifact } from "../emit/artifact.js";
+import { lintChange, type Severities } from "../lint/run.js";
+import type { PlannedFile } from "../write/plan.js";
+import { readYaml } from "../write/read-yaml.js";
+import type { Planned } from "./outputs.js";
+
+export async function lintChanges(planned: readonly Planned[], outputs: readonly Output[], severities: Severities, log: Diagnostics): Promise<void> {
+  for (const { name, plan } of planned) {
+    const artifacts = outputs.find((output) => output.folder === name)?.artifacts ?? [];
+    const pairs = artifacts.flatMap((artifact) => {
+      const file = plan.files.find(({ path }) => path === artifact.path);
+      return file !== undefined && isReplaced(file) && mayHoldCollector(artifact) ? [{ artifact, file }] : [];
+    });
+    const read = await Promise.all(pairs.map(async ({ artifact, file }) => [await collectorsIn(artifact, file.before), await collectorsIn(artifact, file.after)] as const));
+    lintChange(read.flatMap(([before]) => before), read.flatMap(([, after]) => after), severities, log);
+  }
+}
+
+function isReplaced({ before, after }: PlannedFile): boolean {
+  return before !== undefined && after !== undefined && before !== after;
+}
+
+/** A file of its own on Compose, a key of a ConfigMap on Kubernetes. */
+function mayHoldCollector({ schema, path }: Artifact): boolean {
+  return schema === "collector" || path.endsWith("/configmap.yaml");
+}
+
+async function collectorsIn(artifact: Artifact, text = ""): Promise<readonly Artifact[]> {
+  const documents = await readYaml(text);
+  if (artifact.schema === "collector") return [{ ...artifact, documents }];
+  const configs = documents.flatMap((document) => textIn(document, "data", "collector.yaml") ?? []);
+  return Promise.all(configs.map(async (config) => ({ ...artifact, schema: "collector" as const, documents: await readYaml(config) })));
+}
+
+function textIn(document: unknown, ...path: readonly string[]): string | undefined {
+  let here = document;
+  for (const step of path) here = typeof here === "object" && here !== null ? (Object.getOwnPropertyDescriptor(here, step)?.value as unknown) : undefined;
+  return typeof here === "string" ? here : undefined;
+}

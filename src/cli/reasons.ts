@@ -1,0 +1,47 @@
+// Why each code is an error, where more is to be said than its message can.
+
+/** What holds for every code of a stage. */
+export const stageReasons: Readonly<Record<string, string>> = {
+  load: "The config is a program that otelc runs to see the stack. Where it does not run to its end, or exports something else, there is nothing to build.",
+  validate: "The stack says something that no target could mean. All such findings are said in one run; then otelc stops, because what follows could not be trusted.",
+  emit: "The stack is sound, and the target cannot express a part of it. Nothing is written: a folder that lacks a part would look whole.",
+  check: "Every document is checked against the schema of the program that reads it, before anything is written.",
+  write: "otelc replaces only files that it wrote, and a folder as a whole: killed at any moment, the old or the new one stands.",
+};
+
+export const reasons: Readonly<Record<string, string>> = {
+  "load/bundler-missing": "TypeScript is read by esbuild's own program, a package for each platform that npm installs as an optional one: npm ci --omit=optional leaves it out.",
+  "load/used-too-early": "Two files that import each other are run in one order, so one of them sees the other's constants before they have a value. Move what both need into a third file.",
+  "load/config-exited": "process.exit() would end otelc too. Throw an error with what is wrong instead: its line is shown.",
+  "load/two-instances": "Nodes are told apart by symbols of the package that made them, so what one installed otelc makes is unknown to another. Shared packages name otelc as a peer dependency.",
+  "load/timeout": "A config only describes. OTELC_CONFIG_TIMEOUT_MS allows more time where something is really read.",
+  "load/exported-promise": "Top-level await works: export default await stack().",
+  "validate/wrong-value": "Durations, sizes, rates and ports each have one way to be written, so that nobody reads 5 as seconds where it is nanoseconds.",
+  "validate/unknown-key": "The Collector refuses keys that it does not know, some components drop them in silence, and Kubernetes prunes them: a misspelt key is found here or never.",
+  "validate/constraint": "The component's own code checks more than types: values that exclude each other, one that must be less than another. It would refuse to start; here it is said at the line.",
+  "validate/signal-mismatch": "A store of traces has no place for metrics, and a processor of one signal does not start in a pipeline of another.",
+  "validate/literal-secret": "What is written out stands in version control and in the files that are built. secret(\"NAME\") is a reference that each target resolves in its own way.",
+  "validate/connector-cycle": "Pipelines that feed each other through connectors have no order in which they could be started or stopped: the Collector refuses the graph.",
+  "validate/collector-not-listed": "Only what stands in collectors is emitted, so the exporter would send to a name that nothing answers.",
+  "validate/duplicate-component": "Components are equal by type, name and options. Two that share an id and differ would become one in the Collector's file; give one of them a name.",
+  "validate/same-folder": "Two targets of one kind need a name each: the name is their folder.",
+  "validate/not-in-stack": "An override of a node that the stack does not reach would change nothing.",
+  "validate/ottl-syntax": "OTTL is parsed when the Collector starts: it would stop there, with the same complaint and no line of yours.",
+  "validate/ottl-function": "Each component registers the functions that its statements may use; the list is read from the Collector of the stack's version.",
+  "validate/ottl-path": "A path begins with a context that is at hand in this list of statements: a span's path means nothing in statements about resources.",
+  "validate/ottl-enum": "A bare name is an enum of the context, such as STATUS_CODE_ERROR; a text stands in double quotes.",
+  "validate/ottl-argument": "Functions take their arguments in order or by name, each of one kind.",
+  "emit/not-on-compose": "Compose runs on one host and has neither autoscaling by lag nor roles of a store with a ring between them.",
+  "emit/host-ports-with-replicas": "A port of the host has room for one process. A load balancer in front has it, and spreads requests over the replicas.",
+  "emit/host-port-taken": "Two services cannot publish one port of the host: the second does not start.",
+  "emit/config-too-large": "The API server stores at most 1 MiB in an object.",
+  "emit/name-too-long": "Names on Kubernetes are DNS labels of at most 63 characters, and a StatefulSet's revisions need some of them. A shortened name could be another's.",
+  "emit/no-hostname-for-tls": "A certificate is checked against the name that clients dial; without a hostname there is none to check.",
+  "emit/secret-in-other-namespace": "A pod reads Secrets of its own namespace only, and Strimzi writes a user's credentials beside the cluster.",
+  "emit/patch-unmatched": "A patch that matches nothing was meant to change something: after an upgrade, or a renamed node, it silently no longer does.",
+  "check/schema": "A typo in a patch or a manifest would be pruned or refused by the program that reads it, at apply or at start.",
+  "write/edited": "The change would be lost with the next build. Move it into the stack (a patch will do), or overwrite it with --force.",
+  "write/foreign": "otelc.lock.json lists what otelc wrote. A file that is not in it is yours, and is never replaced without --force.",
+  "write/link": "A folder is replaced by a rename, which would replace the link and not what it leads to.",
+  "write/busy": "A lock is held while a folder is planned and written. If no other build runs, it was killed: the next build waits a moment and takes the lock over.",
+};

@@ -1,0 +1,35 @@
+// What the Prometheus operator is told to scrape: pods, since a headless Service and a Service would name each of them twice.
+import type { Path } from "../../src/diagnostics/diagnostic.js";
+import type { Workload } from "../../src/workload/workload.js";
+import { type Cluster, namespaceOf } from "./cluster.js";
+import { portName } from "./client-ports.js";
+import { labelsOf, selectorOf } from "./labels.js";
+import type { Emitted } from "./object.js";
+
+export function monitorOf(workload: Workload, cluster: Cluster): readonly Emitted[] {
+  const { metrics } = workload;
+  const port = workload.ports.find((candidate) => candidate.name === metrics?.port);
+  if (metrics === null || port === undefined) return [];
+  return podMonitor({ name: workload.name, namespace: namespaceOf(workload.of, cluster), component: workload.component, origin: workload.origin, matchLabels: selectorOf(workload.name, cluster), endpoints: [{ port: portName(port), path: metrics.path }] }, cluster);
+}
+
+interface Monitored { readonly name: string; readonly namespace: string; readonly component: string; readonly origin: Path; readonly matchLabels: Readonly<Record<string, string>>; readonly endpoints: readonly object[] }
+
+/** None where the target does not declare the operator's kinds. */
+export function podMonitor({ name, namespace, component, origin, matchLabels, endpoints }: Monitored, cluster: Cluster): readonly Emitted[] {
+  const { monitors } = cluster.settings;
+  if (monitors === null) return [];
+  return [{
+    path: `${name}/podmonitor.yaml`, origin,
+    object: {
+      apiVersion: "monitoring.coreos.com/v1", kind: "PodMonitor", metadata: { name, namespace, labels: { ...labelsOf(name, component, cluster), ...monitors.labels } },
+      spec: { selector: { matchLabels }, podMetricsEndpoints: endpoints },
+    },
+  }];
+}
+
+/** The operator's Prometheus, as its pods are labelled. */
+export function operatorsPrometheus({ settings }: Cluster): object | undefined {
+  if (settings.monitors === null) return undefined;
+  return { namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": settings.monitors.namespace } }, podSelector: { matchLabels: { "app.kubernetes.io/name": "prometheus" } } };
+}

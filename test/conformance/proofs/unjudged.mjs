@@ -1,0 +1,2 @@
+/** What cannot be tried on this machine, and why. */
+export class Unjudged extends Error {}

@@ -1,0 +1,31 @@
+// npm run e2e: runs what is emitted as whole stacks of real programs, moves counted telemetry through them, and breaks them.
+// usage: node test/conformance/stack/run.mjs [--core] [--stack NAME] [--only TEXT] [--table FILE]   where TEXT stands in the name of a fault
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { certificateIn } from "../emitted.mjs";
+import { createReport } from "../report.mjs";
+import { ensured } from "../programs/ensured.mjs";
+import { programsOfStacks, scenariosFor, unavailable } from "./scenarios.mjs";
+import { guaranteesTable, throughputTable } from "./table.mjs";
+
+const { values: options } = parseArgs({ options: { core: { type: "boolean", default: false }, stack: { type: "string" }, only: { type: "string", default: "" }, table: { type: "string" } } });
+const report = createReport();
+const work = mkdtempSync(join(tmpdir(), "otelc-stacks-"));
+const context = {
+  report, work, rows: [], only: options.only, certificate: certificateIn(work), authority: join(work, "cert.pem"),
+  cache: process.env.OTELC_JUDGES ?? join(homedir(), ".cache", "otelc-judges"),
+};
+const begun = Date.now();
+const missing = ensured(programsOfStacks);
+const reason = unavailable(missing);
+try {
+  if (reason !== undefined) report.skip("every stack", reason);
+  else for (const scenario of scenariosFor({ isCore: options.core, stack: options.stack })) await scenario(context);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+if (options.table !== undefined) writeFileSync(options.table, `${guaranteesTable(context.rows)}\n\n${throughputTable(context.rows)}\n`);
+console.log(`e2e took ${Math.round((Date.now() - begun) / 1000)} s`);
+process.exitCode = report.close();

@@ -1,0 +1,65 @@
+// Spans a second from the published port to the store, for the emitted collectors and for others in their place, in one run on one stack.
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { arrivedIn } from "./counted.mjs";
+import { partsOf } from "./faults.mjs";
+import { inWords } from "./tally.mjs";
+import { sleep } from "./traffic.mjs";
+
+const spans = 400_000;
+const itemBytes = 25;
+
+export async function throughput(stack, traffic, report, name, work, rows) {
+  const rates = {};
+  const configs = configFiles(stack);
+  const emitted = Object.fromEntries(Object.entries(configs).map(([part, file]) => [part, readFileSync(file, "utf8")]));
+  const rival = (folder) => Object.fromEntries(Object.keys(configs).map((part) => [part, readFileSync(join(import.meta.dirname, "rivals", folder, `${part}.yaml`), "utf8")]));
+  const candidates = { emitted, reference: rival("reference"), "upstream's defaults": rival("defaults") };
+  // Twice in turn, and the better of two: what else the machine does hits all of them.
+  for (const [candidate, texts] of [...Object.entries(candidates), ...Object.entries(candidates)]) {
+    await reconfigure(stack, configs, texts);
+    const { rate, counts } = await measure(stack, traffic, work);
+    const words = `${rate} spans/s; ${inWords(counts)}`;
+    if (counts.lost > 0 && candidate === "emitted") report.fail(`${name}: throughput, ${candidate}`, words);
+    else report.pass(`${name}: throughput, ${candidate}`, words);
+    if (rate > (rates[candidate] ?? 0)) rates[candidate] = rate;
+    rows.push({ stack: name, throughput: candidate, rate, ...counts });
+  }
+  await reconfigure(stack, configs, emitted);
+  const ratio = (other) => Math.round(100 * rates.emitted / rates[other]) / 100;
+  const words = `${ratio("reference")} × the reference, ${ratio("upstream's defaults")} × upstream's defaults`;
+  if (ratio("reference") >= 1) report.pass(`${name}: at least as fast as the reference`, words);
+  else report.fail(`${name}: at least as fast as the reference`, words);
+}
+
+function configFiles(stack) {
+  const { gateways, consumers } = partsOf(stack);
+  const fileOf = (service) => stack.project.services[service].volumes.find(({ target }) => target === "/etc/otelcol/config.yaml").source;
+  return { gateway: fileOf(gateways[0]), consumer: fileOf(consumers[0]) };
+}
+
+async function reconfigure(stack, configs, texts) {
+  const { collectors } = partsOf(stack);
+  await Promise.all(collectors.map((service) => stack.stop(service)));
+  for (const [part, text] of Object.entries(texts)) writeFileSync(configs[part], text);
+  await Promise.all(collectors.map((service) => stack.start(service)));
+  // The group has its partitions, and the balancer has seen the gateways.
+  await sleep(12);
+}
+
+async function measure(stack, traffic, work) {
+  await traffic.account(await traffic.send("traces", "grpc", 5000, { retry: "30s" }), { patience: 20 });
+  const file = arrivedIn(work, traffic.stores.traces), before = statSync(file).size, begun = Date.now();
+  let last = { at: begun, size: before };
+  const sending = traffic.send("traces", "grpc", spans, { batch: 500, workers: 8, retry: "60s" });
+  let isSent = false;
+  void sending.then(() => { isSent = true; });
+  while (!isSent || Date.now() - last.at < 8000) {
+    await sleep(0.25);
+    const { size } = statSync(file);
+    if (size !== last.size) last = { at: Date.now(), size };
+    if (isSent && size - before >= spans * itemBytes) break;
+  }
+  const { items, ...counts } = await traffic.account(await sending, { patience: 2 });
+  return { rate: Math.round(counts.arrived / ((last.at - begun) / 1000)), counts };
+}
