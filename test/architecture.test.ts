@@ -42,7 +42,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   index: ["stack", "components"],
   compile: ["check", "diagnostics", "emit", "lint", "lower", "model", "targets", "validate"],
   testing: ["collector", "compile", "stack", "workload"],
-  cli: ["check", "compile", "components", "diagnostics", "emit", "index", "lint", "load", "model", "testing", "write", "collector", "stack", "validate", "package"],
+  cli: ["check", "compile", "components", "diagnostics", "emit", "index", "lint", "load", "model", "operations", "testing", "write", "collector", "stack", "validate", "package"],
 };
 
 /** The one door of each dependency. */
