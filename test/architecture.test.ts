@@ -26,8 +26,9 @@ const may: Readonly<Record<string, readonly string[]>> = {
   package: [],
   load: ["diagnostics", "stack"],
   validate: ["diagnostics", "stack", "components", "ottl", "collector"],
-  lower: ["diagnostics", "stack", "model", "backends", "collector", "components"],
-  backends: ["diagnostics", "emit", "model", "stack", "workload", "collector"],
+  lower: ["diagnostics", "stack", "model", "backends", "collector", "components", "operations"],
+  operations: ["backends", "collector", "diagnostics", "emit", "model", "stack", "workload"],
+  backends: ["diagnostics", "emit", "model", "operations", "stack", "workload", "collector"],
   workload: ["backends", "collector", "diagnostics", "emit", "model", "stack"],
   collector: ["diagnostics", "model", "stack", "workload"],
   emit: ["diagnostics", "model"],
@@ -35,8 +36,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   check: ["diagnostics", "emit", "package"],
   write: ["diagnostics", "emit"],
   targets: ["targets/compose", "targets/kubernetes", "targets/kubernetes-strimzi", "emit"],
-  "targets/compose": ["backends", "collector", "diagnostics", "emit", "model", "workload"],
-  "targets/kubernetes": ["backends", "collector", "diagnostics", "emit", "model", "workload"],
+  "targets/compose": ["backends", "collector", "diagnostics", "emit", "model", "operations", "workload"],
+  "targets/kubernetes": ["backends", "collector", "diagnostics", "emit", "model", "operations", "workload"],
   "targets/kubernetes-strimzi": ["backends", "collector", "diagnostics", "emit", "model", "workload", "targets/kubernetes"],
   index: ["stack", "components"],
   compile: ["check", "diagnostics", "emit", "lint", "lower", "model", "targets", "validate"],
@@ -44,7 +45,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   start: ["cli", "load"],
   graph: ["model", "stack"],
   semantic: ["collector", "lint", "stack"],
-  cli: ["graph", "semantic", "start", "check", "compile", "components", "diagnostics", "emit", "index", "lint", "load", "model", "testing", "write", "collector", "stack", "validate", "package"],
+  cli: ["graph", "semantic", "start", "check", "compile", "components", "diagnostics", "emit", "index", "lint", "load", "model", "operations", "testing", "write", "collector", "stack", "validate", "package"],
 };
 
 /** The one door of each dependency. */

@@ -1,6 +1,8 @@
 // Grafana 13: everything provisioned, nothing clicked.
 import type { Definition, Site } from "./definition.js";
 import { plain, probe, tcp } from "./definition.js";
+import type { Model, ServiceNode } from "../model/model.js";
+import { dashboardFiles } from "../operations/dashboards/dashboards.js";
 import { datasourcesOf, sourceSecrets, sourcesOf } from "./datasources.js";
 import { postgresSecret } from "./postgres.js";
 import type { ConfigFile, EnvironmentEntry } from "../workload/workload.js";
@@ -42,20 +44,21 @@ function text(name: string, value: string): EnvironmentEntry {
   return { name, value: { text: value } };
 }
 
-/** Files of the project, shown as they are; they are changed in the project, not in the browser. */
+/** The stack's own, and files of the project as they are; all are changed where they are made, not in the browser. */
 function dashboards({ service, model }: Site): readonly ConfigFile[] {
-  const listed = service.options["dashboards"];
-  const paths = (Array.isArray(listed) ? listed : []).map((item) => (typeof item === "object" && item !== null && "path" in item ? item.path : item));
-  const files = model.files.filter((file) => paths.includes(file.path));
+  const files = [...dashboardFiles(service, model).map(({ name, json }) => ({ name, content: { documents: [json] }, origin: service.origin })), ...projectDashboards(service, model)];
   if (files.length === 0) return [];
   const provider = { apiVersion: 1, providers: [{ name: "otelc", type: "file", allowUiUpdates: false, disableDeletion: true, options: { path: dashboardFolder, foldersFromFilesStructure: false } }] };
   return [
     { file: `${service.name}/dashboards.yaml`, path: `${provisioning}/dashboards/otelc.yaml`, content: { documents: [provider] }, origin: service.origin },
-    ...files.map((file): ConfigFile => {
-      const name = file.path.replaceAll("/", "_");
-      return { file: `${service.name}/dashboards/${name}`, path: `${dashboardFolder}/${name}`, content: { text: file.text }, origin: file.origin };
-    }),
+    ...files.map(({ name, content, origin }): ConfigFile => ({ file: `${service.name}/dashboards/${name}`, path: `${dashboardFolder}/${name}`, content, origin })),
   ];
+}
+
+function projectDashboards({ options }: ServiceNode, model: Model): readonly { readonly name: string; readonly content: { readonly text: string }; readonly origin: ServiceNode["origin"] }[] {
+  const listed = options["dashboards"];
+  const paths = Array.isArray(listed) ? listed : [];
+  return model.files.filter((file) => paths.includes(file.path)).map(({ path, text, origin }) => ({ name: path.replace(/^\.\//, "").replaceAll("/", "_"), content: { text }, origin }));
 }
 
 /** Replicas that do not know each other would each send every alert. */

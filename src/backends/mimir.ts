@@ -1,4 +1,7 @@
 // Mimir 3, as one process or one a role.
+import { ruleDocument } from "../operations/alerts/rule-file.js";
+import { loadsRules, ruleSet } from "../operations/alerts/rules.js";
+import type { ConfigFile } from "../workload/workload.js";
 import type { Definition, Site } from "./definition.js";
 import { plain, probe, tcp } from "./definition.js";
 import { s3For } from "./object-store.js";
@@ -24,8 +27,26 @@ export const mimir: Definition = {
   args: () => [`-config.file=${configPath}`, "-config.expand-env=true"],
   alone: ["-target=all"],
   environment: ({ service, model }) => s3For(service, model)?.environment ?? [],
-  configs: (site) => [{ file: `${site.service.name}/config.yaml`, path: configPath, content: { documents: [configOf(site)] }, origin: site.service.origin }],
+  configs: (site) => [{ file: `${site.service.name}/config.yaml`, path: configPath, content: { documents: [configOf(site)] }, origin: site.service.origin }, ...rulesOf(site)],
 };
+
+const rulesFolder = "/etc/mimir/rules";
+
+/** Where tenants are not kept apart, everything belongs to the one that Mimir calls anonymous. */
+function rulesOf({ service, model, view }: Site): readonly ConfigFile[] {
+  const rules = ruleSet(model, service.name, view.target);
+  if (rules.alerts.length === 0 || !loadsRules(service)) return [];
+  return [{ file: `${service.name}/rules.yml`, path: `${rulesFolder}/anonymous/rules.yml`, content: { documents: [ruleDocument(rules)] }, schema: "prometheus-rules", origin: model.alerts.origin }];
+}
+
+/** With rules of the stack, the ruler reads those and keeps none of its own. */
+function rulerOf(site: Site, storage: Readonly<Record<string, unknown>>, parts: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const manager = site.model.services.find(({ role }) => role === "alerting");
+  const alertmanager = manager === undefined ? {} : { alertmanager_url: `http://${site.view.host(manager.name)}:9093` };
+  return rulesOf(site).length === 0
+    ? { ruler_storage: storage, ruler: { rule_path: "/data/ruler-rules", ...parts } }
+    : { ruler_storage: { backend: "local", local: { directory: rulesFolder } }, ruler: { rule_path: "/data/ruler-rules", ...parts, ...alertmanager } };
+}
 
 function configOf(site: Site): unknown {
   const { service, model, view } = site;
@@ -44,8 +65,7 @@ function configOf(site: Site): unknown {
     server: { http_listen_port: mimirPort, grpc_listen_port: peerPorts.grpc },
     common: s3 === undefined ? undefined : { storage: { backend: "s3", s3 } },
     blocks_storage: { ...blocks, tsdb: { dir: "/data/tsdb" }, bucket_store: { sync_dir: "/data/tsdb-sync", ...(isParted ? mimirBucketCaches(site) : {}) } },
-    ruler_storage: ruler,
-    ruler: { rule_path: "/data/ruler-rules", ...(isParted ? mimirRuler(site) : {}) },
+    ...rulerOf(site, ruler, isParted ? mimirRuler(site) : {}),
     compactor: { data_dir: "/data/compactor", sharding_ring: ring },
     distributor: { ring },
     // One process keeps one copy; the defaults ask for three.

@@ -2,9 +2,12 @@
 import { storePorts, storePortsOf } from "../collector/store-ports.js";
 import type { ServiceNode } from "../model/model.js";
 import type { View } from "../workload/view.js";
+import type { ConfigFile } from "../workload/workload.js";
 import type { Definition, Site } from "./definition.js";
 import { remoteStore, remoteWriteAuth, remoteWriteFiles } from "./client-auth.js";
 import { plain, probe, tcp } from "./definition.js";
+import { ruleDocument } from "../operations/alerts/rule-file.js";
+import { ruleSet } from "../operations/alerts/rules.js";
 import { scrapeJobs } from "./scrape-jobs.js";
 import { lateness, promDuration } from "./units.js";
 
@@ -26,15 +29,28 @@ export const prometheus: Definition = {
   probe: probe(port, "/-/ready", ["wget", "-q", "--spider", `http://localhost:${port}/-/ready`], 60),
   metrics: { port: "http", path: "/metrics" },
   stopSeconds: 120,
-  args: () => [
+  args: ({ view }) => [
     `--config.file=${configPath}`, "--storage.tsdb.path=/prometheus", "--web.enable-otlp-receiver", "--web.enable-remote-write-receiver", "--enable-feature=exemplar-storage",
+    // A backup takes a snapshot by it; nothing outside the project's network reaches it.
+    ...(view.target === "compose" ? ["--web.enable-admin-api"] : []),
+  ],
+  configs: (site) => [
+    { file: `${site.service.name}/prometheus.yml`, path: configPath, content: { documents: [configOf(site)] }, schema: "prometheus", origin: site.service.origin },
+    ...rulesOf(site),
   ],
   secretFiles: ({ service, model }) => {
     const store = remoteStore(service, model);
     return store === undefined ? [] : remoteWriteFiles(store);
   },
-  configs: (site) => [{ file: `${site.service.name}/prometheus.yml`, path: configPath, content: { documents: [configOf(site)] }, schema: "prometheus", origin: site.service.origin }],
 };
+
+const rulesPath = "/etc/prometheus/rules.yml";
+
+function rulesOf({ service, model, view }: Site): readonly ConfigFile[] {
+  const rules = ruleSet(model, service.name, view.target);
+  if (rules.alerts.length === 0) return [];
+  return [{ file: `${service.name}/rules.yml`, path: rulesPath, content: { documents: [ruleDocument(rules)] }, schema: "prometheus-rules", origin: model.alerts.origin }];
+}
 
 function configOf(site: Site): unknown {
   const { service, model, view } = site;
@@ -43,9 +59,18 @@ function configOf(site: Site): unknown {
     otlp: { promote_resource_attributes: promotedAttributes, keep_identifying_resource_attributes: true },
     // Collectors retry after an outage, so samples arrive late.
     storage: { tsdb: { out_of_order_time_window: lateness(model), retention: { time: promDuration(service.options["retention"], "15d"), ...sizeLimit(service) } }, exemplars: { max_exemplars: 100_000 } },
+    rule_files: rulesOf(site).length === 0 ? undefined : [rulesPath],
+    alerting: alertingOf(site),
     scrape_configs: model.selfMonitoring === service.name ? scrapeJobs(model, view) : [],
     remote_write: remoteWrites(site),
   };
+}
+
+/** Every replica of what tells people, found by DNS. */
+function alertingOf({ model, view }: Site): unknown {
+  const managers = model.services.filter(({ role }) => role === "alerting");
+  if (managers.length === 0) return undefined;
+  return { alertmanagers: managers.map(({ name }) => ({ dns_sd_configs: [{ names: [view.everyHost(name)], type: "A", port: 9093 }] })) };
 }
 
 /** The oldest blocks go before the volume is full: a full one stops Prometheus, and with it the newest samples. */

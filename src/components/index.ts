@@ -5,7 +5,7 @@ export { exporters } from "./generated/exporters.js";
 export { connectors } from "./generated/connectors.js";
 export { extensions } from "./generated/extensions.js";
 export { batch, memoryLimiter, otlp, spanMetrics, tailSampling } from "./favourites.js";
-export { keepErrors, keepPercent, keepSlow, tailPolicy, type PolicyBodies, type RarePolicy, type RarePolicyBodies, type TailPolicy } from "./special/tail-policies.js";
+export { keepErrors, keepPercent, keepRate, keepService, keepSlow, tailPolicy, type PolicyBodies, type RarePolicy, type RarePolicyBodies, type TailPolicy } from "./special/tail-policies.js";
 export type { LoadBalancing, LoadBalancingOptions } from "./special/exporters.js";
 export type { Forward, RouteOptions, Routing, RoutingOptions } from "./special/connectors.js";
 export type { ClientAuthentication, HttpServerAuthentication, ServerAuthentication } from "./special/authentication.js";

@@ -12,6 +12,7 @@ import { kafkaReceiver } from "./kafka-receiver.js";
 import type { Lowering, Pass } from "./lowering.js";
 import { collectorsOf } from "./name-nodes.js";
 import { createRegistry, idOf, type Registry } from "./naming.js";
+import { isQueueWatch, kafkaMetricsReceiver } from "./place-monitor.js";
 import { isOutlet, routesOf, type Routes } from "./routing.js";
 import { specialOptions } from "./special-options.js";
 import { valueOf } from "./value-of.js";
@@ -60,6 +61,7 @@ function pipelineOf(id: string, pipeline: Written, building: Building): Pipeline
 
 function sourceId(value: unknown, signal: Signal, at: Path, building: Building): string | undefined {
   if (isOutlet(value)) return routingId(value.of, signal, at, building);
+  if (isQueueWatch(value)) return kafkaMetricsReceiver(value, at, building);
   if (isTuned(value)) return kafkaReceiver(value.to, value.options, value.name, at, building);
   if (isComponent(value)) return componentId(value, at, building);
   return isPlainNode(value) ? kafkaReceiver(value, {}, undefined, at, building) : undefined;

@@ -8,7 +8,7 @@ import { storePortsOf } from "../collector/store-ports.js";
 import { kafkaPort } from "./kafka-client.js";
 import type { Pass } from "./lowering.js";
 
-export const connectEdges: Pass = (model) => ({ ...model, edges: [...telemetry(model), ...queries(model), ...scrapes(model), ...references(model)] });
+export const connectEdges: Pass = (model) => ({ ...model, edges: [...telemetry(model), ...queries(model), ...scrapes(model), ...references(model), ...alerting(model)] });
 
 function telemetry(model: Model): readonly Edge[] {
   return model.collectors.flatMap((collector) => collector.components.flatMap((component) => {
@@ -47,6 +47,13 @@ function scrapes(model: Model): readonly Edge[] {
   if (scraper === undefined) return [];
   const scraped = (name: string, port: number, origin: Path): Edge => ({ from: scraper.name, to: name, signals: ["metrics"], port, component: null, purpose: "scrape", origin });
   return [...model.collectors.map((collector: CollectorNode) => scraped(collector.name, 8888, collector.origin))];
+}
+
+/** Rules are evaluated by what scrapes the stack and by stores that objectives are asked of. */
+function alerting(model: Model): readonly Edge[] {
+  const asked = new Set([model.selfMonitoring, ...model.alerts.slos.map(({ source }) => source)]);
+  const evaluating = model.services.filter(({ name, isExternal }) => asked.has(name) && !isExternal);
+  return model.services.filter(({ role }) => role === "alerting").flatMap((to) => evaluating.map((from): Edge => ({ from: from.name, to: to.name, signals: [], port: 9093, component: null, purpose: "alert", origin: to.origin })));
 }
 
 function references(model: Model): readonly Edge[] {

@@ -3,6 +3,7 @@ import { bucketSecret } from "../backends/buckets.js";
 import { encryptionSecret } from "../backends/grafana.js";
 import { remoteStore, remoteWriteFiles } from "../backends/client-auth.js";
 import type { FileNode, Model, SecretNode } from "../model/model.js";
+import { channelSecrets } from "../operations/on-call/alertmanager-config.js";
 import { type Symbolic, symbolsIn, type Value } from "../model/value.js";
 import type { Path } from "../diagnostics/diagnostic.js";
 import { has, isSecret } from "../stack/brands.js";
@@ -19,6 +20,8 @@ function secretsOf(model: Model, lowering: Lowering): readonly SecretNode[] {
     if (symbol.$ === "secret") use(symbol.key, "environment");
     if (symbol.$ === "file" && symbol.secret !== null) use(symbol.secret, "file");
   }
+  // Who is told stands in a file of its own, so that no configuration holds it.
+  for (const key of channelSecrets(model.alerts)) use(key, "file");
   for (const exposure of [...model.collectors, ...model.services].map((node) => node.expose)) {
     if (typeof exposure?.tls !== "object" || exposure.tls === null) continue;
     use(exposure.tls.cert, "file");
@@ -70,18 +73,27 @@ function writtenSecrets({ stack, at }: Lowering): ReadonlyMap<string, { readonly
 
 function* symbolsOf(model: Model): Generator<readonly [Symbolic, Path]> {
   const holders: readonly { readonly options: Readonly<Record<string, Value>>; readonly origin: Path }[] = [
-    ...model.collectors.flatMap((collector) => collector.components), ...model.services, ...model.alerts.critical, ...model.alerts.warning,
+    ...model.collectors.flatMap((collector) => collector.components), ...model.services,
   ];
   for (const holder of holders) for (const symbol of symbolsIn(holder.options)) yield [symbol, holder.origin];
 }
 
+/** Dashboards are named by their paths alone. */
+function dashboardsOf({ services }: Model): readonly (readonly [string, Path])[] {
+  return services.filter(({ role }) => role === "dashboards").flatMap(({ options, origin }) => {
+    const { dashboards } = options;
+    return Array.isArray(dashboards) ? dashboards.map((path: Value, index: number) => [String(path), [...origin, "options", "dashboards", index]] as const) : [];
+  });
+}
+
 function filesOf(model: Model, lowering: Lowering): readonly FileNode[] {
   const files = new Map<string, FileNode>();
-  const wanted = [...symbolsOf(model)].flatMap(([symbol, origin]) => (symbol.$ === "file" && symbol.path !== null ? [[symbol.path, origin] as const] : []));
+  const mounted = [...symbolsOf(model)].flatMap(([symbol, origin]) => (symbol.$ === "file" && symbol.path !== null ? [[symbol.path, origin] as const] : []));
+  const wanted = [...mounted, ...dashboardsOf(model)];
   for (const [path, origin] of wanted) {
     if (files.has(path)) continue;
     const text = lowering.readFile(path);
-    if (text === undefined) lowering.log.error("validate/file-not-found", origin, { message: `The file "${path}" cannot be read.`, why: "file() takes a path relative to the folder of stack.config.ts, inside the project.", fix: "Correct the path, or name a secret: file(secret(\"NAME\"))." });
+    if (text === undefined) lowering.log.error("validate/file-not-found", origin, { message: `The file "${path}" cannot be read.`, why: "Paths are relative to the folder of stack.config.ts, and stay inside the project.", fix: "Correct the path; where file() takes it, a secret does too: file(secret(\"NAME\"))." });
     else files.set(path, { path, text, origin });
   }
   return [...files.values()];

@@ -7,6 +7,7 @@ import { newestCollector } from "../collector/version.js";
 import { itemBytes } from "./facts.js";
 import type { Lowering } from "./lowering.js";
 import { nameNodes } from "./name-nodes.js";
+import { withMonitor } from "./place-monitor.js";
 import { passes } from "./passes.js";
 import { bytesOf, perSecond, secondsOf } from "./units.js";
 
@@ -17,7 +18,7 @@ export interface LowerOptions {
 }
 
 export function lower(stack: PlainStack, options: LowerOptions, log: Diagnostics): Model {
-  const lowering: Lowering = { stack, ...options, nodes: nameNodes(stack, options.at, log), log };
+  const lowering: Lowering = { ...options, ...withMonitor({ stack, nodes: nameNodes(stack, options.at, log) }, options.at), log };
   // Nodes of one name would only cause findings that follow from it.
   if (log.hasErrors) return emptyModel(lowering);
   // A pass that finds a mistake is the last: the others would only build on it.
@@ -29,7 +30,7 @@ function emptyModel({ stack, environment, at, nodes }: Lowering): Model {
     schema: 1, name: stack.name, environment, collectorVersion: stack.collectorVersion ?? newestCollector,
     outageSeconds: stack.outage === undefined ? null : secondsOf(stack.outage),
     load: Object.fromEntries(signals.map((signal) => [signal, flowOf(stack.load?.[signal], signal, [...at, "load", signal])])) as Record<Signal, Flow | null>,
-    collectors: [], services: [], edges: [], secrets: [], files: [], alerts: { slos: [], critical: [], warning: [], origin: [...at, "alerts"] },
+    collectors: [], services: [], edges: [], secrets: [], files: [], alerts: { slos: [], critical: [], warning: [], heartbeat: null, origin: [...at, "alerts"] },
     selfMonitoring: stack.selfMonitoring === undefined ? null : (nodes.get(stack.selfMonitoring)?.name ?? null),
     targets: [], lint: stack.lint ?? {}, origin: at,
   };

@@ -7,6 +7,7 @@ import { findPorts } from "./find-ports.js";
 import { gatherSecrets } from "./gather-secrets.js";
 import { keepTracesWhole } from "./keep-traces-whole.js";
 import type { Pass } from "./lowering.js";
+import { placeAlertmanager } from "./place-alertmanager.js";
 import { placeAlerts } from "./place-alerts.js";
 import { placeCollectors } from "./place-collectors.js";
 import { placeRoles } from "./place-roles.js";
@@ -20,5 +21,5 @@ import { tellWritersApart } from "./tell-writers-apart.js";
 
 export const passes: readonly Pass[] = [
   placeServices, placeRoles, placeCollectors, buildPipelines, refuseCycles, tellWritersApart, findPorts, sizeMemoryLimiters, keepTracesWhole, sizeSampling, deriveQueues, placeStorage, enableExtensions,
-  placeAlerts, gatherSecrets, connectEdges, placeTargets,
+  placeAlerts, placeAlertmanager, gatherSecrets, connectEdges, placeTargets,
 ];

@@ -35,7 +35,8 @@ export function entryCollectors(model: Model, signal: Signal): readonly Collecto
 
 /** Collectors that send a signal to this one, directly or through a queue that it reads. */
 export function sendersTo(model: Model, collector: CollectorNode, signal: Signal): readonly CollectorNode[] {
-  const queues = receiversOf(collector, signal).flatMap((receiver) => receiver.peer ?? []);
+  // Who only watches a queue takes nothing out of it.
+  const queues = receiversOf(collector, signal).flatMap((receiver) => (receiver.type === "kafka" ? (receiver.peer ?? []) : []));
   const senders = new Set([collector.name, ...queues].flatMap((peer) => sendingTo(model, peer).filter((sending) => sending.signals.has(signal)).map(({ sender }) => sender)));
   senders.delete(collector);
   return senders.size < 2 ? [...senders] : model.collectors.filter((each) => senders.has(each));

@@ -129,7 +129,7 @@ export interface PipelineNode extends Origin {
 /** A backend, queue, object store, database or Grafana: inside the stack, or external and then without what runs. */
 export interface ServiceNode extends Origin {
   readonly name: string;
-  readonly role: "store" | "queue" | "object-store" | "database" | "dashboards";
+  readonly role: "store" | "queue" | "object-store" | "database" | "dashboards" | "alerting";
   readonly type: string;
   readonly isExternal: boolean;
   /** The user's options, with defaults filled in by its definition; references are names of nodes. */
@@ -166,7 +166,7 @@ export interface Edge extends Origin {
   readonly port: number;
   /** Id of the component that makes the edge. */
   readonly component: string | null;
-  readonly purpose: "telemetry" | "query" | "scrape" | "storage" | "remote-write";
+  readonly purpose: "telemetry" | "query" | "scrape" | "storage" | "remote-write" | "alert";
 }
 
 export interface SecretNode extends Origin {
@@ -186,6 +186,8 @@ export interface AlertsNode extends Origin {
   readonly slos: readonly (Origin & { readonly name: string; readonly objective: number; readonly windowSeconds: number; readonly good: string; readonly total: string; readonly source: string })[];
   readonly critical: readonly ChannelNode[];
   readonly warning: readonly ChannelNode[];
+  /** Told again and again that alerts are delivered: its silence is the alarm. */
+  readonly heartbeat: ChannelNode | null;
 }
 
 export interface ChannelNode extends Origin { readonly type: string; readonly options: Readonly<Record<string, Value>> }

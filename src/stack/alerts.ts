@@ -25,7 +25,24 @@ export interface Slo {
 
 export interface Alerts {
   slos?: Readonly<Record<string, Slo>>;
-  notify?: { critical?: readonly Channel[]; warning?: readonly Channel[] };
+  notify?: {
+    /** Called, at any time of day. */
+    critical?: readonly Channel[];
+    /** Read in working hours. */
+    warning?: readonly Channel[];
+    /** A dead man's switch: told every minute that alerts are delivered, it calls when it hears nothing. @default none */
+    heartbeat?: Channel;
+  };
+}
+
+export interface EmailOptions {
+  readonly to: string | readonly string[];
+  readonly from: string;
+  /** Host and port of the mail server, which must speak TLS. */
+  readonly smarthost: `${string}:${number}`;
+  /** @default no sign-in */
+  readonly username?: string;
+  readonly password?: Secret;
 }
 
 /**
@@ -45,6 +62,30 @@ export function slack(options: { url: Secret; channel: string }): Channel {
 }
 
 /**
+ * Tells Opsgenie, which is at its end of support: for as long as a team still moves away from it.
+ * @example opsgenie({ key: secret("OPSGENIE_KEY"), region: "eu" })
+ */
+export function opsgenie(options: { key: Secret; region?: "us" | "eu" }): Channel {
+  return makeNode(opsgenie, "channel", "opsgenie", options, [isChannel]);
+}
+
+/**
+ * Tells people by mail.
+ * @example email({ to: "team@example.com", from: "alerts@example.com", smarthost: "mail.example.com:587", username: "alerts", password: secret("MAIL_PASSWORD") })
+ */
+export function email(options: EmailOptions): Channel {
+  return makeNode(email, "channel", "email", options, [isChannel]);
+}
+
+/**
+ * Tells any program: alerts are posted as JSON. The address is a secret, since it often holds one.
+ * @example webhook({ url: secret("ALERT_WEBHOOK_URL") })
+ */
+export function webhook(options: { url: Secret }): Channel {
+  return makeNode(webhook, "channel", "webhook", options, [isChannel]);
+}
+
+/**
  * States an objective.
  * @example slo({ objective: 99.9, window: "30d", source: metrics, good: "sum(rate(ok_total[5m]))", total: "sum(rate(all_total[5m]))" })
  */
@@ -57,6 +98,16 @@ export const pagerDutySchema = lazily(() => z.strictObject({ key: secretValue(),
 /** @internal */
 export const slackSchema = lazily(() => z.strictObject({ url: secretValue(), channel: text() }));
 
+/** @internal */
+export const opsgenieSchema = lazily(() => z.strictObject({ key: secretValue(), region: z.optional(z.enum(["us", "eu"])) }));
+/** @internal */
+export const webhookSchema = lazily(() => z.strictObject({ url: secretValue() }));
+/** @internal */
+export const emailSchema = lazily(() => z.strictObject({
+  to: z.union([text(), z.array(text())], { error: "expected an address, or a list of them" }), from: text(), username: z.optional(text()), password: z.optional(secretValue()),
+  smarthost: expecting<string>('a mail server with its port, such as "mail.example.com:587"', (value) => typeof value === "string" && /^[^\s:]+:\d{1,5}$/.test(value)),
+}));
+
 const sloSchema = lazily(() => z.strictObject({
   objective: expecting<number>("a percentage above 0 and below 100", (value) => typeof value === "number" && value > 0 && value < 100),
   window: duration(), good: text(), total: text(), source: expecting<object>("mimir() or prometheus()", (value) => typeof value === "object" && value !== null && "type" in value && ["mimir", "external-mimir", "prometheus"].includes(String(value.type))),
@@ -65,7 +116,8 @@ const sloSchema = lazily(() => z.strictObject({
 /** @internal */
 export const alertsSchema = lazily(() => z.strictObject({
   slos: z.optional(z.record(z.string(), sloSchema())),
-  notify: z.optional(z.strictObject({ critical: z.optional(channels()), warning: z.optional(channels()) })),
+  notify: z.optional(z.strictObject({ critical: z.optional(channels()), warning: z.optional(channels()), heartbeat: z.optional(channel()) })),
 }));
 
-const channels = lazily(() => z.array(reference<Channel>("pagerDuty() or slack()", isChannel)));
+const channel = lazily(() => reference<Channel>("pagerDuty(), slack(), email(), opsgenie() or webhook()", isChannel));
+const channels = lazily(() => z.array(channel()));

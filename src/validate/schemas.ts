@@ -1,5 +1,5 @@
 // Which schema a node's options answer to, by kind and type.
-import { pagerDutySchema, slackSchema } from "../stack/alerts.js";
+import { emailSchema, opsgenieSchema, pagerDutySchema, slackSchema, webhookSchema } from "../stack/alerts.js";
 import { externalJaegerSchema, jaegerSchema } from "../stack/backends/jaeger.js";
 import { externalLokiSchema, lokiSchema } from "../stack/backends/loki.js";
 import { externalMimirSchema, mimirSchema } from "../stack/backends/mimir.js";
@@ -23,8 +23,11 @@ const schemas: Readonly<Record<string, () => Schema>> = {
   "backend/prometheus": prometheusSchema,
   "backend/tempo": tempoSchema,
   "backend/external-tempo": externalTempoSchema,
+  "channel/email": emailSchema,
+  "channel/opsgenie": opsgenieSchema,
   "channel/pagerduty": pagerDutySchema,
   "channel/slack": slackSchema,
+  "channel/webhook": webhookSchema,
   "dashboards/grafana": grafanaSchema,
   "dashboards/external-grafana": externalGrafanaSchema,
   "database/postgres": postgresSchema,

@@ -8,7 +8,7 @@ export interface Workload {
   readonly name: string;
   /** Name of the model's node that it belongs to; several workloads may share one (a store in microservices mode). */
   readonly of: string;
-  readonly role: "collector" | "store" | "queue" | "object-store" | "database" | "dashboards" | "balancer" | "job";
+  readonly role: "collector" | "store" | "queue" | "object-store" | "database" | "dashboards" | "alerting" | "balancer" | "job";
   /** Value of app.kubernetes.io/component and the like. */
   readonly component: string;
   readonly image: string;

@@ -33,7 +33,12 @@ export function queuesOf(model: Model): readonly ServiceNode[] {
 
 /** Collectors that write to a queue or read from it. */
 export function clientsOf(queue: ServiceNode, model: Model): readonly CollectorNode[] {
-  return model.collectors.filter((collector) => collector.components.some((component) => component.type === "kafka" && component.peer === queue.name));
+  return model.collectors.filter((collector) => collector.components.some((component) => isClient(component) && component.peer === queue.name));
+}
+
+/** What speaks Kafka's protocol: exporters, receivers, and the receiver of the brokers' own figures. */
+function isClient({ type }: ComponentNode): boolean {
+  return type === "kafka" || type === "kafka_metrics";
 }
 
 export function withSignIn(model: Model, log: Diagnostics): Model {
@@ -41,7 +46,7 @@ export function withSignIn(model: Model, log: Diagnostics): Model {
   const names = new Set(queues.map((queue) => queue.name));
   const clients = new Map(queues.flatMap((queue) => clientsOf(queue, model)).map((collector) => [collector.name, collector]));
   for (const collector of clients.values()) reportFarClient(collector, log);
-  const adapted = mapComponents(model, (component, collector) => (component.type === "kafka" && component.peer !== null && names.has(component.peer) ? signedIn(component, component.peer, collector) : component));
+  const adapted = mapComponents(model, (component, collector) => (isClient(component) && component.peer !== null && names.has(component.peer) ? signedIn(component, component.peer, collector) : component));
   const secrets = [
     ...queues.map((queue) => ({ key: authorityKey(queue.name), existing: { name: `${queue.name}-cluster-ca-cert`, key: "ca.crt" }, use: ["file" as const], origin: queue.origin })),
     ...[...clients.values()].map((collector) => ({ key: passwordKey(collector.name), existing: { name: collector.name, key: "password" }, use: ["environment" as const], origin: collector.origin })),

@@ -37,7 +37,9 @@ function accessOf(collector: CollectorNode, queue: ServiceNode): readonly object
   const written = components.filter((component) => component.kind === "exporter").flatMap((component) => topicsOf(component, collector));
   const read = components.filter((component) => component.kind === "receiver");
   const groups = read.map((component) => String(component.options["group_id"] ?? collector.name));
+  const isWatching = collector.components.some((component) => component.type === "kafka_metrics" && component.peer === queue.name);
   return [
+    ...(isWatching ? [access("topic", "*", "Describe"), access("group", "*", "Describe")] : []),
     ...unique(written).map((topic) => access("topic", topic, "Describe", "Write")),
     ...unique(read.flatMap((component) => topicsOf(component, collector))).map((topic) => access("topic", topic, "Describe", "Read")),
     ...unique(groups).map((group) => access("group", group, "Read")),

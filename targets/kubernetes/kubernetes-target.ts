@@ -1,6 +1,7 @@
 // A Kubernetes target is everything but its queues; those come through one seam.
 import type { Target } from "../../src/emit/target.js";
-import { createCluster, type Queues } from "./cluster.js";
+import { kubernetesOperations } from "../../src/operations/operations.js";
+import { createCluster, namespaceOf, type Queues } from "./cluster.js";
 import { externalSecretsOf } from "./external-secrets.js";
 import { filesOf, kustomizationOf } from "./kustomization.js";
 import { neededSecrets } from "./needed-secrets.js";
@@ -25,6 +26,7 @@ export function kubernetesTarget(named: Pick<Target, "name" | "summary" | "expre
       yield kustomizationOf(files, cluster);
       yield* filesOf(files);
       yield* provisioningFiles(cluster);
+      yield* kubernetesOperations(cluster.model, { namespaceOf: (node) => namespaceOf(node, cluster), isStrimzi: named.name === "kubernetes-strimzi" });
       yield { path: "SECRETS.md", documents: secretsGuide(needed, cluster), origin: target.origin };
     },
   };

@@ -43,9 +43,15 @@ function platformPorts(component: ComponentNode): readonly number[] {
 function servicePorts(service: ServiceNode, model: Model, reaches: readonly string[] | undefined): readonly number[] {
   const used = reaches ?? [service.options["storage"], service.options["database"], service.options["remoteWrite"], ...list(service.options["sources"])];
   const external = model.services.filter((candidate) => candidate.isExternal && used.includes(candidate.name));
-  const notifies = service.role === "dashboards" && model.alerts.critical.length + model.alerts.warning.length > 0;
+  const notified = service.role === "alerting" ? channelPorts(model) : [];
   const keys = ["signIn"].flatMap((key) => urlPorts(service.options[key] ?? null));
-  return [...external.flatMap(externalPorts), ...keys, ...(notifies ? [443] : [])];
+  return [...external.flatMap(externalPorts), ...keys, ...notified];
+}
+
+/** Who is told is reached by HTTPS; mail by the port of its server. */
+function channelPorts({ alerts }: Model): readonly number[] {
+  const hosts = [...alerts.critical, ...alerts.warning].flatMap(({ options }) => (typeof options["smarthost"] === "string" ? portOf(options["smarthost"]) : []));
+  return [443, ...hosts];
 }
 
 function externalPorts(service: ServiceNode): readonly number[] {

@@ -1,20 +1,22 @@
 import { newestCollector } from "../../collector/version.js";
 import { nearest } from "../../diagnostics/nearest.js";
 import { waivers } from "../../model/waivers.js";
-import { type Command, type Context, parse, Usage } from "../command.js";
+import { type Command, type Context, parse, type Parsed, Usage } from "../command.js";
 import { fileText, isFile } from "../explain-file.js";
 import { outOption } from "../outputs.js";
 import { type Explanation, presets } from "../explanations.js";
 
 /** Why a code is said, what a rule wants, what a component takes, what a preset chooses. */
 export const explain: Command = {
-  name: "explain", summary: "explains a code, a lint rule, a component, a preset, what is waived of other programs' findings, or a line of an emitted file", operands: "CODE | RULE | COMPONENT | preset NAME | waivers | FILE[:LINE] [CONFIG]",
+  name: "explain", summary: "explains a code, a lint rule, a component, a preset, what sampling keeps, what is waived of other programs' findings, or a line of an emitted file",
+  operands: "CODE | RULE | COMPONENT | preset NAME | sampling [CONFIG] | waivers | FILE[:LINE] [CONFIG]",
   options: [outOption],
   example: "otelc explain kafka-replication, otelc explain processors.tailSampling.policies, otelc explain out/compose/compose.yaml:42",
   async run(args, context) {
     const parsed = parse(explain, args, 2);
     const [first, second] = parsed.operands;
     if (first === undefined) throw new Usage("explain what? A code, a rule, a component, or: preset NAME. See otelc explain --help.");
+    if (first === "sampling") return explainSampling({ ...parsed, operands: second === undefined ? [] : [second] }, context);
     if (isFile(first)) {
       const { openProject } = await import("../project.js");
       const project = await openProject({ ...parsed, operands: second === undefined ? [] : [second] }, context);
@@ -27,6 +29,18 @@ export const explain: Command = {
     return 0;
   },
 };
+
+/** What sampling leaves of the declared load, for each environment. */
+async function explainSampling(parsed: Parsed, context: Context): Promise<number> {
+  const [{ openProject }, { samplingPlan }, { report }] = await Promise.all([import("../project.js"), import("../../operations/sampling/plan.js"), import("../report.js")]);
+  const project = await openProject(parsed, context);
+  if (project.compiled === undefined || project.compiled.models.length === 0) {
+    await report(await project.located(), { format: "pretty", folder: project.folder, config: project.config, context });
+    return 2;
+  }
+  context.out(project.compiled.models.map(samplingPlan).join("\n"));
+  return 0;
+}
 
 function presetText(name: string | undefined): string {
   const known = Object.keys(presets);

@@ -1,5 +1,5 @@
 // Policies of tail sampling; the helpers return the collector's own policy objects, so that both mix.
-import { type GoDuration, parseGoDuration } from "../../stack/literals.js";
+import { type GoDuration, parseGoDuration, parseRate, type Rate } from "../../stack/literals.js";
 
 /** The body of each type of policy. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/tailsamplingprocessor */
 export interface PolicyBodies {
@@ -52,6 +52,24 @@ export function keepSlow(threshold: GoDuration): TailPolicy {
  */
 export function keepPercent(percent: number): TailPolicy {
   return { name: `${percent}-percent`, type: "probabilistic", probabilistic: { sampling_percentage: percent } };
+}
+
+/**
+ * Keeps every trace that a service takes part in, or a share of them.
+ * @example sampling: [keepService("checkout"), keepService("search", 20)]
+ */
+export function keepService(service: string, percent?: number): TailPolicy {
+  const name = `service-${service}`;
+  const own: TailPolicy = { name, type: "string_attribute", string_attribute: { key: "service.name", values: [service] } };
+  return percent === undefined ? own : { name: `${name}-${percent}-percent`, type: "and", and: { and_sub_policy: [own, keepPercent(percent)] } };
+}
+
+/**
+ * Keeps traces up to a rate of spans, on each replica.
+ * @example sampling: [keepErrors(), keepRate("500/s")]
+ */
+export function keepRate(rate: Rate): TailPolicy {
+  return { name: `up-to-${rate.replace("/", "-per-")}`, type: "rate_limiting", rate_limiting: { spans_per_second: parseRate(rate) ?? Number.NaN } };
 }
 
 /**

@@ -16,8 +16,9 @@ export function readersOf(model: Model, queue: string): readonly Use[] {
   return usesOf(model, "receiver", queue);
 }
 
+/** Whoever only watches a queue neither writes nor reads it. */
 function usesOf(model: Model, kind: "exporter" | "receiver", queue: string): readonly Use[] {
-  return model.collectors.flatMap((collector) => collector.components.filter((component) => component.kind === kind && component.peer === queue).map((component) => ({ collector, component })));
+  return model.collectors.flatMap((collector) => collector.components.filter((component) => component.kind === kind && component.type === "kafka" && component.peer === queue).map((component) => ({ collector, component })));
 }
 
 /** Kafka components of the model, whatever their queue. */

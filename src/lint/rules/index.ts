@@ -5,6 +5,7 @@ import { autoscaledReplicasUnset } from "./autoscaled-replicas-unset.js";
 import { autoscalerNeedsRequests } from "./autoscaler-needs-requests.js";
 import { bucketNameValid } from "./bucket-name-valid.js";
 import { bucketsDistinct } from "./buckets-distinct.js";
+import { channelSupported } from "./channel-supported.js";
 import { componentInDistribution } from "./component-in-distribution.js";
 import { componentRemoved } from "./component-removed.js";
 import { componentRenamed } from "./component-renamed.js";
@@ -85,7 +86,7 @@ import { tempoRemovedKeys } from "./tempo-removed-keys.js";
 import { volumeOwnership } from "./volume-ownership.js";
 
 export const rules: readonly Rule[] = [
-  agentNamespacePrivileged, autoscaledReplicasUnset, autoscalerNeedsRequests, bucketNameValid, bucketsDistinct, componentInDistribution,
+  agentNamespacePrivileged, autoscaledReplicasUnset, autoscalerNeedsRequests, bucketNameValid, bucketsDistinct, channelSupported, componentInDistribution,
   componentRemoved, componentRenamed, componentUnused, connectorCycle, debugExporter, disruptionBudgetAllowsDrain, exposurePublishesNothing,
   fileLogCheckpoints, grafanaCannotSignIn, grafanaNeedsDatabase, grpcNeedsRequestBalancing, grpcTokenNeedsTls, healthcheckRunsInImage,
   hostPathReadable, hostPortsUnpublished, imageAvailable, imagePinned, kafkaAtLeastOnce, kafkaBackoffComplete, kafkaGroupShared,

@@ -19,6 +19,7 @@ jaeger          github.com/jaegertracing/jaeger           v1.76.0   cmd/jaeger  
 actionlint      github.com/rhysd/actionlint               v1.7.12   cmd/actionlint               install
 kubeconform     github.com/yannh/kubeconform              v0.8.0    cmd/kubeconform              install
 kube-score      github.com/zegl/kube-score                v1.20.0   cmd/kube-score               install
+alertmanager    github.com/prometheus/alertmanager        v0.34.2   cmd/alertmanager             install
 amtool          github.com/prometheus/alertmanager        v0.34.2   cmd/amtool                   install
 telemetrygen    github.com/open-telemetry/opentelemetry-collector-contrib/cmd/telemetrygen  v0.161.0  -  install
 minio           github.com/minio/minio                    v0.0.0-20260212201848-7aac2a2c5b7c  -  install

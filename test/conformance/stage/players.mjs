@@ -16,6 +16,7 @@ const players = [
   { image: /(^|\/)grafana\/loki:/, tools: ["loki"], command: (service) => [bin("loki"), ...service.command], extra: [["script", shim(bin("loki")), "/usr/bin/loki"]] },
   { image: /(^|\/)jaegertracing\/jaeger:/, tools: ["jaeger", "wget"], command: (service) => [bin("jaeger"), ...service.command] },
   { image: /(^|\/)haproxy:/, tools: ["haproxy", "wget"], stopSignal: "SIGUSR1", command: () => ["haproxy", "-W", "-db", "-f", "/usr/local/etc/haproxy/haproxy.cfg"] },
+  { image: /(^|\/)prom\/alertmanager:/, tools: ["alertmanager", "wget"], command: (service) => [bin("alertmanager"), ...service.command] },
   { image: /(^|\/)busybox:/, tools: ["busybox", "wget"], command: (service) => service.command, extra: [["script", shim("busybox nslookup"), "/usr/local/bin/nslookup"]] },
   { image: /(^|\/)apache\/kafka:/, tools: ["kafka"], command: kafkaCommand, extra: kafkaFiles() },
 ];

@@ -1,0 +1,34 @@
+// Every alert of a stack: what watches the stack itself, and its objectives.
+import type { Model, ServiceNode } from "../../model/model.js";
+import type { View } from "../../workload/view.js";
+import { deliveryRules } from "./delivery.js";
+import { claimRules, hostDiskRules } from "./disk.js";
+import { kafkaRules } from "./kafka.js";
+import { presenceRules } from "./presence.js";
+import { queueRules } from "./queues.js";
+import type { AlertRule } from "./rule.js";
+import { type Recording, recordings, sloRules, slosOf } from "./slos.js";
+import { sourceRules } from "./sources.js";
+
+export interface RuleSet { readonly recordings: readonly Recording[]; readonly alerts: readonly AlertRule[] }
+
+/** Whether the stack itself gives the store its rules; one outside it, or one that keeps tenants apart, is given them by its operator. */
+export function loadsRules({ isExternal, options }: Pick<ServiceNode, "isExternal" | "options">): boolean {
+  return !isExternal && options["tenants"] !== true;
+}
+
+/** What one store evaluates: the one that scrapes the stack watches it, and each has the objectives that are asked of it. */
+export function ruleSet(model: Model, store: string, target: View["target"]): RuleSet {
+  const slos = slosOf(model, store);
+  const own = model.selfMonitoring === store ? [...presenceRules(model), ...queueRules(model), ...deliveryRules(model), ...sourceRules(model), ...kafkaRules(model), ...(target === "compose" ? hostDiskRules() : claimRules()), watchdog(model)] : [];
+  return { recordings: slos.flatMap(recordings), alerts: [...own, ...slos.flatMap(sloRules)] };
+}
+
+/** Always fires: who stops hearing it knows that nobody would hear the others. */
+function watchdog({ name }: Model): AlertRule {
+  return {
+    name: "Watchdog", group: "watchdog", node: name, severity: "none", forMinutes: 0, expr: "vector(1)",
+    summary: "Alerts are evaluated and delivered.", because: "it fires for as long as everything from rule to receiver works",
+    fires: { series: [], atMinute: 1, labels: {} }, silent: { series: [], atMinute: 1 },
+  };
+}

@@ -1,0 +1,19 @@
+// The tests of the rules, as files that `promtool test rules` takes.
+import type { Artifact } from "../../emit/artifact.js";
+import type { Model } from "../../model/model.js";
+import type { View } from "../../workload/view.js";
+import { ruleDocument, ruleTests } from "./rule-file.js";
+import { loadsRules, ruleSet } from "./rules.js";
+
+/** Beside the rules where a target writes those as a file of their own; elsewhere the rules come along. */
+export function ruleTestFiles(model: Model, target: View["target"]): readonly Artifact[] {
+  const { origin } = model.alerts;
+  return model.services.flatMap((service) => {
+    const { name } = service;
+    const rules = ruleSet(model, name, target);
+    if (rules.alerts.length === 0) return [];
+    const folder = target === "compose" ? `config/${name}` : `tests/${name}`;
+    const tests = ruleTests(rules, "rules.yml").map(({ name: file, document }): Artifact => ({ path: `${folder}/${file}`, documents: [document], origin }));
+    return target === "compose" && loadsRules(service) ? tests : [{ path: `${folder}/rules.yml`, documents: [ruleDocument(rules)], schema: "prometheus-rules", origin }, ...tests];
+  });
+}

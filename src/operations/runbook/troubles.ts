@@ -1,0 +1,83 @@
+// What an on-call engineer meets besides alerts: troubles and tasks, each with this stack's own names.
+import { exporterStoresOf, kafkaRetentionCommands, readersOf } from "./about.js";
+import type { Model } from "../../model/model.js";
+import type { Commands } from "./commands.js";
+import { asking, kafkaCommand, lagCommand, queueOf } from "./remedies.js";
+import { type Section, section } from "./section.js";
+
+export function troubles(model: Model, commands: Commands): readonly Section[] {
+  const queue = queueOf(model);
+  return [outOfMemory(model, commands), ...(queue === "" ? [] : [lag(model, commands, queue)]), slowQueries(model, commands), dataGaps(model, commands), queueFull(model, commands), ...(queue === "" ? [] : [brokerDown(commands, queue)]), certificate(model, commands), diskFull(model, commands)];
+}
+
+function outOfMemory(model: Model, commands: Commands): Section {
+  const { prom } = asking(model, commands);
+  const limits = model.collectors.map(({ name, resources }) => `\`${name}\` ${resources.memoryBytes / 2 ** 20} MiB`).join(", ");
+  return section("Collector out of memory", [
+    "Symptom: a collector restarts, exit code 137.", `Limits now: ${limits}.`,
+    [prom("otelcol_process_memory_rss_bytes"), prom("resets(otelcol_process_uptime_seconds_total[1h])"), commands.usage],
+    "1. A queue in memory that fills means a slow destination: look there first.\n2. Raise `resources: { memory }` of the collector in the stack; the limiter, its spike and GOMEMLIMIT are derived from it. Build and apply.\n3. Sample earlier or more: see \"Tune sampling\".",
+    [commands.apply],
+  ]);
+}
+
+function lag(model: Model, commands: Commands, queue: string): Section {
+  return section("Kafka lag", [
+    "Symptom: the lag of a consumer group grows.",
+    [asking(model, commands).prom("max by (group, topic) (kafka_consumer_group_lag_sum_ratio)"), ...lagCommand({ queue, commands })],
+    `1. If a store refuses, mend the store: consumers catch up by themselves.\n2. Add replicas of ${readersOf(model).map((name) => `\`${name}\``).join(", ")} in the stack, up to the partitions. Build and apply.\n3. To win time, keep records longer for now:`,
+    kafkaRetentionCommands(model, commands, queue),
+    "Then raise `retention` in the stack too, or the next build puts the old one back.",
+  ]);
+}
+
+function slowQueries(model: Model, commands: Commands): Section {
+  const stores = model.services.filter(({ role, isExternal }) => role === "store" && !isExternal);
+  return section("Slow queries", [
+    "Symptom: dashboards time out.", [commands.usage, ...stores.slice(0, 3).map(({ name }) => commands.logs(name))],
+    `1. A store at its CPU or memory limit: raise its \`resources\` in the stack.\n2. Ask for less: a shorter range, a label in every selector, a recorded series in place of a wide sum.\n3. Keep less: a shorter \`retention\` of ${stores.map(({ name }) => `\`${name}\``).join(", ")}.\n4. Object storage behind a store wants caches: memcached beside Mimir, Loki and Tempo.`,
+  ]);
+}
+
+function dataGaps(model: Model, commands: Commands): Section {
+  const { prom } = asking(model, commands);
+  return section("Data gaps", [
+    "Symptom: telemetry is missing. Follow it from the sender on.",
+    [prom("sum by (job, receiver) (rate(otelcol_receiver_accepted_spans_total[5m]))"), prom("sum by (job) (rate(otelcol_receiver_refused_spans_total[5m]))"), prom("otelcol_exporter_queue_size / otelcol_exporter_queue_capacity"), prom("sum by (job, exporter) (increase(otelcol_exporter_send_failed_spans_total[1h]))"), commands.health],
+    "1. Not accepted: senders cannot reach the collector, or are refused.\n2. In a queue: it arrives late; the destination is slow.\n3. Dropped or failed: it is lost; the alert says where.\n4. Sampled away: see \"Tune sampling\".\n5. Check disk space: see \"Disk full\".",
+  ]);
+}
+
+function queueFull(model: Model, commands: Commands): Section {
+  return section("Queue full", [
+    "Symptom: QueueNearlyFull, then senders are refused.", [asking(model, commands).prom("otelcol_exporter_queue_size / otelcol_exporter_queue_capacity > 0.5")],
+    `1. Bring the destination back: ${exporterStoresOf(model).map((name) => `\`${name}\``).join(", ")}. Queues drain by themselves.\n2. Never delete a queue's volume to make room: that is the data.\n3. Afterwards compare how long it was with \`outage\` in the stack.`,
+  ]);
+}
+
+function brokerDown(commands: Commands, queue: string): Section {
+  return section("Broker down", [
+    "Symptom: KafkaBrokerDown, KafkaUnderReplicated.",
+    [commands.status, ...kafkaCommand(commands, queue, "kafka-topics", "--describe --under-replicated-partitions"), ...kafkaCommand(commands, queue, "kafka-metadata-quorum", "describe --status"), commands.logs(queue)],
+    "1. Start it again; its replicas catch up by themselves. Wait for that before touching another broker.\n2. A broker that lost its disk starts with an empty volume and copies everything from the others, if the replication factor is above 1.",
+    [commands.restart(queue)],
+  ]);
+}
+
+function certificate(model: Model, commands: Commands): Section {
+  const exposed = model.collectors.filter(({ expose }) => expose !== null).map(({ name }) => name);
+  return section("Certificate expiring", [
+    `Symptom: senders say that a certificate has expired or soon will. Published: ${exposed.length === 0 ? "nothing" : exposed.map((name) => `\`${name}\``).join(", ")}.`,
+    ["openssl s_client -connect HOST:4317 -servername HOST < /dev/null 2> /dev/null | openssl x509 -noout -enddate -subject"],
+    "1. Put the new certificate and its key where the old ones are: the secret of the same name.\n2. Restart what serves it; collectors with `reload_interval` read it by themselves.", exposed.map((name) => commands.restart(name)),
+  ]);
+}
+
+function diskFull(model: Model, commands: Commands): Section {
+  const kept = model.services.filter(({ volume }) => volume !== null).map(({ name, volume }) => `\`${name}\` ${volume?.size ?? ""}`).join(", ");
+  return section("Disk full", [
+    `Volumes as declared: ${kept === "" ? "none" : kept}.`, [commands.disk],
+    "1. Make room that is not data: old images, logs of other programs.\n2. Shorten a `retention` in the stack, build and apply; stores delete at their next compaction, Prometheus by size before its volume is full.\n3. Enlarge the disk or the volume.\n4. A store that was stopped by a full disk replays its log at the start; give it time.",
+    [commands.apply],
+  ]);
+}

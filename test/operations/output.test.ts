@@ -1,0 +1,104 @@
+// What a team finds in the folder: dashboards, the runbook, scripts, and who is told.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { print } from "../../src/emit/yaml.js";
+import { composed } from "../compose/composed.js";
+import { modelOf, queued } from "./stacks.js";
+import { kubernetesCommands } from "../../src/operations/runbook/commands.js";
+import { runbook } from "../../src/operations/runbook/runbook.js";
+
+const out = composed(queued());
+const text = (path: string): string => String(out.file(path));
+
+interface Board { readonly uid: string; readonly panels: readonly { readonly id: number; readonly gridPos: { readonly x: number; readonly w: number }; readonly targets?: readonly { readonly expr: string; readonly datasource: unknown }[] }[] }
+
+describe("dashboards", () => {
+  test.each(["overview", "collectors", "kafka", "stores", "slos"])("%s asks the store that scrapes the stack", (name) => {
+    const { panels } = out.file(`config/grafana/dashboards/shop-${name}.json`) as Board;
+    expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length);
+    expect(panels.every(({ gridPos }) => gridPos.x + gridPos.w <= 24)).toBe(true);
+    const targets = panels.flatMap((panel) => panel.targets ?? []);
+    expect(targets.length).toBeGreaterThan(0);
+    expect(targets.every(({ datasource }) => JSON.stringify(datasource) === '{"type":"prometheus","uid":"prometheus"}')).toBe(true);
+  });
+
+  test("the project's own are provisioned beside them", () => {
+    expect(out.file("config/grafana/dashboards/boards_own.json")).toBe("text");
+  });
+});
+
+describe("who is told", () => {
+  const config = JSON.stringify(out.file("config/alertmanager/alertmanager.yml"));
+
+  test("every secret is a file", () => {
+    for (const key of ["PAGERDUTY_KEY", "OPSGENIE_KEY", "SLACK_URL", "MAIL_PASSWORD", "HEARTBEAT_URL"]) {
+      expect(config).toContain(`_file":"/run/secrets/${key}"`);
+      expect(Object.keys(out.secrets)).toContain(key);
+    }
+  });
+
+  test("by severity, and the watchdog without end", () => {
+    expect(out.file("config/alertmanager/alertmanager.yml")).toMatchObject({ route: { receiver: "nobody", routes: [{ receiver: "heartbeat", repeat_interval: "1m" }, { receiver: "critical" }, { receiver: "warning" }] } });
+  });
+
+  test("Prometheus finds it", () => {
+    expect(out.file("config/prometheus/prometheus.yml")).toMatchObject({ rule_files: ["/etc/prometheus/rules.yml"], alerting: { alertmanagers: [{ dns_sd_configs: [{ names: ["alertmanager"] }] }] } });
+  });
+});
+
+describe("the runbook", () => {
+  const rules = out.file("config/prometheus/rules.yml") as { readonly groups: readonly { readonly rules: readonly { readonly alert?: string; readonly annotations?: { readonly runbook: string } }[] }[] };
+
+  test("has a part for every alert, under the name that the alert links to", () => {
+    const alerts = rules.groups.flatMap((group) => group.rules).filter(({ alert }) => alert !== undefined);
+    expect(alerts.length).toBeGreaterThan(30);
+    for (const { alert, annotations } of alerts) {
+      expect(text("RUNBOOK.md")).toContain(`### ${alert}\n`);
+      expect(annotations?.runbook).toBe(`RUNBOOK.md#${String(alert).toLowerCase()}`);
+    }
+  });
+
+  test.each(["Collector out of memory", "Kafka lag", "Slow queries", "Data gaps", "Queue full", "Broker down", "Certificate expiring", "Disk full", "Replay from Kafka after an outage", "More partitions", "Rolling upgrade", "Tune sampling", "Disaster restore"])("knows: %s", (title) => {
+    expect(text("RUNBOOK.md")).toContain(`### ${title}\n`);
+  });
+
+  test("names only services that are there", () => {
+    const named = [...text("RUNBOOK.md").matchAll(/docker compose exec -T (?:-e \S+ )?([\w-]+) /g)].map((match) => String(match[1]));
+    expect(named.length).toBeGreaterThan(0);
+    for (const name of named) expect(Object.keys(out.services)).toContain(name);
+  });
+
+  test("its commands are bash", () => {
+    const blocks = [text("RUNBOOK.md"), runbook(modelOf(queued()), kubernetesCommands(modelOf(queued()), { namespaceOf: () => "obs", isStrimzi: false }), "kubernetes")].flatMap((book) => [...book.matchAll(/```bash\n([\s\S]*?)```/g)].map((match) => String(match[1])));
+    const folder = mkdtempSync(join(tmpdir(), "otelc-test-"));
+    try {
+      writeFileSync(join(folder, "all.sh"), blocks.join("\n"));
+      execFileSync("bash", ["-n", join(folder, "all.sh")]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe("scripts", () => {
+  test.each(["backup", "restore", "health-check"])("%s is bash, says how it is used, and calls docker through one function", (name) => {
+    const script = text(`scripts/${name}.sh`);
+    execFileSync("bash", ["-n"], { input: script });
+    const body = script.replaceAll(/<< '\w+'[\s\S]*?\n[A-Z]+\n/g, "").split("\n").filter((line) => !line.trim().startsWith("#") && !/\b(?:say|die|echo|report) /.test(line)).join("\n");
+    expect([...body.matchAll(/(?<![\w.:/-])docker (?!engine)/g)]).toHaveLength(0);
+    expect(body.match(/"\$\{DOCKER:-docker\}"/g)).toHaveLength(1);
+    expect(print({ path: "a.sh", documents: script }).split("\n")[0]).toBe("#!/usr/bin/env bash");
+  });
+
+  test("every volume of the project is saved, by its real name", () => {
+    for (const { name } of Object.values(out.volumes)) expect(text("scripts/backup.sh")).toContain(`\n${name} `);
+  });
+
+  test("writers stop before what they write to", () => {
+    const order = /^stop_order=\((.*)\)$/m.exec(text("scripts/backup.sh"))?.[1]?.replaceAll("'", "").split(" ") ?? [];
+    for (const [first, then] of [["door-1", "kafka-1"], ["worker-1", "jaeger"], ["kafka-1", "jaeger"], ["grafana", "prometheus"]] as const) expect(order.indexOf(first)).toBeLessThan(order.indexOf(then));
+  });
+});
