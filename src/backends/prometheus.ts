@@ -55,7 +55,8 @@ function rulesOf({ service, model, view }: Site): readonly ConfigFile[] {
 function configOf(site: Site): unknown {
   const { service, model, view } = site;
   return {
-    global: { scrape_interval: "15s", evaluation_interval: "15s", external_labels: { stack: model.name, ...(model.environment === null ? {} : { environment: model.environment }) } },
+    // Collectors answer with dots in names where they may; dashboards and alerts are written for one spelling.
+    global: { scrape_interval: "15s", evaluation_interval: "15s", metric_name_escaping_scheme: "underscores", external_labels: { stack: model.name, ...(model.environment === null ? {} : { environment: model.environment }) } },
     otlp: { promote_resource_attributes: promotedAttributes, keep_identifying_resource_attributes: true },
     // Collectors retry after an outage, so samples arrive late.
     storage: { tsdb: { out_of_order_time_window: lateness(model), retention: { time: promDuration(service.options["retention"], "15d"), ...sizeLimit(service) } }, exemplars: { max_exemplars: 100_000 } },

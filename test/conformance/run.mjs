@@ -6,6 +6,7 @@ import { dirname, join, resolve } from "node:path";
 import { podsOf } from "./cluster/pods.mjs";
 import { createRehearsal } from "./cluster/rehearsal.mjs";
 import { build, certificateIn, composeProject, filesOf, goldenFolders } from "./emitted.mjs";
+import { lacking as lackingForScripts, tryScripts } from "./operations/judge.mjs";
 import { ensured } from "./programs/ensured.mjs";
 import { proveAll } from "./proofs/prove.mjs";
 import { createReport } from "./report.mjs";
@@ -32,6 +33,7 @@ try {
   for (const fixture of readdirSync(resolve(here, "../../fixtures")).filter((name) => /^\d\d[a-z]?-/.test(name)).sort()) await judgeFixture(fixture);
   await judgeWholeStack();
   await proveAll({ cache, report, only });
+  await judgeScripts();
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -51,6 +53,13 @@ function say(outcome, what, reason) {
 async function judgesIn(folder) {
   const modules = await Promise.all(readdirSync(folder).filter((name) => name.endsWith(".mjs")).sort().map((name) => import(join(folder, name))));
   return modules.flatMap((module) => module.default);
+}
+
+/** Backup, restore and health check as a user runs them, on real stores. */
+async function judgeScripts() {
+  const reason = lackingForScripts(join(cache, "bin"));
+  if (reason === undefined) await tryScripts({ work: mkdtempSync(join(work, "scripts-")), programs: join(cache, "bin"), report, only });
+  else say(report.skip, "scripts", reason);
 }
 
 /** The core of the end-to-end runs: one stack as a whole, with what it loses when it is broken. */

@@ -9,11 +9,12 @@ import { createTried } from "./tried.mjs";
 /** Why the scripts cannot be tried here; undefined where they can. */
 export function lacking(programs) {
   if (process.getuid?.() !== 0) return "volumes with owners of their own need root";
-  for (const name of ["prometheus", "loki"]) if (!existsSync(join(programs, name))) return `${name} is not there`;
+  for (const name of ["prometheus", "loki", "jaeger", "otelcol-0.158.0"]) if (!existsSync(join(programs, name))) return `${name} is not there`;
   return ["psql", "pg_dump", "setpriv", "unshare", "curl"].map((tool) => (run("bash", ["-c", `command -v ${tool}`]).succeeded ? undefined : `${tool} is not there`)).find((reason) => reason !== undefined);
 }
 
 export async function tryScripts({ work, programs, report, only = "", port = 38_400 }) {
+  if (only !== "" && !Object.keys(scenarios).some((name) => `scripts: ${name}`.includes(only))) return;
   const tried = createTried(work, programs, port);
   try {
     await prepare(tried);

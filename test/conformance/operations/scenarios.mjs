@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { described, fillFiles, remove } from "./tried.mjs";
+import { described, fillFiles, letTelemetryThrough, remove } from "./tried.mjs";
 
 const volumes = ["edge-queue", "grafana-data", "jaeger-data", "loki-data", "otel-monitor-queue", "postgres-data", "prometheus-data"];
 
@@ -146,6 +146,21 @@ export const scenarios = {
   async "only the newest backups are kept"(tried) {
     ended(tried.script("backup", ["--keep", "2", "--only", "tried_edge-queue"]), 0, "backup");
     expect(tried.complete().length === 2, `there are ${tried.complete().length}`);
+  },
+  async "a healthy stack is called healthy, and what is sent through it is found again"(tried) {
+    letTelemetryThrough(tried);
+    for (const service of ["edge", "jaeger"]) { ended(tried.compose("stop", service), 0, "stop"); ended(tried.compose("start", service), 0, "start"); }
+    const { checks, healthy } = JSON.parse(ended(tried.script("health-check", ["--json", "--wait", "40"]), 0, "health-check"));
+    const failed = checks.filter(({ status }) => status === "fail");
+    expect(healthy && failed.length === 0, JSON.stringify(failed));
+    for (const signal of ["traces", "metrics", "logs"]) expect(checks.some(({ check, status, message }) => check === `synthetic ${signal}` && status === "ok" && message === "was found again"), signal);
+  },
+  async "a stopped service and a store that keeps nothing are called unhealthy"(tried) {
+    ended(tried.compose("stop", "loki"), 0, "stop");
+    const { checks, healthy, failures } = JSON.parse(ended(tried.script("health-check", ["--json", "--wait", "5"]), 1, "health-check"));
+    const failed = checks.filter(({ status }) => status === "fail").map(({ check }) => check);
+    expect(!healthy && failures === failed.length && ["service loki", "ready loki", "synthetic logs"].every((check) => failed.includes(check)), failed.join(", "));
+    ended(tried.compose("start", "loki"), 0, "start");
   },
   async "wrong arguments are refused and help is given"(tried) {
     for (const name of ["backup", "restore", "health-check"]) {

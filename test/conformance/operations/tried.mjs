@@ -64,6 +64,31 @@ function writeConfigs(state, out, port) {
   writeFileSync(join(state, "loki.yaml"), loki.replaceAll("/loki", data("loki")).replace("http_listen_port: 3100", `http_listen_port: ${port + 1}\n  http_listen_address: 127.0.0.1\n  grpc_listen_address: 127.0.0.1`).replace("grpc_listen_port: 9095", `grpc_listen_port: ${port + 8}`));
 }
 
+/** A collector and Jaeger that really run, wired as the stack's are; where they are not given, the stand-in only plays them. */
+export function letTelemetryThrough({ state, port }) {
+  const at = (offset) => `127.0.0.1:${port + offset}`;
+  const own = (offset) => `telemetry: {metrics: {level: detailed, readers: [{pull: {exporter: {prometheus: {host: 127.0.0.1, port: ${port + offset}, without_type_suffix: false}}}}]}}`;
+  writeFileSync(join(state, "edge.yaml"), `extensions: {health_check: {endpoint: "${at(5)}"}}
+receivers: {otlp: {protocols: {http: {endpoint: "${at(3)}"}}}}
+exporters:
+  otlp_grpc/jaeger: {endpoint: "${at(9)}", tls: {insecure: true}}
+  otlp_http/prometheus: {endpoint: "http://${at(0)}/api/v1/otlp"}
+  otlp_http/loki: {endpoint: "http://${at(1)}/otlp"}
+service:
+  extensions: [health_check]
+  pipelines: {traces: {receivers: [otlp], exporters: [otlp_grpc/jaeger]}, metrics: {receivers: [otlp], exporters: [otlp_http/prometheus]}, logs: {receivers: [otlp], exporters: [otlp_http/loki]}}
+  ${own(4)}
+`);
+  writeFileSync(join(state, "jaeger.yaml"), `extensions: {healthcheckv2: {use_v2: true, http: {endpoint: "${at(7)}"}}, jaeger_storage: {backends: {main: {memory: {max_traces: 1000}}}}, jaeger_query: {storage: {traces: main}, http: {endpoint: "${at(6)}"}, grpc: {endpoint: "${at(10)}"}}}
+receivers: {otlp: {protocols: {grpc: {endpoint: "${at(9)}"}}}}
+exporters: {jaeger_storage_exporter: {trace_storage: main}}
+service:
+  extensions: [healthcheckv2, jaeger_storage, jaeger_query]
+  pipelines: {traces: {receivers: [otlp], exporters: [jaeger_storage_exporter]}}
+  ${own(11)}
+`);
+}
+
 export function remove(folder) {
   rmSync(folder, { recursive: true, force: true });
 }

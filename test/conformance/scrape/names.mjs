@@ -23,7 +23,7 @@ async function scrape(program) {
   const write = (name, text) => { mkdirSync(join(work, dirname(name)), { recursive: true }); writeFileSync(join(work, name), text); return join(work, name); };
   try {
     start("java", ["-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", kafkaPath(program), "kafka.Kafka", formatted(work, write, program)]);
-    start(program("prometheus"), ["--config.file", write("prometheus.yml", `scrape_configs:\n${[["prometheus", 1], ["collector", 4], ["loki", 2], ["jaeger", 6]].map(([job, offset]) => `  - {job_name: ${job}, scrape_interval: 1s, static_configs: [{targets: ["${at(offset)}"]}]}`).join("\n")}\nrule_files: [${write("rules.yml", "groups: [{name: a, rules: [{record: a, expr: up}]}]\n")}]\n`), "--storage.tsdb.path", join(work, "prometheus"), "--web.listen-address", at(1), "--web.enable-otlp-receiver"]);
+    start(program("prometheus"), ["--config.file", write("prometheus.yml", `global: {metric_name_escaping_scheme: underscores}\nscrape_configs:\n${[["prometheus", 1], ["collector", 4], ["loki", 2], ["jaeger", 6]].map(([job, offset]) => `  - {job_name: ${job}, scrape_interval: 1s, static_configs: [{targets: ["${at(offset)}"]}]}`).join("\n")}\nrule_files: [${write("rules.yml", "groups: [{name: a, rules: [{record: a, expr: up}]}]\n")}]\n`), "--storage.tsdb.path", join(work, "prometheus"), "--web.listen-address", at(1), "--web.enable-otlp-receiver"]);
     start(program("loki"), ["-config.file", write("loki.yaml", loki(work))]);
     start(program("jaeger"), ["--config", write("jaeger.yaml", jaeger)]);
     await until(() => answers(`http://${at(1)}/-/ready`) && answers(`http://${at(2)}/ready`));
