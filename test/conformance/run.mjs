@@ -7,6 +7,7 @@ import { podsOf } from "./cluster/pods.mjs";
 import { createRehearsal } from "./cluster/rehearsal.mjs";
 import { build, certificateIn, composeProject, filesOf, goldenFolders } from "./emitted.mjs";
 import { ensured } from "./programs/ensured.mjs";
+import { proveAll } from "./proofs/prove.mjs";
 import { createReport } from "./report.mjs";
 import { createCompany, Unjudged } from "./stage/company.mjs";
 import { newest, old } from "./stage/players.mjs";
@@ -30,6 +31,7 @@ try {
   for (const judge of judges) await selfTest(judge);
   for (const fixture of readdirSync(resolve(here, "../../fixtures")).filter((name) => /^\d\d[a-z]?-/.test(name)).sort()) await judgeFixture(fixture);
   await judgeWholeStack();
+  await proveAll({ cache, report, only });
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -28,9 +28,13 @@ export interface Block {
   each(key: string): readonly Block[];
 }
 
-export function blockOf(entry: CatalogEntry, written: Readonly<Record<string, unknown>>, path: Steps): Block {
+/** @param ours keys that otelc fills in where the user wrote nothing, so that upstream's default is not what is emitted */
+export function blockOf(entry: CatalogEntry, written: Readonly<Record<string, unknown>>, path: Steps, ours: readonly string[] = []): Block {
   const defaults = defaultAt(entry, path);
-  const value = (key: string): unknown => (wrote(key) ? written[key] : defaults?.[key]);
+  const value = (key: string): unknown => {
+    if (wrote(key)) return written[key];
+    return ours.includes(key) ? undefined : defaults?.[key];
+  };
   const wrote = (key: string): boolean => written[key] !== undefined && written[key] !== null;
   const block = (child: unknown, ...steps: Steps): Block | undefined => (isPlain(child) ? blockOf(entry, child, [...path, ...steps]) : undefined);
   return {

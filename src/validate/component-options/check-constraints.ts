@@ -6,7 +6,7 @@ import { type Checking, noun, sayError, spelled, type Steps } from "./place.js";
 
 /** @param name `processor/batch` for a component's options, `queuebatch.Config` for a shared block. */
 export function checkConstraints(name: string, written: Readonly<Record<string, unknown>>, path: Steps, checking: Checking): void {
-  const block = blockOf(checking.entry, written, path);
+  const block = blockOf(checking.entry, written, path, checking.references === "ids" ? [] : ours[name]);
   for (const constraint of constraints[name] ?? []) {
     for (const { key, block: inner, message, fix } of asList(constraint(block))) {
       const at = [...(inner ?? block).path, ...(key === undefined ? [] : [key])];
@@ -16,6 +16,9 @@ export function checkConstraints(name: string, written: Readonly<Record<string, 
     }
   }
 }
+
+/** What otelc fills into a stack's blocks: what then does not fit together is for lint to say, which sees what is emitted. */
+const ours: Readonly<Record<string, readonly string[]>> = { "configretry.BackOffConfig": ["initial_interval", "max_interval", "max_elapsed_time"] };
 
 /** What otelc derives is right by construction, so it is not held against the user. */
 function isFilledIn([first, ...rest]: Steps, { derived = [] }: Checking): boolean {

@@ -1,6 +1,6 @@
 // Rules about Kafka, with a cluster of three brokers.
 import { collector, compose, consumer, defineStack, exporter, exporters, externalKafka, gateway, kafka, keepErrors, memoryLimiter, otlp, receiver, tailSampling } from "../../../../dist/index.js";
-import { after, freePort, settled, start, until } from "../collector.mjs";
+import { after, compiled, freePort, settled, start, until } from "../collector.mjs";
 import { openStore, send, sendMany, spansOf } from "../spans.mjs";
 
 let topics = 0;
@@ -124,8 +124,7 @@ async function brokerDown(make, context) {
   const { stack, runs, real, inSync } = make(ports, topic);
   await context.compiled(stack);
   await cluster.topic(topic, { inSync });
-  const { compiled: plain } = await import("../collector.mjs").then((module) => ({ compiled: module.compiled }));
-  const writer = await start(context.program, (await plain(runs)).config(real), context.folder, { seconds: 60 });
+  const writer = await start(context.program, (await compiled(runs)).config(real), context.folder, { seconds: 60 });
   try {
     if (writer.failed !== undefined) throw new Error(`it does not start: ${writer.failed}`);
     await cluster.stopBroker(3);

@@ -1,0 +1,46 @@
+// Rules that say "breaks or loses data", each held against the real program: it breaks or loses where the rule speaks, and does not where the finding is mended.
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { compiled } from "./collector.mjs";
+import { openCluster } from "./kafka.mjs";
+import { Unjudged } from "./unjudged.mjs";
+
+/** Tries every proof whose line contains a text; one cluster of brokers serves all, started for the first that needs it. */
+export async function proveAll({ cache, report, only }) {
+  const program = join(cache, "bin", "otelcol-0.158.0");
+  const work = mkdtempSync(join(tmpdir(), "otelc-proofs-"));
+  let cluster;
+  const context = { program, work, cluster: () => (cluster ??= openCluster(cache, join(work, "kafka"))) };
+  try {
+    const files = readdirSync(join(import.meta.dirname, "rules")).filter((name) => name.endsWith(".mjs")).sort();
+    const proofs = (await Promise.all(files.map((name) => import(`./rules/${name}`)))).flatMap((module) => module.default);
+    for (const proof of proofs.filter(({ rule }) => `proof ${rule}`.includes(only))) {
+      if (existsSync(program)) await prove(proof, context, report);
+      else report.skip(`proof ${proof.rule}`, "otelcol-0.158.0 is not there");
+    }
+  } finally {
+    await (await Promise.resolve(cluster).catch(() => undefined))?.close();
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** The rule speaks of the stack that has the mistake, and that one comes to harm; of the other it is silent, and none comes. */
+async function prove({ rule, run, wrong, right, harm }, context, report) {
+  const what = `proof ${rule}`;
+  try {
+    const violated = await run(wrong, { ...context, folder: join(context.work, `${rule}-violated`), compiled: async (stack) => spoken(await compiled(stack), rule, true) });
+    const mended = await run(right, { ...context, folder: join(context.work, `${rule}-mended`), compiled: async (stack) => spoken(await compiled(stack), rule, false) });
+    const told = `violated: ${violated.says}; mended: ${mended.says}`;
+    if (violated.harm && !mended.harm) report.pass(what, told);
+    else report.fail(what, `${violated.harm ? "mended as it is" : "violated as it is"}, not as expected (${harm}): ${told}`);
+  } catch (error) {
+    if (error instanceof Unjudged) report.skip(what, error.message);
+    else report.fail(what, error.message);
+  }
+}
+
+function spoken(stack, rule, isWrong) {
+  if (stack.rules.has(rule) !== isWrong) throw new Error(isWrong ? "the rule says nothing of the stack that has the mistake" : "the rule speaks of the stack that is mended");
+  return stack;
+}
