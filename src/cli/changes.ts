@@ -6,6 +6,7 @@ import { lintChange, type Severities } from "../lint/run.js";
 import type { PlannedFile } from "../write/plan.js";
 import { readYaml } from "../write/read-yaml.js";
 import type { Planned } from "./outputs.js";
+import { valueAt } from "./value-at.js";
 
 export async function lintChanges(planned: readonly Planned[], outputs: readonly Output[], severities: Severities, log: Diagnostics): Promise<void> {
   for (const { name, plan } of planned) {
@@ -31,12 +32,6 @@ function mayHoldCollector({ schema, path }: Artifact): boolean {
 async function collectorsIn(artifact: Artifact, text = ""): Promise<readonly Artifact[]> {
   const documents = await readYaml(text);
   if (artifact.schema === "collector") return [{ ...artifact, documents }];
-  const configs = documents.flatMap((document) => textIn(document, "data", "collector.yaml") ?? []);
+  const configs = documents.map((document) => valueAt(document, ["data", "collector.yaml"])).filter((config) => typeof config === "string");
   return Promise.all(configs.map(async (config) => ({ ...artifact, schema: "collector" as const, documents: await readYaml(config) })));
-}
-
-function textIn(document: unknown, ...path: readonly string[]): string | undefined {
-  let here = document;
-  for (const step of path) here = typeof here === "object" && here !== null ? (Object.getOwnPropertyDescriptor(here, step)?.value as unknown) : undefined;
-  return typeof here === "string" ? here : undefined;
 }

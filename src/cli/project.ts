@@ -13,6 +13,7 @@ import { type Surroundings, surroundingsOf } from "../load/surroundings.js";
 import * as testing from "../testing.js";
 import { readBaseline, withoutKnown } from "./baseline.js";
 import { type Context, type Parsed, Usage } from "./command.js";
+import { valueAt } from "./value-at.js";
 
 export interface Project {
   /** Folder of the config: output stands in it, and files are named from it. */
@@ -71,14 +72,8 @@ export async function openProject(parsed: Parsed, context: Context): Promise<Pro
     folder, config: basename(config), compiled: compiled && (await released(compiled, findings)), severities, sources,
     inputs: [...new Set([config, ...(loaded?.bundle.inputs ?? []), ...read.files, ...read.absent])],
     basis: surroundings && { ...surroundings, files: [...surroundings.files, ...read.files], absent: [...surroundings.absent, ...read.absent] },
-    located: findings, place: async (at, on) => (await locator(loaded))(at, on), isWritten: (at) => hasAt(loaded?.value, at),
+    located: findings, place: async (at, on) => (await locator(loaded))(at, on), isWritten: (at) => valueAt(loaded?.value, at) !== undefined,
   };
-}
-
-function hasAt(value: unknown, at: Path): boolean {
-  let here = value;
-  for (const step of at) here = typeof here === "object" && here !== null ? Object.getOwnPropertyDescriptor(here, step)?.value : undefined;
-  return here !== undefined;
 }
 
 async function locator(loaded: Loaded | undefined): Promise<Locate> {

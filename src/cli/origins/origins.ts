@@ -4,6 +4,7 @@ import type { Artifact } from "../../emit/artifact.js";
 import { print } from "../../emit/yaml.js";
 import type { CollectorNode, Model, ServiceNode, TargetNode } from "../../model/model.js";
 import { collectorOrigins, type IsWritten, type Origin } from "./collector-origins.js";
+import { valueAt } from "../value-at.js";
 import { pathAt, type Step } from "./line-path.js";
 
 export interface Asked { readonly artifact: Artifact; readonly output: Output; readonly model: Model; readonly isWritten: IsWritten }
@@ -63,9 +64,9 @@ function settingOrigins(node: Node, path: readonly string[]): readonly Origin[] 
   return volume === undefined ? [] : [{ text: `Volume "${volume.name}" of ${volume.size}, where it keeps data.`, at: volume.origin }];
 }
 
-/** On Kubernetes the kind of the object says what a key would. */
+/** On Kubernetes the kind of the object says as much as a key does. */
 function kindOf({ documents, schema }: Artifact): readonly string[] {
-  const kind = typeof documents === "string" || schema === "compose" ? undefined : at(documents[0], ["kind"]);
+  const kind = typeof documents === "string" || schema === "compose" ? undefined : valueAt(documents[0], ["kind"]);
   return typeof kind === "string" ? [kind] : [];
 }
 
@@ -78,13 +79,9 @@ function volumesOf(node: Node): CollectorNode["volumes"] {
 function patchesOf({ artifact, output, model }: Asked, path: readonly Step[]): readonly Origin[] {
   const [section, name, ...rest] = path;
   const document = typeof artifact.documents === "string" ? undefined : artifact.documents[0];
-  const [kind, called, inside] = artifact.schema === "compose" ? [String(section).replace(/s$/, ""), String(name), rest] : [String(at(document, ["kind"])), String(at(document, ["metadata", "name"])), path];
+  const [kind, called, inside] = artifact.schema === "compose" ? [String(section).replace(/s$/, ""), String(name), rest] : [String(valueAt(document, ["kind"])), String(valueAt(document, ["metadata", "name"])), path];
   const fitting = (targetOf(model, output)?.patches ?? []).filter((patch) => patch.kind === kind && (patch.name === null || patch.name === called));
-  return fitting.filter((patch) => at(patch.merge, inside) !== undefined).map((patch) => ({ text: "A patch writes it.", at: patch.origin }));
-}
-
-function at(value: unknown, path: readonly Step[]): unknown {
-  return path.reduce<unknown>((here, step) => (typeof here === "object" && here !== null ? Object.getOwnPropertyDescriptor(here, step)?.value : undefined), value);
+  return fitting.filter((patch) => valueAt(patch.merge, inside) !== undefined).map((patch) => ({ text: "A patch writes it.", at: patch.origin }));
 }
 
 function nodesOf(model: Model): readonly Node[] {
@@ -96,5 +93,5 @@ function targetOf(model: Model, output: Output): TargetNode | undefined {
 }
 
 function hasOwn(target: TargetNode | undefined, service: string): boolean {
-  return at(target?.options, ["services", service]) !== undefined;
+  return valueAt(target?.options, ["services", service]) !== undefined;
 }

@@ -1,0 +1,28 @@
+// What a change leaves behind is found on Kubernetes too, where a collector's file is a key of a ConfigMap.
+import { expect, test } from "vitest";
+import { createDiagnostics } from "../../src/diagnostics/diagnostic.js";
+import { lintChanges } from "../../src/cli/changes.js";
+import type { Output } from "../../src/compile.js";
+
+const config = (id: string): string => `exporters:\n  ${id}:\n    sending_queue:\n      storage: file_storage/queue\n`;
+const map = (id: string): string => `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: edge-config }\ndata:\n  collector.yaml: |\n${config(id).replaceAll(/^(?=.)/gm, "    ")}`;
+
+async function said(before: string | undefined, after: string | undefined, path = "edge/configmap.yaml"): Promise<readonly string[]> {
+  const log = createDiagnostics();
+  const output: Output = { folder: "kubernetes", target: "kubernetes", environment: null, collectorVersion: "0.158.0", artifacts: [{ path, documents: [], origin: ["collectors", "edge"] }] };
+  const file = { path, state: "update" as const, before, after, isExecutable: false };
+  await lintChanges([{ name: "kubernetes", plan: { folder: "/out/kubernetes", files: [file] } }], [output], {}, log);
+  return log.all.map(({ code, message }) => `${code}: ${message}`);
+}
+
+test("an id that is gone from a ConfigMap leaves its queue behind", async () => {
+  expect(await said(map("otlp/tempo"), map("otlp_grpc/tempo"))).toEqual(['lint/queue-orphaned-by-rename: "exporter otlp/tempo" of edge/configmap.yaml keeps data on a volume, and is gone under that id.']);
+  expect(await said(map("otlp/tempo"), `${map("otlp/tempo")}#\n`)).toEqual([]);
+});
+
+test("what is new, or no collector's, or no YAML says nothing", async () => {
+  expect(await said(undefined, map("otlp/tempo"))).toEqual([]);
+  expect(await said(map("otlp/tempo"), undefined)).toEqual([]);
+  expect(await said(map("otlp/tempo"), map("otlp_grpc/tempo"), "edge/deployment.yaml")).toEqual([]);
+  expect(await said(": [", map("otlp_grpc/tempo"))).toEqual([]);
+});
