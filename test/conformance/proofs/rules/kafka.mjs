@@ -97,12 +97,13 @@ const split = (make, context) => onStage(context, make, async ({ start: run, sto
   await run("worker", "worker-2");
   // Both have partitions before anything is sent.
   await after(9000);
-  const [base, count] = [Date.now(), 200];
+  const [base, count, parts] = [Date.now(), 100, 12];
   const wanted = [];
   // Each request has one span of every trace; the last brings the error that keeps the trace.
-  for (const part of [0, 1, 2, 3]) {
-    wanted.push(...await send(ports.otlp, spansOf(count, { traceOf: (index) => base + index, errorAt: () => part === 3 })));
-    await after(700);
+  for (let part = 0; part < parts; part++) {
+    wanted.push(...await send(ports.otlp, spansOf(count, { traceOf: (index) => base + index, errorAt: () => part === parts - 1 })));
+    // Longer than the writer gathers, so that each is a record of its own where nothing else divides them.
+    await after(350);
   }
   const lost = await settled(store, wanted, 40, 14);
   return { harm: lost > 0, says: `${lost} of ${wanted.length} spans of traces with an error are not kept` };
