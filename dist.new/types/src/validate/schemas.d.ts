@@ -1,2 +1,0 @@
-import type { z } from "../stack/schema.js";
-export declare function schemaOf(kind: string, type: string): z.ZodMiniType | undefined;
