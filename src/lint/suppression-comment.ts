@@ -15,6 +15,7 @@ export interface Suppression {
 const directive = "otelc-disable-next-line";
 
 export function suppressionsIn(file: string, text: string): readonly Suppression[] {
+  if (!text.includes(directive)) return [];
   const lines = text.split(/\r?\n/);
   return commentsIn(text).filter(({ content }) => content.trimStart().startsWith(directive)).map(({ content, index, length }) => {
     const before = text.slice(0, index).split("\n");

@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { run } from "../program.mjs";
 import { Unjudged } from "./unjudged.mjs";
 
+let groups = 0;
+
 /** A control group with a limit; `wrap` starts a command in it, and the kernel ends what grows past it. */
-export function openMemory(name, mib) {
+export function openMemory(mib) {
   const isNew = existsSync("/sys/fs/cgroup/cgroup.controllers") && readFileSync("/sys/fs/cgroup/cgroup.controllers", "utf8").includes("memory");
-  const group = join(isNew ? "/sys/fs/cgroup" : "/sys/fs/cgroup/memory", `otelc-${name}-${process.pid}`);
+  const group = join(isNew ? "/sys/fs/cgroup" : "/sys/fs/cgroup/memory", `otelc-proof-${process.pid}-${++groups}`);
   const settings = isNew ? [["memory.max", mib * 2 ** 20], ["memory.swap.max", 0]] : [["memory.limit_in_bytes", mib * 2 ** 20]];
   try {
     mkdirSync(group);

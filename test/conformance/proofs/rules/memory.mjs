@@ -15,7 +15,7 @@ const stackOf = (limiter) => (ports) => {
 };
 
 async function flood(make, { program, folder, compiled }) {
-  const container = openMemory("proof", memory);
+  const container = openMemory(memory);
   const store = await openStore();
   try {
     store.away(true);
