@@ -5,7 +5,15 @@ import { lastWords, run } from "../program.mjs";
 import { Unjudged } from "../stage/company.mjs";
 
 const script = resolve(import.meta.dirname, "../parts/loki.mjs");
-const broken = { kind: "ConfigMap", metadata: { name: "loki-config" } };
+/** A folder with one role, whose configuration names an option that Loki has not got. */
+const part = (name, image, args, labels = "otelc.dev/store: loki") => `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${name}}\nspec:\n  replicas: 1\n  template:\n    metadata: {labels: {${labels}}}\n    spec: {containers: [{name: ${name}, image: "${image}", args: [${args}]}]}\n`;
+const text = (name, key, lines) => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${name}}\ndata:\n  ${key}: |\n${lines.map((line) => `    ${line}\n`).join("")}`;
+const broken = {
+  "kustomization.yaml": "resources: []\n", "00-namespace.yaml": "apiVersion: v1\nkind: Namespace\nmetadata: {name: broken}\n",
+  "loki/configmap.yaml": text("loki-config", "config.yaml", ["limit_config: {}", "common: {path_prefix: /loki, storage: {s3: {bucketnames: broken}}}"]),
+  "loki-gateway/configmap.yaml": text("loki-gateway-config", "haproxy.cfg", ["global"]),
+  "loki-distributor/deployment.yaml": part("loki-distributor", "grafana/loki:3.7.6", "-target=distributor"), "object-store/statefulset.yaml": part("object-store", "silo:1", "", "app: object-store"),
+};
 
 /** The whole of Loki's roles, its gateway, its cache and an object store, asked for what was sent. */
 export default {
@@ -22,4 +30,5 @@ export default {
       rmSync(work, { recursive: true, force: true });
     }
   },
+  broken: { files: broken, refusal: /limit_config/ },
 };

@@ -30,7 +30,8 @@ function namesFor({ template }) {
 
 function start(name, command, environment = {}) {
   const log = [];
-  const child = spawn(command[0], command.slice(1), { env: { PATH: process.env.PATH, HOME: work, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+  // A pod's host name is its own, and the ring knows members by it.
+  const child = spawn("unshare", ["--uts", "/bin/sh", "-c", `hostname ${name} && exec "$@"`, "sh", ...command], { env: { PATH: process.env.PATH, HOME: work, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => log.push(text));
   const started = { name, child, said: () => Buffer.concat(log).toString() };
   children.push(started);
@@ -41,6 +42,8 @@ async function until(what, ask, seconds = 60) {
   const end = Date.now() + seconds * 1000;
   let last = "it does not answer";
   while (Date.now() < end) {
+    const ended = children.find(({ child, mayEnd }) => !mayEnd && (child.exitCode !== null || child.signalCode !== null));
+    if (ended !== undefined) throw new Error(`${ended.name} ended: ${lastWords(ended.said(), 2)}`);
     try {
       const answer = await ask();
       if (answer === true) return;
@@ -121,7 +124,9 @@ async function judge() {
   console.log("passed 300 of 300 lines come back by the gateway");
   await settings();
   await objectsWritten();
-  children.find(({ name }) => name === "loki-ingester-2").child.kill("SIGKILL");
+  const ingester = children.find(({ name }) => name === "loki-ingester-2");
+  ingester.mayEnd = true;
+  ingester.child.kill("SIGKILL");
   await until("with one ingester of three gone, lines are taken", async () => {
     await send(100, `${sent}b`);
     return true;

@@ -41,7 +41,7 @@ versions_in() { go version -m "$bin/$1" 2> /dev/null | awk '$1 == "mod" || $1 ==
 
 is_there() {
   case $1 in
-    haproxy|shellcheck|openssl|wget|busybox) command -v "$1" > /dev/null;;
+    haproxy|shellcheck|openssl|wget|busybox|memcached) command -v "$1" > /dev/null;;
     iproute2) command -v ip > /dev/null;;
     kafka) [ -f "$cache/kafka/lib/kafka_2.13-$kafka_version.jar" ];;
     # Ours: the sources that it was built from are its stamp.
@@ -55,7 +55,7 @@ is_there() {
 make() {
   local module version package how
   case $1 in
-    haproxy|shellcheck|openssl|wget|busybox|iproute2) debian "$1"; return;;
+    haproxy|shellcheck|openssl|wget|busybox|iproute2|memcached) debian "$1"; return;;
     kafka) kafka; return;;
     load) (cd "$here/../stack/load" && go build -ldflags="-s -w" -o "$bin/load" .) && load_sum > "$work/load.sum"; return;;
     otelcol-*) collector "${1#otelcol-}"; return;;
