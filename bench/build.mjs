@@ -1,8 +1,8 @@
 // npm run bench: what otelc takes, as ratios to `node -e 0` and beside its peers, measured in pairs in one run. NODE_EXTRA_CA_CERTS is unset on both sides: with it Node loads
 // certificates at every start, and every ratio looks better than it is.
-// usage: node bench/build.mjs [--fixture NAME (04-scalable)] [--pairs N (21)]
+// usage: node bench/build.mjs [--fixture NAME,... (04-scalable,02-queued)] [--pairs N (21)]
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { milliseconds, peakMegabytes, quantile, ratios, ratioText } from "./measure.mjs";
@@ -14,40 +14,39 @@ const option = (name, otherwise) => (process.argv.includes(name) ? process.argv[
 const pairs = Number(option("--pairs", 21));
 const root = resolve(import.meta.dirname, "..");
 const cli = join(root, "dist", "cli.cjs");
-const fixture = option("--fixture", "04-scalable");
-const folder = mkdtempSync(join(tmpdir(), "otelc-bench-"));
-const cache = join(folder, ".cache");
+const fixtures = option("--fixture", "04-scalable,02-queued").split(",");
+const work = mkdtempSync(join(tmpdir(), "otelc-bench-"));
+const cache = join(work, "cache");
 process.env.OTELC_CACHE = cache;
 delete process.env.NODE_EXTRA_CA_CERTS;
 
-const gone = (...paths) => () => paths.forEach((path) => rmSync(join(folder, path), { recursive: true, force: true }));
-const compare = (name, args, prepare, goal) => {
-  const measured = ratios({ args: [cli, ...args], cwd: folder, pairs, prepare });
-  console.log(`${name}: ${ratioText(measured, pairs)}${goal === undefined ? "" : `; goal ${goal}`}`);
-};
+const gone = (...paths) => () => paths.forEach((path) => rmSync(path, { recursive: true, force: true }));
 
-/** Whether the fixture builds: what does not build has no figure. */
-function prepared() {
+/** Figures of a fixture; what does not build has none. */
+async function measure(fixture) {
+  const folder = join(work, fixture);
+  const out = join(folder, "out");
   cpSync(join(root, "fixtures", fixture), folder, { recursive: true, filter: (path) => !/golden/.test(path) });
   const { status, stderr } = spawnSync(process.execPath, [cli, "build"], { cwd: folder, encoding: "utf8" });
-  if (status !== 0) console.log(`skip ${fixture}: it does not build (${stderr.split("\n").find((line) => line.startsWith("error")) ?? `exit ${status}`})`);
-  return status === 0;
+  if (status !== 0) return console.log(`skip ${fixture}: it does not build (${stderr.split("\n").find((line) => line.startsWith("error")) ?? `exit ${status}`})`);
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+  const compare = (name, args, prepare, goal) => console.log(`${fixture} (${files} files), ${name}: ${ratioText(ratios({ args: [cli, ...args], cwd: folder, pairs, prepare }), pairs)}${goal === undefined ? "" : `; goal ${goal}`}`);
+  compare("first build after installing", ["build"], gone(out, cache));
+  spawnSync(process.execPath, [cli, "build"], { cwd: folder });
+  compare("cold build, all checks", ["build"], gone(out, join(cache, "builds")), "3.0");
+  compare("the output gone, the input the same", ["build"], gone(out), "2.2");
+  compare("nothing changed", ["build"], () => undefined, "1.6");
+  compare("nothing changed, --check", ["build", "--check"], () => undefined, "1.6");
+  const saved = await savedToWritten({ cli, folder, saves: pairs });
+  console.log(saved === undefined ? `skip ${fixture}, --watch: the config has nothing to change` : `${fixture} (${files} files), --watch from save to written: median ${saved.toFixed(0)} ms; goal 50 ms`);
 }
 
 try {
-  if (prepared()) {
-    compare(`first build of ${fixture} after installing`, ["build"], gone("out", ".cache"));
-    spawnSync(process.execPath, [cli, "build"], { cwd: folder });
-    compare(`cold build of ${fixture}, all checks`, ["build"], gone("out", ".cache/builds"), "3.0");
-    compare("the output gone, the input the same", ["build"], gone("out"), "2.2");
-    compare("nothing changed", ["build"], () => undefined, "1.6");
-    compare("nothing changed, --check", ["build", "--check"], () => undefined, "1.6");
-    const saved = await savedToWritten({ cli, folder, saves: pairs });
-    console.log(saved === undefined ? "skip --watch: the config has nothing to change" : `--watch, from save to written: median ${saved.toFixed(0)} ms; goal 50 ms`);
-  }
+  for (const fixture of fixtures) await measure(fixture);
   let last;
   for (const count of [100, 1000]) {
-    const project = mkdtempSync(join(tmpdir(), "otelc-bench-"));
+    const project = join(work, `many-${count}`);
+    mkdirSync(project);
     writeFileSync(join(project, "stack.config.ts"), manyCollectors(count));
     const times = Array.from({ length: 3 }, () => {
       rmSync(join(project, "out"), { recursive: true, force: true });
@@ -59,11 +58,10 @@ try {
     last = took;
     rmSync(project, { recursive: true, force: true });
   }
-  for (const peer of peers(folder)) {
+  for (const peer of peers(work)) {
     if (peer.reason !== undefined) console.log(`skip ${peer.name}: ${peer.reason}`);
     else console.log(`${peer.name}: ${ratioText(ratios({ program: peer.program, args: peer.args, cwd: peer.cwd, pairs, prepare: () => undefined }), pairs)}`);
   }
-  if (existsSync(join(folder, "out"))) compare(`otelc build of ${fixture}, once more at the end`, ["build"], gone("out", ".cache/builds"));
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(work, { recursive: true, force: true });
 }

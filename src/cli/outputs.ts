@@ -44,11 +44,11 @@ export function planOutputs(job: Job, log: Diagnostics): readonly Planned[] {
 }
 
 /** Plans and writes under the lock, so that what is planned is what is on disk when it is written. Nothing is written where anything is refused. */
-export function writeOutputs(job: Job, log: Diagnostics): readonly Planned[] {
+export function writeOutputs(job: Job, log: Diagnostics, isWanted: (planned: readonly Planned[]) => boolean = () => true): readonly Planned[] {
   return allowed(job, log, () => exclusively(job.out, [], log, () => {
     settleAll(job);
     const planned = plansOf(job, log);
-    if (log.all.some((diagnostic) => refusals.test(diagnostic.code))) return [];
+    if (log.all.some((diagnostic) => refusals.test(diagnostic.code)) || !isWanted(planned)) return [];
     const release = keepWhole(planned.flatMap(({ plan: each }) => swapOf(each)));
     try {
       for (const each of planned) write(each.plan);

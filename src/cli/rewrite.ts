@@ -5,7 +5,7 @@ import { type BuildRecord, recall } from "../start/record.js";
 import type { Said } from "../start/unchanged.js";
 import { lockName } from "../write/lock.js";
 import { isCurrent } from "../write/plan.js";
-import { type Job, planOutputs, writeOutputs } from "./outputs.js";
+import { type Job, type Planned, planOutputs, writeOutputs } from "./outputs.js";
 import { summarise } from "./summary.js";
 
 export interface Rewritten extends Said { readonly code: number }
@@ -18,11 +18,16 @@ export function rewrite(cache: string, call: Call): Rewritten | undefined {
   const log = createDiagnostics();
   const isChecking = call.args.includes("--check");
   const job: Job = { outputs: record.folders.map(outputOf), folder: record.project, out: record.output, force: false };
-  const planned = (isChecking ? planOutputs : writeOutputs)(job, log);
-  if (log.all.length > 0) return undefined;
+  const planned = isChecking ? planOutputs(job, log) : writeOutputs(job, log, isFresh);
+  if (log.all.length > 0 || !isFresh(planned)) return undefined;
   const lines: string[] = [];
   if (record.hasSummary) summarise(planned, isChecking, { err: (text) => void lines.push(text) });
   return { out: record.out, err: record.err + lines.join(""), code: isChecking && planned.some(({ plan }) => !isCurrent(plan)) ? 1 : 0 };
+}
+
+/** What stands there and would be replaced may have something to say of the change: that needs the rules. */
+function isFresh(planned: readonly Planned[]): boolean {
+  return planned.length > 0 && planned.every(({ plan }) => plan.files.every(({ state }) => state === "create" || state === "unchanged"));
 }
 
 function outputOf({ name, target, environment, collectorVersion, images, facts, files }: BuildRecord["folders"][number]): Job["outputs"][number] {

@@ -1,5 +1,5 @@
 // V8's compiled code of otelc's own files, kept between runs: compiling them costs several times what node itself takes to start.
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import Module from "node:module";
 import { basename, dirname, join, sep } from "node:path";
 import vm from "node:vm";
@@ -31,7 +31,34 @@ export function useCompiledCode(dist: string, cache: string, build: string, purp
     const run = script.runInThisContext() as (...args: unknown[]) => unknown;
     return run.call(this.exports, this.exports, (id: string): unknown => this.require(id), this, file, dirname(file));
   };
-  return { keep: () => fresh.forEach((script, file) => write(file, script.createCachedData())) };
+  return {
+    keep() {
+      fresh.forEach((script, file) => write(file, script.createCachedData()));
+      if (fresh.size > 0) prune(cache);
+    },
+  };
+}
+
+const day = 86_400_000;
+
+/** What other builds of otelc have kept, what nobody has used for a month, and what a killed build left: nothing grows without end. */
+function prune(cache: string): void {
+  const ages: readonly (readonly [string, RegExp, number])[] = [["", /^bundle-/, day], ["code", /./, 30 * day], ["builds", /./, 30 * day]];
+  for (const [below, pattern, most] of ages) {
+    const folder = join(cache, below);
+    for (const name of namesIn(folder).filter((each) => pattern.test(each))) {
+      const path = join(folder, name);
+      if (Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > most) rmSync(path, { recursive: true, force: true });
+    }
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 function contentOf(file: string): Buffer | undefined {

@@ -1,7 +1,7 @@
 // What a build was made from and what it made, byte for byte: where all of it still stands there is nothing to do, and where only output is missing it can be written again.
 //
 // A record is one file: the header's length, the header (JSON), then the content of every input and every output in the header's order.
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 export interface FolderRecord<Content> {
@@ -66,12 +66,23 @@ function isAsItWas({ path, content }: { readonly path: string; readonly content:
 /** Whether the output stands on disk as it was written, with nobody at work on it. */
 export function stands({ folders }: BuildRecord): boolean {
   try {
-    return folders.every(({ folder, files }) => realpathSync(folder) === folder && !readdirSync(dirname(folder)).some((name) => name.includes(".otelc-")) && files.every(({ path, isExecutable, content }) => {
-      const stat = lstatSync(join(folder, path));
-      return stat.isFile() && stat.size === content.length && (!isExecutable || process.platform === "win32" || (stat.mode & 0o100) !== 0) && readFileSync(join(folder, path)).equals(content);
-    }));
+    const most = Math.max(0, ...folders.flatMap(({ files }) => files.map(({ content }) => content.length)));
+    const buffer = Buffer.allocUnsafe(most + 1);
+    return folders.every(({ folder, files }) => realpathSync(folder) === folder && !readdirSync(dirname(folder)).some((name) => name.includes(".otelc-"))
+      && files.every(({ path, isExecutable, content }) => holds(join(folder, path), content, isExecutable, buffer)));
   } catch {
     return false;
+  }
+}
+
+/** Whether a file, and no link to one, has a content. A directory cannot be read, and what is no file at all does not make this wait. */
+function holds(path: string, content: Uint8Array, isExecutable: boolean, buffer: Buffer): boolean {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  try {
+    const isRunnable = !isExecutable || process.platform === "win32" || (fstatSync(file).mode & 0o100) !== 0;
+    return isRunnable && readSync(file, buffer, 0, content.length + 1, 0) === content.length && buffer.compare(content, 0, content.length, 0, content.length) === 0;
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -21,7 +21,8 @@ for (let number = Number(from); number < Number(to); number++) {
       write(made);
       release();
       sweep(folder);
-    });
+      // What is asked is who comes after whom, not how fast the machine is.
+    }, { patienceMs: 60_000 });
   } catch (error) {
     if (!reportDisk(error, folder, [], log)) throw error;
   }
