@@ -6,6 +6,7 @@ import { workloadsOf } from "../../src/workload/workloads.js";
 import { balancerParts } from "./balancer.js";
 import { bucketParts } from "./buckets.js";
 import { environmentExample } from "./environment-example.js";
+import { expresses } from "./expresses.js";
 import { kafkaParts } from "./kafka.js";
 import { composeDocument } from "./document.js";
 import { balanced, createProject, nothing, type Part, type Project } from "./project.js";
@@ -16,6 +17,7 @@ import { reportUnsupported } from "./unsupported.js";
 export const compose: Target = {
   name: "compose",
   summary: "A Compose project: compose.yaml, configuration files and .env.example.",
+  expresses,
   *emit(model, target, log) {
     const project = createProject(model, target, log);
     reportUnsupported(project);

@@ -1,6 +1,7 @@
 // Kubernetes with Kafka run by Strimzi: the Kubernetes target, with another way in which a queue becomes objects.
 import type { ServiceNode } from "../../src/model/model.js";
 import type { Cluster, Queues } from "../kubernetes/cluster.js";
+import { expresses } from "../kubernetes/expresses.js";
 import { kubernetesTarget } from "../kubernetes/kubernetes-target.js";
 import type { Emitted } from "../kubernetes/object.js";
 import { bootstrapService, isProvided, listenerPort, queuesOf, withSignIn } from "./clients.js";
@@ -30,4 +31,12 @@ function queueObjects(queue: ServiceNode, cluster: Cluster): readonly Emitted[] 
   return [kafkaCluster(queue, cluster), ...nodePools(queue, cluster), ...topicObjects(queue, cluster), ...userObjects(queue, cluster), ...exporterServices(queue, cluster), ...strimziNetwork(queue, cluster), ...strimziMonitor(queue, cluster)];
 }
 
-export const kubernetesStrimzi = kubernetesTarget({ name: "kubernetes-strimzi", summary: "Kubernetes manifests in which the Strimzi operator runs Kafka, with TLS, SCRAM and least access." }, strimziQueues);
+export const kubernetesStrimzi = kubernetesTarget({
+  name: "kubernetes-strimzi", summary: "Kubernetes manifests in which the Strimzi operator runs Kafka, with TLS, SCRAM and least access.",
+  expresses: {
+    ...expresses,
+    kafka: { is: "yes", how: "Kafka, KafkaNodePool, KafkaTopic, and a KafkaUser with the least access for each client; TLS and SCRAM-SHA-512" },
+    "kafka-controllers": { is: "yes", how: "the size of the controllers' KafkaNodePool; three stand apart from three brokers or more anyway" },
+    "cruise-control": { is: "yes", how: "`spec.cruiseControl`, with two brokers or more" },
+  },
+}, strimziQueues);

@@ -1,5 +1,6 @@
 // The operator writes the brokers' own policies; where everything else is denied, its pods must still reach each other, DNS and the API server, and be scraped.
 import type { ServiceNode } from "../../src/model/model.js";
+import { waiverAnnotations, waivers } from "../../src/model/waivers.js";
 import type { Cluster } from "../kubernetes/cluster.js";
 import { labelsOf } from "../kubernetes/labels.js";
 import { operatorsPrometheus, podMonitor } from "../kubernetes/monitors.js";
@@ -18,7 +19,7 @@ export function strimziNetwork(queue: ServiceNode, cluster: Cluster): readonly E
   const { selfMonitoring } = cluster.model;
   const scrapers = [...(selfMonitoring === null ? [] : [peerOf(selfMonitoring, { of: queue.name }, cluster)]), ...[operatorsPrometheus(cluster)].filter((peer) => peer !== undefined)];
   const scraper = scrapers.length === 0 ? [] : [{ from: scrapers, ports: [tcp(metricsPort)] }];
-  const metadata = { name: `${queue.name}-strimzi`, namespace: cluster.settings.namespace, labels: labelsOf(queue.name, "kafka", cluster), annotations: waived("networkpolicy-targets-pod") };
+  const metadata = { name: `${queue.name}-strimzi`, namespace: cluster.settings.namespace, labels: labelsOf(queue.name, "kafka", cluster), annotations: waiverAnnotations(waivers.operatorsPods) };
   return [{
     path: `${queue.name}/networkpolicy.yaml`, origin: queue.origin,
     object: {
@@ -34,7 +35,7 @@ export function exporterServices(queue: ServiceNode, cluster: Cluster): readonly
   return [{
     path: `${queue.name}/service.yaml`, origin: queue.origin,
     object: {
-      apiVersion: "v1", kind: "Service", metadata: { name, namespace: cluster.settings.namespace, labels: labelsOf(queue.name, "kafka", cluster), annotations: waived("service-targets-pod") },
+      apiVersion: "v1", kind: "Service", metadata: { name, namespace: cluster.settings.namespace, labels: labelsOf(queue.name, "kafka", cluster), annotations: waiverAnnotations(waivers.operatorsEndpoints) },
       spec: { type: "ClusterIP", clusterIP: "None", selector: { "strimzi.io/cluster": queue.name, "strimzi.io/name": `${queue.name}-kafka-exporter` }, ports: [{ name: "metrics", port: metricsPort, targetPort: metricsPort, protocol: "TCP", appProtocol: "http" }] },
     },
   }];
@@ -43,8 +44,4 @@ export function exporterServices(queue: ServiceNode, cluster: Cluster): readonly
 /** Brokers, controllers and the exporter name the port of their metrics alike. */
 export function strimziMonitor(queue: ServiceNode, cluster: Cluster): readonly Emitted[] {
   return podMonitor({ name: queue.name, namespace: cluster.settings.namespace, component: "kafka", origin: queue.origin, matchLabels: { "strimzi.io/cluster": queue.name }, endpoints: [{ port: "tcp-prometheus", path: "/metrics" }] }, cluster);
-}
-
-function waived(check: string): Readonly<Record<string, string>> {
-  return { "kube-score/ignore": check, "otelc.dev/waivers": `${check}: the operator makes the pods` };
 }

@@ -7,10 +7,11 @@ import { neededSecrets } from "./needed-secrets.js";
 import { stackObjects } from "./objects.js";
 import { checkObjects } from "./object-rules.js";
 import { ownManifests, patched } from "./patches.js";
+import { provisioningFiles } from "./provisioning.js";
 import { secretsGuide } from "./secrets-guide.js";
 import { reportUnsupported } from "./unsupported.js";
 
-export function kubernetesTarget(named: Pick<Target, "name" | "summary">, queues: Queues): Target {
+export function kubernetesTarget(named: Pick<Target, "name" | "summary" | "expresses">, queues: Queues): Target {
   return {
     ...named,
     *emit(model, target, log) {
@@ -23,6 +24,7 @@ export function kubernetesTarget(named: Pick<Target, "name" | "summary">, queues
       checkObjects(files, cluster);
       yield kustomizationOf(files, cluster);
       yield* filesOf(files);
+      yield* provisioningFiles(cluster);
       yield { path: "SECRETS.md", documents: secretsGuide(needed, cluster), origin: target.origin };
     },
   };

@@ -153,6 +153,7 @@ describe("the other commands", () => {
     const here = project();
     expect(here.otelc(["explain", "validate/signal-mismatch"]).code).toBe(0);
     expect(here.otelc(["explain", "preset", "gateway"]).out).toContain("required_acks: all");
+    expect(here.otelc(["explain", "waivers"]).out).toContain("container-resources");
     const unknown = here.otelc(["explain", "preset", "gatway"]);
     expect(unknown.code).toBe(2);
     expect(unknown.err).toContain('Did you mean "gateway"?');

@@ -1,5 +1,6 @@
 import { newestCollector } from "../../collector/version.js";
 import { nearest } from "../../diagnostics/nearest.js";
+import { waivers } from "../../model/waivers.js";
 import { type Command, type Context, parse, Usage } from "../command.js";
 import { fileText, isFile } from "../explain-file.js";
 import { outOption } from "../outputs.js";
@@ -7,7 +8,7 @@ import { type Explanation, presets } from "../explanations.js";
 
 /** Why a code is said, what a rule wants, what a component takes, what a preset chooses. */
 export const explain: Command = {
-  name: "explain", summary: "explains a code, a lint rule, a component, a preset, or a line of an emitted file", operands: "CODE | RULE | COMPONENT | preset NAME | FILE[:LINE] [CONFIG]",
+  name: "explain", summary: "explains a code, a lint rule, a component, a preset, what is waived of other programs' findings, or a line of an emitted file", operands: "CODE | RULE | COMPONENT | preset NAME | waivers | FILE[:LINE] [CONFIG]",
   options: [outOption],
   example: "otelc explain kafka-replication, otelc explain processors.tailSampling.policies, otelc explain out/compose/compose.yaml:42",
   async run(args, context) {
@@ -21,7 +22,8 @@ export const explain: Command = {
       return 0;
     }
     if (first !== "preset" && second !== undefined) throw new Usage(`"${second}" is one operand too many. See otelc explain --help.`);
-    context.out(first === "preset" ? presetText(second) : await namedText(first, context));
+    if (first === "waivers") context.out(waiversText());
+    else context.out(first === "preset" ? presetText(second) : await namedText(first, context));
     return 0;
   },
 };
@@ -32,6 +34,11 @@ function presetText(name: string | undefined): string {
   const found = Object.hasOwn(presets, name) ? presets[name] : undefined;
   if (found === undefined) throw unknown(name, known);
   return text(name, found);
+}
+
+function waiversText(): string {
+  const entries = Object.values(waivers).map(({ judge, check, where, because }) => `${judge} ${check}\n    on ${where}: ${because}.`);
+  return `waivers: what other programs find in the output at their defaults and is meant so\n\n${entries.join("\n\n")}\n`;
 }
 
 /** A whole code, then a component, then what stands behind a stage: `batch` is a component, `no-latest-tag` a rule. */

@@ -1,0 +1,40 @@
+// What Compose makes of each feature of a stack.
+import type { Expressions } from "../../src/emit/feature.js";
+
+const none = { is: "option", how: "the target has no such option" } as const;
+
+export const expresses: Expressions = {
+  "fixed-replicas": { is: "yes", how: "`deploy.replicas`; with a queue of their own, services `-1` to `-N`" },
+  "cpu-scaling": { is: "partly", how: "the least number: Compose has no autoscaler" },
+  "lag-scaling": { is: "partly", how: "the least number: Compose has no autoscaler" },
+  "min-available": { is: "partly", how: "without meaning: there is no drain on Compose" },
+  "persistent-queue": { is: "yes", how: "a volume for each replica, given to its user by a service that ends" },
+  agent: { is: "yes", how: "one service with binds of the host, which it reads only" },
+  "load-balancer": { is: "yes", how: "HAProxy" },
+  "balancer-certificate": { is: "yes", how: "HAProxy answers with it, from a Compose secret" },
+  "balancer-certificate-of-a-service": { is: "yes", how: "HAProxy answers with it" },
+  "balancer-address": { is: "partly", how: "`internal` publishes on 127.0.0.1; a name and annotations are without meaning" },
+  "balancer-ranges": { is: "yes", how: "HAProxy refuses other sources" },
+  "gateway-routes": { is: "no", how: "the Gateway API is one of Kubernetes" },
+  "host-ports": { is: "yes", how: "`ports` at the stated address, on 127.0.0.1 unless told" },
+  "udp-behind-a-balancer": { is: "no", how: "HAProxy balances no UDP" },
+  kafka: { is: "yes", how: "a service for each KRaft broker, and one that makes the topics and ends" },
+  "kafka-controllers": { is: "no", how: "on one machine they would share the brokers' fate" },
+  "cruise-control": { is: "no", how: "it is run by Strimzi" },
+  "external-kafka": { is: "yes", how: "the collectors' configuration" },
+  "store-monolithic": { is: "yes", how: "a service with a volume" },
+  "store-microservices": { is: "no", how: "its parts need discovery, rolling updates and budgets that an orchestrator gives" },
+  "object-store": { is: "yes", how: "a service, and one that makes the buckets and ends" },
+  "external-object-store": { is: "yes", how: "the stores' configuration" },
+  "grafana-replicas": { is: "yes", how: "`deploy.replicas`, with Postgres" },
+  "external-grafana": { is: "yes", how: "files for its provisioning" },
+  mirror: { is: "yes", how: "the prefix of every image that is not on the mirror's host already" },
+  "pull-secrets": { is: "partly", how: "without meaning: Docker signs in by `docker login`" },
+  "storage-class": none,
+  pods: none,
+  "external-secrets": none,
+  monitors: none,
+  patches: { is: "yes", how: "of services, volumes, networks, configs and secrets" },
+  "own-objects": { is: "yes", how: "`services`" },
+  "cpu-limits": { is: "yes", how: "a limit: Compose has no requests" },
+};
