@@ -6,6 +6,7 @@ export const waivers = {
   pullPolicy: { judge: "kube-score", check: "container-image-pull-policy", where: "every workload", because: "tags are exact, and a pod must start while the registry is away" },
   noCpuLimit: { judge: "kube-score", check: "container-resources", where: "workloads without cpuLimit", because: "requests and the memory limit are set; a CPU limit would throttle what should catch up" },
   kedaReplicas: { judge: "kube-score", check: "deployment-replicas", where: "workloads that follow the lag of a queue", because: "KEDA sets the replicas" },
+  oneReplica: { judge: "kube-score", check: "deployment-replicas", where: "workloads of one replica", because: "the stack states one replica" },
   hostFiles: { judge: "kube-score", check: "container-security-context-user-group-id", where: "agents that see their host", because: "the host's files and folders are for root only" },
   imageUser: { judge: "kube-score", check: "container-security-context-user-group-id", where: "images whose user has a number below 10,000", because: "the image's own user owns its files" },
   operatorsPods: { judge: "kube-score", check: "networkpolicy-targets-pod", where: "the NetworkPolicy of Strimzi's pods", because: "the operator makes the pods" },

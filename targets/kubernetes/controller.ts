@@ -6,6 +6,7 @@ import { selectorOf, workloadLabels } from "./labels.js";
 import type { Emitted, KubernetesObject } from "./object.js";
 import { type PodExtras, podTemplate, replicasOf } from "./pod.js";
 import { storageClassFor } from "./settings.js";
+import { volumeName } from "./volume-names.js";
 import { waivers } from "./waivers.js";
 
 type ControllerKind = "Deployment" | "StatefulSet" | "DaemonSet";
@@ -60,7 +61,7 @@ function claimOf(volume: VolumeClaim, workload: Workload, cluster: Cluster): obj
   const storageClass = storageClassFor(cluster.target, workload.of, volume.storageClass);
   return {
     apiVersion: "v1", kind: "PersistentVolumeClaim",
-    metadata: { name: volume.name, labels: selectorOf(workload.name, cluster) },
+    metadata: { name: volumeName(volume.name), labels: selectorOf(workload.name, cluster) },
     spec: { accessModes: ["ReadWriteOnce"], ...(storageClass === null ? {} : { storageClassName: storageClass }), resources: { requests: { storage: storageOf(volume) } } },
   };
 }

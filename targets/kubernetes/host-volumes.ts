@@ -2,6 +2,7 @@
 import type { Workload } from "../../src/workload/workload.js";
 import { type Cluster, mirrored } from "./cluster.js";
 import { resourcesOf } from "./container.js";
+import { volumeName } from "./volume-names.js";
 
 const busybox = "busybox:1.37.0";
 
@@ -12,7 +13,7 @@ export function hostVolumeOwners(workload: Workload, { settings }: Cluster): rea
     name: "own-volumes", image: mirrored(busybox, settings), imagePullPolicy: "IfNotPresent", command: ["chown", `${uid}:${gid}`, ...workload.volumes.map((volume) => volume.path)],
     resources: resourcesOf({ cpuMillis: 10, memoryBytes: 32 * 2 ** 20, cpuLimitMillis: null }),
     securityContext: { runAsUser: 0, runAsNonRoot: false, allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ["ALL"], add: ["CHOWN"] } },
-    volumeMounts: workload.volumes.map((volume) => ({ name: volume.name, mountPath: volume.path })),
+    volumeMounts: workload.volumes.map((volume) => ({ name: volumeName(volume.name), mountPath: volume.path })),
   }];
 }
 

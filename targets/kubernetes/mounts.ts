@@ -3,6 +3,7 @@ import type { Workload } from "../../src/workload/workload.js";
 import type { Cluster } from "./cluster.js";
 import { configKey, configName } from "./config-map.js";
 import { namespaceOf } from "./cluster.js";
+import { pathVolumeName, volumeName } from "./volume-names.js";
 
 export interface Mount { readonly volume: object | null; readonly mounts: readonly object[] }
 
@@ -29,21 +30,21 @@ function secretMounts(workload: Workload, { view, secrets }: Cluster): readonly 
 /** A StatefulSet claims its volumes itself; a DaemonSet's live on the node, where the same agent finds them again. */
 function volumeMounts(workload: Workload, cluster: Cluster): readonly Mount[] {
   return workload.volumes.map((volume) => ({
-    volume: workload.mode === "daemonset" ? { name: volume.name, hostPath: { path: `/var/lib/otelc/${namespaceOf(workload.of, cluster)}/${workload.name}/${volume.name}`, type: "DirectoryOrCreate" } } : null,
-    mounts: [{ name: volume.name, mountPath: volume.path }],
+    volume: workload.mode === "daemonset" ? { name: volumeName(volume.name), hostPath: { path: `/var/lib/otelc/${namespaceOf(workload.of, cluster)}/${workload.name}/${volume.name}`, type: "DirectoryOrCreate" } } : null,
+    mounts: [{ name: volumeName(volume.name), mountPath: volume.path }],
   }));
 }
 
 function scratchMounts(workload: Workload): readonly Mount[] {
   return workload.scratch.map((path) => {
-    const name = `scratch${path.replaceAll(/[^a-z0-9]+/g, "-")}`;
+    const name = pathVolumeName("scratch", path);
     return { volume: { name, emptyDir: { sizeLimit: "256Mi" } }, mounts: [{ name, mountPath: path }] };
   });
 }
 
 function hostMounts(workload: Workload): readonly Mount[] {
   return workload.hostPaths.map(({ path, readOnly, mountPath }) => {
-    const name = path === "/" ? "host-root" : `host${path.replaceAll(/[^a-z0-9]+/gi, "-").toLowerCase()}`;
+    const name = path === "/" ? "host-root" : pathVolumeName("host", path);
     // What is mounted on the host later is seen as well.
     return { volume: { name, hostPath: { path } }, mounts: [{ name, mountPath, readOnly, mountPropagation: readOnly ? "HostToContainer" : undefined }] };
   });

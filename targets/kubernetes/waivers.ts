@@ -11,6 +11,7 @@ export function waivers(workload: Workload, { model }: Cluster): Readonly<Record
     known.pullPolicy,
     ...(workload.resources.cpuLimitMillis === null ? [known.noCpuLimit] : []),
     ...(workload.scaling.by === "lag" ? [known.kedaReplicas] : []),
+    ...(workload.mode === "service" && workload.volumes.length === 0 && workload.scaling.by === "fixed" && workload.scaling.count < 2 ? [known.oneReplica] : []),
     ...(isOnHost ? [known.hostFiles] : []),
     ...(!isOnHost && Math.min(workload.user.uid, workload.user.gid) < 10_000 ? [known.imageUser] : []),
   ];

@@ -1,6 +1,6 @@
 // What runs a workload: the kind of its controller, its pods, its volumes, and how it is scaled and drained.
 import { describe, expect, test } from "vitest";
-import { agent, collector, consumer, gateway, grafana, hostPath, jaeger, kafka, kubernetes, loki, memoryLimiter, otlp, override, prometheus, receivers } from "../../src/index.js";
+import { agent, collector, consumer, extensions, gateway, grafana, hostPath, jaeger, kafka, kubernetes, loki, memoryLimiter, otlp, override, prometheus, receivers } from "../../src/index.js";
 import { at, attempt, build, containerOf, ingest, podOf } from "./build.js";
 
 const queue = () => kafka({ brokers: 3, partitions: 6, retention: "1h", volume: "10Gi" });
@@ -122,4 +122,13 @@ test("an agent that only keeps a queue on its node is not root", () => {
   expect(at(podOf(set), "securityContext")).toMatchObject({ runAsNonRoot: true, runAsUser: 10001 });
   expect(at(podOf(set), "initContainers", 0, "command")).toEqual(["chown", "10001:10001", "/var/lib/otelcol/queue"]);
   expect(at(podOf(set), "volumes")).toContainEqual({ name: "queue", hostPath: { path: "/var/lib/otelc/observability-agents/node/queue", type: "DirectoryOrCreate" } });
+});
+
+test("volumes whose names Kubernetes would refuse get a name of their own, which two never share", () => {
+  const logs = (name: string) => receivers.fileLog({ include: [`/var/log/${name}.log`], storage: extensions.fileStorage({ volume: "1Gi" }, { name }) }, { name });
+  const result = build({ collectors: { node: agent({ from: { logs: [logs("a_b"), logs("a-b")] }, mounts: [hostPath("/var/log/My.App")], to: kafka({ brokers: 1, partitions: 1, retention: "1h", volume: "1Gi" }) }) } });
+  const volumes = at(podOf(result.one("DaemonSet", "node")), "volumes");
+  const names = (Array.isArray(volumes) ? volumes : []).map((volume: unknown) => String(at(volume, "name")));
+  expect(names.filter((name) => !/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name) || name.length > 63)).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
 });

@@ -22,17 +22,16 @@ export function neededClasses(guide) {
 export async function makeSecrets(guide, cluster, certificate, kubectl) {
   for (const line of [...guide.matchAll(/^.*kubectl .* create secret .*$/gm)].map(([text]) => text)) {
     const names = [...new Set([...line.matchAll(/\$([A-Za-z_]\w*)/g)].map(([, name]) => name))];
-    const environment = Object.fromEntries(names.map((name) => [name, name.endsWith("_FILE") ? fileOf(name, cluster.folder, certificate) : "only-for-conformance"]));
+    const flag = (name) => new RegExp(`--(cert|key)="\\$${name}"`).exec(line)?.[1];
+    const environment = Object.fromEntries(names.map((name) => [name, name.endsWith("_FILE") ? fileOf(name, flag(name), cluster.folder, certificate) : "only-for-conformance"]));
     const said = await runBeside("bash", ["-euo", "pipefail", "-c", `kubectl() { "${kubectl}" "$@"; }\n${line}`], { timeout: 60_000, cwd: cluster.folder, env: { ...process.env, ...environment, KUBECONFIG: cluster.kubeconfig } });
     if (!said.succeeded) return `${line}: ${lastWords(said.output)}`;
   }
   return undefined;
 }
 
-function fileOf(name, folder, { cert, key }) {
+function fileOf(name, flag, folder, certificate) {
   const path = join(folder, name);
-  const isKey = /KEY_FILE$/.test(name);
-  const isCertificate = /(CERT|CRT|CA)_FILE$/.test(name);
-  writeFileSync(path, isCertificate ? cert : isKey ? key : "only-for-conformance", { mode: 0o600 });
+  writeFileSync(path, certificate[flag] ?? "only-for-conformance", { mode: 0o600 });
   return path;
 }

@@ -1,10 +1,11 @@
 // Plays what is missing without a kubelet: nodes, volumes, and pods that run, are ready, end, and go when they are told to.
-const nodes = [["node-1", "zone-a"], ["node-2", "zone-b"], ["node-3", "zone-c"], ["node-4", "zone-a"]];
+const zones = ["zone-a", "zone-b", "zone-c"];
 const plenty = { cpu: "64", memory: "256Gi", pods: "110", "ephemeral-storage": "500Gi" };
 const merge = "application/merge-patch+json";
 
-/** Four nodes in three zones; a broker may share a node with no other, and one node must be free for it while another is drained. */
-export async function addNodes(cluster, labels) {
+/** Nodes in three zones; a broker may share a node with no other, and one node must be free for it while another is drained. */
+export async function addNodes(cluster, labels, count) {
+  const nodes = Array.from({ length: count }, (_, index) => [`node-${index + 1}`, zones[index % zones.length]]);
   for (const [name, zone] of nodes) {
     await cluster.api("POST", "/api/v1/nodes", { apiVersion: "v1", kind: "Node", metadata: { name, labels: { ...labels, "kubernetes.io/hostname": name, "kubernetes.io/os": "linux", "topology.kubernetes.io/zone": zone } } });
     await cluster.api("PATCH", `/api/v1/nodes/${name}/status`, { status: { capacity: plenty, allocatable: plenty, conditions: [{ type: "Ready", status: "True", reason: "Played", lastHeartbeatTime: new Date().toISOString() }] } }, merge);

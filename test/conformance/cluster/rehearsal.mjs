@@ -55,7 +55,7 @@ export function createRehearsal(folder, program, certificate) {
     settled: () => once("settled", async () => {
       const { cluster, succeeded, output } = await rehearsal.applied();
       if (!succeeded) throw new Error(`it is not applied: ${lastWords(output)}`);
-      const nodes = await addNodes(cluster, await selectorsOf(cluster));
+      const nodes = await addNodes(cluster, await selectorsOf(cluster), await nodesFor(cluster));
       await playAutoscaler(cluster);
       stopKubelet = playKubelet(cluster, (pods) => watchers.forEach((watch) => watch(pods)));
       await until(async () => (await unready(cluster)).length === 0, 60, async () => (await unready(cluster)).join("; "));
@@ -94,6 +94,12 @@ async function selectorsOf(cluster) {
   return Object.assign({}, ...(await workloadsIn(cluster)).map((workload) => workload.spec.template.spec.nodeSelector ?? {}));
 }
 
+/** One more than there are replicas that may share no node, and four at least. */
+async function nodesFor(cluster) {
+  const strict = (await workloadsIn(cluster)).filter(({ spec }) => spec.template.spec.affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution !== undefined);
+  return Math.max(4, ...strict.map(({ spec }) => spec.replicas + 1));
+}
+
 async function playAutoscaler(cluster) {
   for (const { metadata, spec } of await cluster.list("/apis/keda.sh/v1alpha1/scaledobjects")) {
     await cluster.api("POST", `/apis/autoscaling/v2/namespaces/${metadata.namespace}/horizontalpodautoscalers`, {
@@ -109,7 +115,7 @@ async function unready(cluster) {
   const why = (kind, name) => events.filter((event) => event.type === "Warning" && event.involvedObject.name.startsWith(name) && event.reason !== "FailedGetResourceMetric" && event.reason !== "FailedComputeMetricsReplicas").map((event) => event.message).at(-1) ?? `no word about this ${kind}`;
   const scaled = new Map((await cluster.list("/apis/autoscaling/v2/horizontalpodautoscalers")).map((hpa) => [`${hpa.metadata.namespace}/${hpa.spec.scaleTargetRef.name}`, hpa.spec.minReplicas]));
   const late = (await workloadsIn(cluster)).flatMap(({ kind, metadata, spec, status }) => {
-    const [wanted, ready] = kind === "DaemonSet" ? [4, status.numberReady ?? 0] : [scaled.get(`${metadata.namespace}/${metadata.name}`) ?? spec.replicas, status.readyReplicas ?? 0];
+    const [wanted, ready] = kind === "DaemonSet" ? [Math.max(1, status.desiredNumberScheduled), status.numberReady ?? 0] : [scaled.get(`${metadata.namespace}/${metadata.name}`) ?? spec.replicas, status.readyReplicas ?? 0];
     return ready >= wanted && status.observedGeneration === metadata.generation ? [] : [`${kind} ${metadata.name} has ${ready} of ${wanted} ready: ${why(kind, metadata.name)}`];
   });
   const jobs = (await cluster.list("/apis/batch/v1/jobs")).filter(({ status }) => (status.succeeded ?? 0) === 0).map(({ metadata }) => `Job ${metadata.name} has not ended: ${why("Job", metadata.name)}`);

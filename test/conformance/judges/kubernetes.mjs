@@ -108,7 +108,7 @@ async function policies(cluster) {
 
 const drain = {
   name: "kubernetes drains its nodes", needs, applies: isFolder,
-  async check(_, { rehearsal, seconds = 90 }) {
+  async check(_, { rehearsal, seconds = 180 }) {
     const { cluster, nodes } = await rehearsal.settled();
     const floors = new Map((await cluster.list("/apis/policy/v1/poddisruptionbudgets")).map((budget) => [budget.metadata.name, { selector: budget.spec.selector.matchLabels, namespace: budget.metadata.namespace, least: budget.status.desiredHealthy }]));
     const breaches = new Set();
