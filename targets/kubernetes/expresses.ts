@@ -21,7 +21,7 @@ export const expresses: Expressions = {
   "cruise-control": { is: "no", how: "it is run by Strimzi" },
   "external-kafka": { is: "yes", how: "the collectors' configuration, and KEDA signs in as they do" },
   "store-monolithic": { is: "yes", how: "StatefulSet with one volume" },
-  "store-microservices": { is: "no", how: "one workload a role, with a ring between them, is still missing" },
+  "store-microservices": { is: "yes", how: "a workload for each part, with a ring between its replicas" },
   "object-store": { is: "yes", how: "StatefulSet, buckets by a Job, and stores wait for theirs" },
   "external-object-store": { is: "yes", how: "the stores' configuration; with workload-identity, SECRETS.md names who needs one" },
   "grafana-replicas": { is: "yes", how: "Deployment with Postgres" },
