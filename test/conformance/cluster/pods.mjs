@@ -30,7 +30,7 @@ function write({ work, files }, path, text) {
 /** Brokers are a quorum, so each of them runs; of everything else one is enough. */
 function membersOf({ kind, metadata, spec }) {
   const start = spec.ordinals?.start ?? 0;
-  if (kind !== "StatefulSet") return [{ pod: metadata.labels["app.kubernetes.io/name"], index: 0 }];
+  if (kind !== "StatefulSet") return [{ pod: kind === "Job" ? metadata.labels["app.kubernetes.io/name"] : metadata.name, index: 0 }];
   const isQuorum = spec.template.spec.containers[0].image.includes("apache/kafka");
   return Array.from({ length: isQuorum ? spec.replicas : 1 }, (_, index) => ({ pod: isQuorum ? `${metadata.name}-${start + index}` : metadata.name, index: start + index }));
 }
