@@ -56,8 +56,9 @@ function isExample(source, position) {
 /** Without such a check the type is not narrowed, and the mutant does not compile. */
 function isNarrowing(source, { start, end, was, text }) {
   const nothing = /(?:===|!==) (?:undefined|null)$/;
+  if (text === "false" && /^typeof [\w.]+ !== "\w+"$/.test(was)) return true;
   if (text === "false" && was.split(" || ").some((part) => nothing.test(part))) return true;
-  if (text === "true" && /^(?:typeof [\w.]+ === "\w+"|\w+\.\$ === "\w+"|Array\.isArray\(\w+\)|!?isRecord\(\w+\))$/.test(was)) return true;
+  if (text === "true" && /^(?:typeof [\w.]+ === "\w+"|\w+\.\$ === "\w+"|Array\.isArray\([\w.[\]"]+\)|!?isRecord\(\w+\))$/.test(was)) return true;
   if (text === "true" && was.split(" && ").some((part) => /!== (?:undefined|null)$/.test(part)) && !was.includes("||")) return true;
   if (!["&&", "||", "===", "!=="].includes(was)) return false;
   const binary = source.getDescendantAtPos(start)?.getFirstAncestor((node) => Node.isBinaryExpression(node) && node.getOperatorToken().getStart() === start && node.getOperatorToken().getEnd() === end);

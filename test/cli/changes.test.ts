@@ -2,16 +2,21 @@
 import { expect, test } from "vitest";
 import { createDiagnostics } from "../../src/diagnostics/diagnostic.js";
 import { lintChanges } from "../../src/cli/changes.js";
-import type { Output } from "../../src/compile.js";
+import { compile, type Output } from "../../src/compile.js";
+import { collector, compose, defineStack, jaeger, memoryLimiter, otlp } from "../../src/index.js";
 
 const config = (id: string): string => `exporters:\n  ${id}:\n    sending_queue:\n      storage: file_storage/queue\n`;
 const map = (id: string): string => `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: edge-config }\ndata:\n  collector.yaml: |\n${config(id).replaceAll(/^(?=.)/gm, "    ")}`;
 
+/** A folder of any stack: only its file is looked at. */
+const [folder] = compile(defineStack({ name: "s", targets: [compose()], collectors: { edge: collector({ pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [jaeger()] } } }) } }), {}).outputs;
+
 async function said(before: string | undefined, after: string | undefined, path = "edge/configmap.yaml"): Promise<readonly string[]> {
   const log = createDiagnostics();
-  const output: Pick<Output, "folder" | "artifacts"> = { folder: "kubernetes", artifacts: [{ path, documents: [], origin: ["collectors", "edge"] }] };
+  if (folder === undefined) throw new Error("nothing is emitted");
+  const output: Output = { ...folder, folder: "kubernetes", artifacts: [{ path, documents: [], origin: ["collectors", "edge"] }] };
   const file = { path, state: "update" as const, before, after, isExecutable: false };
-  await lintChanges([{ name: "kubernetes", plan: { folder: "/out/kubernetes", files: [file] } }], [output], {}, log);
+  await lintChanges([{ name: "kubernetes", output, plan: { folder: "/out/kubernetes", files: [file] } }], [output], {}, log);
   return log.all.map(({ code, message }) => `${code}: ${message}`);
 }
 

@@ -34,3 +34,6 @@ export function quoted(names: readonly string[]): string {
   const last = shown.at(-1) ?? "";
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
 }
+
+/** A volume, or a memory, counts as full at this share: file systems, compaction and queries need the rest. */
+export const fullAt = 0.85;

@@ -40,7 +40,7 @@ export const componentInDistribution: ModelRule = {
 
 /** Typed components are all in contrib, so there only raw ones are looked up. */
 function lacking(collector: CollectorNode, distribution: string, version: string): readonly ComponentNode[] {
-  const asked = distribution === "contrib" ? collector.components.filter((component) => component.isRaw) : collector.components;
+  const asked = collector.components.filter((component) => component.isRaw || distribution !== "contrib");
   return asked.filter((component) => !removals.some((removal) => isNamed(component, removal.kind, [removal.type])) && isLacking(component, distribution, version));
 }
 

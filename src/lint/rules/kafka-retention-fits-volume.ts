@@ -1,5 +1,5 @@
 import { queued } from "../example.js";
-import { bytes, count, seconds } from "../arithmetic/numbers.js";
+import { bytes, count, fullAt, seconds } from "../arithmetic/numbers.js";
 import { queueFigure, queueOption, queuesOf } from "../arithmetic/kafka.js";
 import { itemNoun, itemSize } from "../arithmetic/queues.js";
 import { rateIntoQueue } from "../arithmetic/load.js";
@@ -7,9 +7,6 @@ import type { Model, ServiceNode } from "../../model/model.js";
 import { signals } from "../../stack/brands.js";
 import { parseDuration } from "../../stack/literals.js";
 import type { ModelRule } from "../rule.js";
-
-/** A broker's volume counts as full at this share: segments are deleted whole, some time after their age. */
-const fullAt = 0.85;
 
 const kept = (volume: string): string => queued({ kafka: `brokers: 3, partitions: 12, retention: "1h", volume: "${volume}"`, stack: 'load: { traces: "20k/s" },' });
 

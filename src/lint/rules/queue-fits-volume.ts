@@ -1,5 +1,5 @@
 import { direct } from "../example.js";
-import { bytes } from "../arithmetic/numbers.js";
+import { bytes, fullAt } from "../arithmetic/numbers.js";
 import { componentsOf } from "../arithmetic/pipelines.js";
 import { optionPath } from "../arithmetic/options.js";
 import { capacityOf, isPersistent, itemNoun, itemSize, signalsOf } from "../arithmetic/queues.js";
@@ -7,9 +7,6 @@ import { componentOf, optionAt } from "../../model/flow.js";
 import type { CollectorNode, ComponentNode, Model, VolumeClaim } from "../../model/model.js";
 import { type Symbolic, symbolsIn, type Value } from "../../model/value.js";
 import type { ModelRule } from "../rule.js";
-
-/** A volume counts as full at this share: file systems and compaction need the rest. */
-const fullAt = 0.85;
 
 const sized = (size: string): string => direct({ settings: 'sendingQueue: { volume: "10Gi" },', to: `[exporter(traces, { sending_queue: { sizer: "items", queue_size: ${size} } })]` });
 

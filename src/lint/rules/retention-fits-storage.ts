@@ -1,9 +1,7 @@
-import { bytes } from "../arithmetic/numbers.js";
+import { bytes, fullAt } from "../arithmetic/numbers.js";
 import { keptBy } from "../arithmetic/stores.js";
 import type { Model, ServiceNode } from "../../model/model.js";
 import type { ModelRule, Report } from "../rule.js";
-
-const fullAt = 0.85;
 
 const kept = (options: string, declare = ""): string => `${declare}const logs = loki({ retention: "10d", ${options} });\n
 collectors: { edge: collector({ expose: hostPorts(), sendingQueue: { volume: "20Gi" }, pipelines: { logs: { from: [otlp()], through: [memoryLimiter()], to: [logs] } } }) },\nload: { logs: "1k/s" },`;

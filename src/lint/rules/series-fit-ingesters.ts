@@ -1,4 +1,4 @@
-import { bytes, count } from "../arithmetic/numbers.js";
+import { bytes, count, fullAt } from "../arithmetic/numbers.js";
 import { rateIntoStore } from "../arithmetic/stores.js";
 import type { ModelRule } from "../rule.js";
 
@@ -6,8 +6,6 @@ import type { ModelRule } from "../rule.js";
 const bytesOfSeries = 8192;
 /** How often a series is written where nothing else is said. */
 const intervalSeconds = 15;
-const fullAt = 0.85;
-
 const parted = (rate: string, roles = ""): string => `const storage = s3({ region: "eu-west-1" });\nconst metrics = mimir({ mode: "microservices", storage, ${roles} });\n
 targets: [kubernetes({ namespace: "observability" })],\ncollectors: { edge: collector({ expose: loadBalancer({ internal: true }), sendingQueue: { volume: "20Gi" }, pipelines: { metrics: { from: [otlp()], through: [memoryLimiter()], to: [metrics] } } }) },\nload: { metrics: "${rate}" },`;
 

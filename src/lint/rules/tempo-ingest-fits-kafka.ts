@@ -1,4 +1,4 @@
-import { bytes, count, seconds } from "../arithmetic/numbers.js";
+import { bytes, count, fullAt, seconds } from "../arithmetic/numbers.js";
 import { queueFigure, queueOption } from "../arithmetic/kafka.js";
 import { rateIntoQueue } from "../arithmetic/load.js";
 import { itemNoun, itemSize } from "../arithmetic/queues.js";
@@ -7,8 +7,6 @@ import type { Model, ServiceNode } from "../../model/model.js";
 import { signals } from "../../stack/brands.js";
 import { parseDuration } from "../../stack/literals.js";
 import type { ModelRule, Report } from "../rule.js";
-
-const fullAt = 0.85;
 
 const parted = (volume: string): string => `const objects = s3({ region: "eu-west-1" });\nconst queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "${volume}" });\nconst traces = tempo({ mode: "microservices", storage: objects, ingest: queue });\n
 targets: [kubernetes({ namespace: "observability" })],\ncollectors: { gateway: gateway({ expose: loadBalancer({ internal: true }), to: queue }), consumer: consumer({ from: queue, to: { traces } }) },\nload: { traces: "20k/s" },`;
@@ -22,7 +20,7 @@ export const tempoIngestFitsKafka: ModelRule = {
   bad: [{ config: parted("60Gi"), finds: ["67.1 GiB > 85% of 60Gi = 51 GiB"] }],
   sees: "model",
   check(model, report) {
-    for (const queue of model.services.filter((service) => service.role === "queue" && !service.isExternal)) checkQueue(queue, model, report);
+    for (const queue of model.services.filter((service) => service.role === "queue")) checkQueue(queue, model, report);
   },
 };
 
