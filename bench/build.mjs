@@ -1,41 +1,69 @@
-// npm run bench: `otelc build` of a fixture against `node -e 0`, paired in one run. NODE_EXTRA_CA_CERTS is unset on both sides: with it Node loads certificates at every start.
+// npm run bench: what otelc takes, as ratios to `node -e 0` and beside its peers, measured in pairs in one run. NODE_EXTRA_CA_CERTS is unset on both sides: with it Node loads
+// certificates at every start, and every ratio looks better than it is.
+// usage: node bench/build.mjs [--fixture NAME (04-scalable)] [--pairs N (21)]
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, resolve } from "node:path";
+import { milliseconds, peakMegabytes, quantile, ratios, ratioText } from "./measure.mjs";
+import { peers } from "./peers.mjs";
+import { manyCollectors } from "./many.mjs";
+import { savedToWritten } from "./watch.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const runs = 21;
-const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
-
-const folder = mkdtempSync(join(tmpdir(), "otelc-bench-"));
-cpSync(join(root, "fixtures", "02-queued", "stack.config.ts"), join(folder, "stack.config.ts"));
-
-function milliseconds(args) {
-  const begun = process.hrtime.bigint();
-  const { status } = spawnSync(process.execPath, args, { cwd: folder, env, stdio: "ignore" });
-  if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}`);
-  return Number(process.hrtime.bigint() - begun) / 1e6;
-}
-
-const quantile = (values, share) => [...values].sort((left, right) => left - right)[Math.floor((values.length - 1) * share)];
-
-/** Ratios of pairs, so that what slows the machine slows both. */
-function compare(name, args, prepare) {
-  const pairs = Array.from({ length: runs }, () => {
-    prepare();
-    const base = milliseconds(["-e", "0"]);
-    return milliseconds(args) / base;
-  });
-  console.log(`${name}: ${quantile(pairs, 0.5).toFixed(2)} x node -e 0 (${quantile(pairs, 0.1).toFixed(2)} to ${quantile(pairs, 0.9).toFixed(2)}, ${runs} pairs)`);
-}
-
+const option = (name, otherwise) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : otherwise);
+const pairs = Number(option("--pairs", 21));
+const root = resolve(import.meta.dirname, "..");
 const cli = join(root, "dist", "cli.cjs");
+const fixture = option("--fixture", "04-scalable");
+const folder = mkdtempSync(join(tmpdir(), "otelc-bench-"));
+const cache = join(folder, ".cache");
+process.env.OTELC_CACHE = cache;
+delete process.env.NODE_EXTRA_CA_CERTS;
+
+const gone = (...paths) => () => paths.forEach((path) => rmSync(join(folder, path), { recursive: true, force: true }));
+const compare = (name, args, prepare, goal) => {
+  const measured = ratios({ args: [cli, ...args], cwd: folder, pairs, prepare });
+  console.log(`${name}: ${ratioText(measured, pairs)}${goal === undefined ? "" : `; goal ${goal}`}`);
+};
+
+/** Whether the fixture builds: what does not build has no figure. */
+function prepared() {
+  cpSync(join(root, "fixtures", fixture), folder, { recursive: true, filter: (path) => !/golden/.test(path) });
+  const { status, stderr } = spawnSync(process.execPath, [cli, "build"], { cwd: folder, encoding: "utf8" });
+  if (status !== 0) console.log(`skip ${fixture}: it does not build (${stderr.split("\n").find((line) => line.startsWith("error")) ?? `exit ${status}`})`);
+  return status === 0;
+}
+
 try {
-  compare("cold build of 02-queued", [cli, "build"], () => rmSync(join(folder, "out"), { recursive: true, force: true }));
-  compare("build with nothing changed", [cli, "build"], () => undefined);
-  compare("build --check", [cli, "build", "--check"], () => undefined);
+  if (prepared()) {
+    compare(`first build of ${fixture} after installing`, ["build"], gone("out", ".cache"));
+    spawnSync(process.execPath, [cli, "build"], { cwd: folder });
+    compare(`cold build of ${fixture}, all checks`, ["build"], gone("out", ".cache/builds"), "3.0");
+    compare("the output gone, the input the same", ["build"], gone("out"), "2.2");
+    compare("nothing changed", ["build"], () => undefined, "1.6");
+    compare("nothing changed, --check", ["build", "--check"], () => undefined, "1.6");
+    const saved = await savedToWritten({ cli, folder, saves: pairs });
+    console.log(saved === undefined ? "skip --watch: the config has nothing to change" : `--watch, from save to written: median ${saved.toFixed(0)} ms; goal 50 ms`);
+  }
+  let last;
+  for (const count of [100, 1000]) {
+    const project = mkdtempSync(join(tmpdir(), "otelc-bench-"));
+    writeFileSync(join(project, "stack.config.ts"), manyCollectors(count));
+    const times = Array.from({ length: 3 }, () => {
+      rmSync(join(project, "out"), { recursive: true, force: true });
+      rmSync(join(cache, "builds"), { recursive: true, force: true });
+      return milliseconds([cli, "build"], project);
+    });
+    const [took, peak] = [quantile(times, 0.5), peakMegabytes([cli, "build", "--out", "other"], project)];
+    console.log(`${count} collectors: ${(took / 1000).toFixed(2)} s, ${peak === undefined ? "peak memory cannot be told here" : `${peak} MB at most`}${last === undefined ? "" : `, ${(took / last).toFixed(1)} x the time of 100`}${count === 1000 ? "; goal 3 s, 200 MB, 10 x" : ""}`);
+    last = took;
+    rmSync(project, { recursive: true, force: true });
+  }
+  for (const peer of peers(folder)) {
+    if (peer.reason !== undefined) console.log(`skip ${peer.name}: ${peer.reason}`);
+    else console.log(`${peer.name}: ${ratioText(ratios({ program: peer.program, args: peer.args, cwd: peer.cwd, pairs, prepare: () => undefined }), pairs)}`);
+  }
+  if (existsSync(join(folder, "out"))) compare(`otelc build of ${fixture}, once more at the end`, ["build"], gone("out", ".cache/builds"));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

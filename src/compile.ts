@@ -4,6 +4,7 @@ import { createDiagnostics, type Diagnostic, type Diagnostics } from "./diagnost
 import type { Artifact } from "./emit/artifact.js";
 import { lintDocuments, lintModel } from "./lint/run.js";
 import { lower } from "./lower/lower.js";
+import { type Facts, factsOf } from "./model/facts.js";
 import type { Model, TargetNode } from "./model/model.js";
 import { targets } from "../targets/index.js";
 import { validate, type Validated } from "./validate/validate.js";
@@ -27,6 +28,10 @@ export interface Output {
   readonly environment: string | null;
   readonly collectorVersion: string;
   readonly artifacts: readonly Artifact[];
+  /** What the documents do not say, for later comparisons. */
+  readonly facts: Facts;
+  /** Image references in the artifacts, where these are texts. */
+  readonly images?: readonly string[];
 }
 
 export interface Compiled {
@@ -89,5 +94,5 @@ function emitted(model: Model, node: TargetNode, log: Diagnostics): Output {
   }
   const artifacts = [...(target?.emit(model, node, log) ?? [])];
   const folder = model.environment === null ? node.name : `${model.environment}/${node.name}`;
-  return { folder, target: node.type, environment: model.environment, collectorVersion: model.collectorVersion, artifacts };
+  return { folder, target: node.type, environment: model.environment, collectorVersion: model.collectorVersion, facts: factsOf(model), artifacts };
 }

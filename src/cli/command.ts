@@ -1,5 +1,6 @@
 // What a command is, and how its options are read.
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import type { Bundler } from "../load/bundle.js";
 import { nearest } from "../diagnostics/nearest.js";
 
 /** What a command may know of the world. */
@@ -14,6 +15,11 @@ export interface Context {
   readonly isOutColoured: boolean;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Which build of otelc runs. */
+  readonly build: string;
+  /** Where it may keep what it need not work out twice. */
+  readonly cache: string | undefined;
+  readonly bundler: Bundler;
 }
 
 export interface Option { readonly name: string; readonly value?: string; readonly help: string }

@@ -1,15 +1,20 @@
 // The command line: which command, with which options; exit codes; and what to do when otelc itself is at fault.
+import { mayColour } from "../start/key.js";
+import { isTerminal } from "../start/streams.js";
 import { nearest } from "../diagnostics/nearest.js";
 import { type Command, type Context, Usage } from "./command.js";
 import { build } from "./commands/build.js";
 import { diff } from "./commands/diff.js";
 import { explain } from "./commands/explain.js";
+import { graph } from "./commands/graph.js";
 import { init } from "./commands/init.js";
 import { lint } from "./commands/lint.js";
 import { helpOf, overview } from "./help.js";
 import { version } from "./version.js";
 
-const commands: readonly Command[] = [init, build, lint, diff, explain];
+type Started = Pick<Context, "build" | "cache" | "bundler">;
+
+const commands: readonly Command[] = [init, build, lint, diff, explain, graph];
 
 async function main(args: readonly string[], context: Context): Promise<number> {
   const [first, ...rest] = args;
@@ -37,13 +42,12 @@ function said(write: (text: string) => void, text: string, code = 0): number {
   return code;
 }
 
-function contextOf(): Context {
-  const { env, stdout, stderr } = process;
-  // https://no-color.org: present and not empty.
-  const mayColour = (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
+function contextOf(started: Started): Context {
+  const { env } = process;
   return {
-    cwd: process.cwd(), today: today(env["OTELC_TODAY"]), environment: env, width: stderr.isTTY === true ? stderr.columns : undefined, isColoured: mayColour && stderr.isTTY === true, isOutColoured: mayColour && stdout.isTTY === true,
-    out: (text) => void stdout.write(text), err: (text) => void stderr.write(text),
+    ...started, cwd: process.cwd(), today: today(env["OTELC_TODAY"]), environment: env, isColoured: mayColour(env) && isTerminal(2), isOutColoured: mayColour(env) && isTerminal(1),
+    width: isTerminal(2) ? process.stderr.columns : undefined,
+    out: (text) => void stream("stdout").write(text), err: (text) => void stream("stderr").write(text),
   };
 }
 
@@ -54,14 +58,31 @@ function today(stated: string | undefined): string {
 }
 
 /** Exits once everything is out; a timer or a server that the config has started must not keep the command from ending. */
-function finish(code: number): void {
-  process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
+function finish(code: number, atEnd: () => void): void {
+  const [first, second] = [...open.values()];
+  const end = (): void => {
+    atEnd();
+    process.exit(code);
+  };
+  if (first === undefined) end();
+  else first.write("", () => (second === undefined ? end() : second.write("", end)));
+}
+
+const open = new Map<string, NodeJS.WriteStream>();
+
+function stream(name: "stdout" | "stderr"): NodeJS.WriteStream {
+  const known = open.get(name);
+  if (known !== undefined) return known;
+  const opened = process[name];
+  open.set(name, opened);
+  // A reader that goes away (`otelc diff | head`) is no fault.
+  return opened.on("error", (error) => process.exit("code" in error && error.code === "EPIPE" ? 0 : 70));
 }
 
 function explainFault(fault: unknown): number {
-  if (fault instanceof Usage) return said((text) => process.stderr.write(text), `otelc: ${fault.message}\n`, 2);
-  process.stderr.write(`otelc: a fault of otelc's own: ${textOf(fault)}\nThis is not your mistake. Report it with the config that causes it; OTELC_DEBUG=1 shows where it happened. What stood on disk still stands.\n`);
-  if (process.env["OTELC_DEBUG"] === "1" && fault instanceof Error) process.stderr.write(`${fault.stack ?? ""}\n`);
+  if (fault instanceof Usage) return said((text) => stream("stderr").write(text), `otelc: ${fault.message}\n`, 2);
+  stream("stderr").write(`otelc: a fault of otelc's own: ${textOf(fault)}\nThis is not your mistake. Report it with the config that causes it; OTELC_DEBUG=1 shows where it happened. What stood on disk still stands.\n`);
+  if (process.env["OTELC_DEBUG"] === "1" && fault instanceof Error) stream("stderr").write(`${fault.stack ?? ""}\n`);
   return 70;
 }
 
@@ -69,15 +90,15 @@ function textOf(fault: unknown): string {
   return fault instanceof Error ? fault.message : String(fault);
 }
 
-/** A reader that goes away (`otelc diff | head`) is no fault. */
-for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => process.exit("code" in error && error.code === "EPIPE" ? 0 : 70));
-
-/** All that otelc does is awaited below. What arrives here was begun by the config (a timer, a promise that nobody waits for), can no longer change the stack, and is nobody's finding; unless it was thrown in this very file. */
-for (const event of ["uncaughtException", "unhandledRejection"]) {
-  process.on(event, (thrown: unknown) => {
-    const frame = thrown instanceof Error ? thrown.stack?.split("\n").find((line) => /^\s+at /.test(line)) : undefined;
-    if (frame?.includes(import.meta.dirname) === true) finish(explainFault(thrown));
-  });
+/** Runs the command of the process's arguments, and ends the process; `atEnd` is called when all is said and done. */
+export function run(started: Started, atEnd: () => void): void {
+  // All that otelc does is awaited below. What arrives here was begun by the config (a timer, a promise that nobody waits for), can no longer change the stack,
+  // and is nobody's finding; unless it was thrown in this very file.
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (thrown: unknown) => {
+      const frame = thrown instanceof Error ? thrown.stack?.split("\n").find((line) => /^\s+at /.test(line)) : undefined;
+      if (frame?.includes(import.meta.dirname) === true) finish(explainFault(thrown), () => undefined);
+    });
+  }
+  Promise.resolve().then(() => main(process.argv.slice(2), contextOf(started))).then((code) => finish(code, atEnd), (fault: unknown) => finish(explainFault(fault), () => undefined));
 }
-
-Promise.resolve().then(() => main(process.argv.slice(2), contextOf())).then(finish, (fault: unknown) => finish(explainFault(fault)));

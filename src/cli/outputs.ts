@@ -1,35 +1,61 @@
 // Plans of every output folder, below `out/` or what --out names; and writing them, one build at a time.
 import { join, resolve } from "node:path";
-import type { Compiled } from "../compile.js";
+import type { Output } from "../compile.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { exclusively } from "../write/guard.js";
+import { keepWhole } from "../write/keeper.js";
 import { plan, type Plan } from "../write/plan.js";
 import { mayReplace, mayWrite, reportDisk } from "../write/refusal.js";
-import { isUnsettled, settle, write } from "../write/write.js";
+import { isUnsettled, settle, swapOf, sweep, write } from "../write/write.js";
 import { type Option, type Parsed, Usage } from "./command.js";
 import type { Project } from "./project.js";
 import { version } from "./version.js";
 
 export const outOption: Option = { name: "out", value: "DIR", help: "output folder, below the config's (out)" };
 
-export interface Planned { readonly name: string; readonly plan: Plan }
+/** The output of one target, compiled now or by an earlier build. */
+export type Written = Omit<Output, "facts"> & { readonly facts: object };
+
+export interface Planned { readonly name: string; readonly output: Written; readonly plan: Plan }
+
+/** What is to be written where. */
+export interface Job {
+  readonly outputs: readonly Written[];
+  /** Folder of the config: nothing is written outside it. */
+  readonly folder: string;
+  /** Folder of the output, absolute. */
+  readonly out: string;
+  readonly force: boolean;
+}
+
+export function jobOf({ compiled, folder }: Project, parsed: Parsed): Job {
+  const name = parsed.value("out") ?? "out";
+  if (name === "") throw new Usage("--out takes a folder.");
+  return { outputs: compiled?.outputs ?? [], folder, out: resolve(folder, name), force: parsed.flag("force") };
+}
 
 /** What a build would do: for --check and diff. */
-export function planOutputs(project: Project, parsed: Parsed, log: Diagnostics): readonly Planned[] {
-  return withOutputs(project, parsed, log, (compiled, out) => {
+export function planOutputs(job: Job, log: Diagnostics): readonly Planned[] {
+  return allowed(job, log, () => {
     // A build that was killed may have left a folder under another name; nothing else is touched here.
-    if (compiled.outputs.some((output) => isUnsettled(join(out, output.folder)))) exclusively(out, [], log, () => settleAll(compiled, out));
-    return plansOf(compiled, out, parsed, log);
+    if (job.outputs.some((output) => isUnsettled(join(job.out, output.folder)))) exclusively(job.out, [], log, () => settleAll(job));
+    return plansOf(job, log);
   });
 }
 
 /** Plans and writes under the lock, so that what is planned is what is on disk when it is written. Nothing is written where anything is refused. */
-export function writeOutputs(project: Project, parsed: Parsed, log: Diagnostics): readonly Planned[] {
-  return withOutputs(project, parsed, log, (compiled, out) => exclusively(out, [], log, () => {
-    settleAll(compiled, out);
-    const planned = plansOf(compiled, out, parsed, log);
+export function writeOutputs(job: Job, log: Diagnostics): readonly Planned[] {
+  return allowed(job, log, () => exclusively(job.out, [], log, () => {
+    settleAll(job);
+    const planned = plansOf(job, log);
     if (log.all.some((diagnostic) => refusals.test(diagnostic.code))) return [];
-    for (const each of planned) write(each.plan);
+    const release = keepWhole(planned.flatMap(({ plan: each }) => swapOf(each)));
+    try {
+      for (const each of planned) write(each.plan);
+    } finally {
+      release();
+      for (const each of planned) sweep(each.plan.folder);
+    }
     return planned;
   }) ?? []);
 }
@@ -37,28 +63,25 @@ export function writeOutputs(project: Project, parsed: Parsed, log: Diagnostics)
 /** Findings after which nothing is written at all; what was edited by hand or is not otelc's is merely kept. */
 const refusals = /^write\/(?!edited$|foreign$)/;
 
-function withOutputs(project: Project, parsed: Parsed, log: Diagnostics, work: (compiled: Compiled, out: string) => readonly Planned[]): readonly Planned[] {
-  const { compiled, folder } = project;
-  const name = parsed.value("out") ?? "out";
-  if (name === "") throw new Usage("--out takes a folder.");
-  const out = resolve(folder, name);
-  if (compiled === undefined || compiled.outputs.length === 0) return [];
+function allowed({ outputs, folder, out }: Job, log: Diagnostics, work: () => readonly Planned[]): readonly Planned[] {
+  if (outputs.length === 0) return [];
   try {
-    const isAllowed = mayWrite(out, folder, [], log) && compiled.outputs.every((output) => mayReplace(join(out, output.folder), folder, [], log));
-    return isAllowed ? work(compiled, out) : [];
+    const isAllowed = mayWrite(out, folder, [], log) && outputs.every((output) => mayReplace(join(out, output.folder), folder, [], log));
+    return isAllowed ? work() : [];
   } catch (error) {
     if (!reportDisk(error, out, [], log)) throw error;
     return [];
   }
 }
 
-function settleAll(compiled: Compiled, out: string): void {
-  for (const output of compiled.outputs) settle(join(out, output.folder));
+function settleAll({ outputs, out }: Job): void {
+  for (const output of outputs) settle(join(out, output.folder));
 }
 
-function plansOf(compiled: Compiled, out: string, parsed: Parsed, log: Diagnostics): readonly Planned[] {
-  return compiled.outputs.map(({ folder, artifacts, collectorVersion }) => {
-    const options = { folder: join(out, folder), artifacts, otelcVersion: version(), collectorVersion, force: parsed.flag("force"), hasModes: process.platform !== "win32", origin: [] };
-    return { name: folder, plan: plan(options, log) };
+function plansOf({ outputs, out, force }: Job, log: Diagnostics): readonly Planned[] {
+  return outputs.map((output) => {
+    const { folder, artifacts, images, facts, collectorVersion } = output;
+    const options = { folder: join(out, folder), artifacts, images, facts, otelcVersion: version(), collectorVersion, force, hasModes: process.platform !== "win32", origin: [] };
+    return { name: folder, output, plan: plan(options, log) };
   });
 }

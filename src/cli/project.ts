@@ -9,6 +9,7 @@ import { lintSources, type Severities } from "../lint/run.js";
 import { suppressed } from "../lint/suppress.js";
 import { load, type Loaded } from "../load/load.js";
 import { projectTexts } from "../load/project-texts.js";
+import { type Surroundings, surroundingsOf } from "../load/surroundings.js";
 import * as testing from "../testing.js";
 import { readBaseline, withoutKnown } from "./baseline.js";
 import { type Context, type Parsed, Usage } from "./command.js";
@@ -24,6 +25,10 @@ export interface Project {
   readonly severities: Severities;
   /** Texts of the user's files, by the names that places use. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Files that were read for it, absolute, as far as it came. */
+  readonly inputs: readonly string[];
+  /** All that the result was made from; undefined where that cannot be told. */
+  readonly basis: Surroundings | undefined;
   /** Every finding of loading and compiling, and these besides: located, sorted, said once each, without what is suppressed or in the baseline. */
   located(more?: readonly Diagnostic[]): Promise<readonly Located[]>;
   /** Where something of the stack stands. */
@@ -40,9 +45,16 @@ export async function openProject(parsed: Parsed, context: Context): Promise<Pro
   const baseline = readBaseline(parsed, context.cwd);
   const log = createDiagnostics();
   const timeoutMs = Number(context.environment["OTELC_CONFIG_TIMEOUT_MS"] ?? 10_000);
-  const loaded = await load(config, { otelc: api, "otelc/testing": testing }, log, { base: folder, timeoutMs });
+  const packages = { otelc: api, "otelc/testing": testing };
+  const loaded = await load(config, packages, log, { base: folder, timeoutMs, bundler: context.bundler });
+  const read = { files: new Set<string>(), absent: new Set<string>() };
   const compiled = loaded === undefined || log.hasErrors ? undefined : compile(loaded.value, {
-    targets, environment, collectorVersion: context.environment["OTELC_COLLECTOR_VERSION"], readFile: (path) => readIn(folder, path),
+    targets, environment, collectorVersion: context.environment["OTELC_COLLECTOR_VERSION"],
+    readFile(path) {
+      const text = readIn(folder, path);
+      (text === undefined ? read.absent : read.files).add(join(folder, path));
+      return text;
+    },
   });
   const sources = loaded === undefined ? new Map<string, string>() : projectTexts(loaded);
   const severities: Severities = Object.assign({}, ...(compiled?.models ?? []).map((model) => model.lint));
@@ -54,7 +66,13 @@ export async function openProject(parsed: Parsed, context: Context): Promise<Pro
     const all = said.length === 0 ? [] : located(said, await locator(loaded));
     return withoutKnown(suppressed(all, { sources, today: context.today, severities, isWhole }), baseline);
   };
-  return { folder, config: basename(config), compiled: compiled && (await released(compiled, findings)), severities, sources, located: findings, place: async (at, on) => (await locator(loaded))(at, on), isWritten: (at) => hasAt(loaded?.value, at) };
+  const surroundings = loaded === undefined ? undefined : surroundingsOf(loaded.bundle, Object.keys(packages));
+  return {
+    folder, config: basename(config), compiled: compiled && (await released(compiled, findings)), severities, sources,
+    inputs: [...new Set([config, ...(loaded?.bundle.inputs ?? []), ...read.files, ...read.absent])],
+    basis: surroundings && { ...surroundings, files: [...surroundings.files, ...read.files], absent: [...surroundings.absent, ...read.absent] },
+    located: findings, place: async (at, on) => (await locator(loaded))(at, on), isWritten: (at) => hasAt(loaded?.value, at),
+  };
 }
 
 function hasAt(value: unknown, at: Path): boolean {

@@ -1,7 +1,7 @@
 // From a file to the value it exports. Whatever goes wrong becomes a diagnostic at the user's own line.
 import { dirname } from "node:path";
 import type { Diagnostics, Place } from "../diagnostics/diagnostic.js";
-import { bundle, type Bundle } from "./bundle.js";
+import { bundle, type Bundle, type Bundler } from "./bundle.js";
 import { type BundleError, explainBundleError } from "./bundle-error.js";
 import { evaluate, type Evaluated, isPromise } from "./evaluate.js";
 import { isReadable } from "./find-config.js";
@@ -25,17 +25,19 @@ export interface LoadOptions {
   readonly base: string;
   /** Milliseconds that a config may take. */
   readonly timeoutMs: number;
+  /** @default esbuild, run now */
+  readonly bundler?: Bundler | undefined;
 }
 
 export async function load(config: string, api: Api, log: Diagnostics, options: LoadOptions): Promise<Loaded | undefined> {
   const start: Place = { file: relativeTo(options.base, config), line: 1, column: 1, length: 1 };
   if (!isReadable(config, start, log)) return undefined;
-  const bundled = await bundle(config, dirname(config));
+  const bundled = await bundle(config, options.bundler);
   if ("errors" in bundled) {
     reportBundleErrors(bundled.errors, config, start, options, log);
     return undefined;
   }
-  const sources = createSourceMap(bundled.bundle.code, config, options.base);
+  const sources = createSourceMap(bundled.bundle.code, bundled.bundle.mappedFrom, options.base);
   try {
     const evaluated = await evaluate(bundled.bundle, config, api, options.timeoutMs);
     for (const copy of evaluated.otherCopies) reportCopy(copy, importPlace(bundled.bundle, sources, copy.package) ?? start, log);

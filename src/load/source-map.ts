@@ -13,8 +13,8 @@ export interface Sources {
   files(): readonly string[];
 }
 
-export function createSourceMap(code: string, config: string, base: string): Sources {
-  const folder = dirname(config);
+/** @param folder What the map names its files from. */
+export function createSourceMap(code: string, folder: string, base: string): Sources {
   let decoded: SourceMap | undefined;
   const map = (): SourceMap | undefined => (decoded ??= decode(code, folder));
   const texts = new Map<string, readonly string[]>();

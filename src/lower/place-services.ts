@@ -16,7 +16,7 @@ import { valueOf } from "./value-of.js";
 
 export const placeServices: Pass = (model, lowering) => ({
   ...model,
-  services: [...lowering.nodes.values()].flatMap((node) => (isCollector(node.value) ? [] : [serviceOf(node, node.value, lowering)])).sort((left, right) => left.name.localeCompare(right.name, "en")),
+  services: [...lowering.nodes.values()].flatMap((node) => (isCollector(node.value) ? [] : [serviceOf(node, node.value, lowering)])).sort((left, right) => (left.name < right.name ? -1 : 1)),
 });
 
 const roles: Readonly<Record<string, ServiceNode["role"]>> = { backend: "store", queue: "queue", "object-store": "object-store", database: "database", dashboards: "dashboards" };

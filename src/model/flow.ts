@@ -37,8 +37,34 @@ export function entryCollectors(model: Model, signal: Signal): readonly Collecto
 export function sendersTo(model: Model, collector: CollectorNode, signal: Signal): readonly CollectorNode[] {
   // Who only watches a queue takes nothing out of it.
   const queues = receiversOf(collector, signal).flatMap((receiver) => (receiver.type === "kafka" ? (receiver.peer ?? []) : []));
-  return model.collectors.filter((sender) => sender !== collector
-    && exportersOf(sender, signal).some((exporter) => exporter.peer === collector.name || (exporter.peer !== null && queues.includes(exporter.peer))));
+  const senders = new Set([collector.name, ...queues].flatMap((peer) => sendingTo(model, peer).filter((sending) => sending.signals.has(signal)).map(({ sender }) => sender)));
+  senders.delete(collector);
+  return senders.size < 2 ? [...senders] : model.collectors.filter((each) => senders.has(each));
+}
+
+export interface Sending { readonly sender: CollectorNode; readonly exporter: ComponentNode; readonly signals: ReadonlySet<Signal> }
+
+/** Every exporter towards a node of the stack; found once a model, since each collector asks for its own. */
+export function sendingTo(model: Model, peer: string): readonly Sending[] {
+  const known = sendings.get(model) ?? sendingsOf(model);
+  sendings.set(model, known);
+  return known.get(peer) ?? [];
+}
+
+const sendings = new WeakMap<Model, ReadonlyMap<string, readonly Sending[]>>();
+
+function sendingsOf({ collectors }: Model): ReadonlyMap<string, readonly Sending[]> {
+  const found = new Map<string, Sending[]>();
+  for (const sender of collectors) {
+    for (const exporter of sender.components) {
+      if (exporter.kind !== "exporter" || exporter.peer === null) continue;
+      const signals = new Set(sender.pipelines.filter((pipeline) => pipeline.exporters.includes(exporter.id)).map(({ signal }) => signal));
+      const towards = found.get(exporter.peer) ?? [];
+      towards.push({ sender, exporter, signals });
+      found.set(exporter.peer, towards);
+    }
+  }
+  return found;
 }
 
 export function exportersOf(collector: CollectorNode, signal: Signal): readonly ComponentNode[] {

@@ -1,5 +1,5 @@
 // What Kubernetes lets names, labels and annotations be, so that a slip is told at the option that has it.
-import { expecting, isSubdomain, lazily, z } from "./schema.js";
+import { expecting, isSubdomain, lazily, type Schema, z } from "./schema.js";
 
 const label = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
 
@@ -28,7 +28,7 @@ function keyForm(noun: string): string {
   return `the key of ${noun === "annotation" ? "an" : "a"} ${noun}: at most 63 letters, digits, hyphens, underscores and dots, after a DNS name and a slash where there is one`;
 }
 
-function recordOf(noun: string, objection: (value: string, key: string) => string | undefined): z.ZodMiniType<Readonly<Record<string, string>>> {
+function recordOf(noun: string, objection: (value: string, key: string) => string | undefined): Schema<Readonly<Record<string, string>>> {
   return z.record(z.string(), z.string()).check((payload) => {
     for (const [key, value] of Object.entries(payload.value)) {
       const message = isQualified(key) ? objection(value, key) : `expected ${keyForm(noun)}`;

@@ -1,7 +1,17 @@
 // The small vocabulary that the schemas of the DSL's options are written in.
-import * as z from "zod/mini";
+import { array, boolean, config, custom, discriminatedUnion, enum as oneOf, literal, minLength, optional, record, strictObject, string, union, unknown } from "zod/mini";
+import type { core, ZodMiniType } from "zod/mini";
 import { parseDuration, parseRate, parseSize } from "./literals.js";
 import { has, isSecret, type StackNode, isNode } from "./brands.js";
+
+// Written code for each object pays where one schema checks thousands of values; here each checks a few.
+config({ jitless: true });
+
+/** Picked by name, so that the rest of zod is left out of the bundle. */
+export const z = { array, boolean, custom, discriminatedUnion, enum: oneOf, literal, minLength, optional, record, strictObject, string, union, unknown };
+export type Schema<T = unknown> = ZodMiniType<T>;
+export type SchemaIssue = core.$ZodIssue;
+export type AnySchema = core.$ZodType;
 
 /** A schema built on first use: a build pays only for the nodes it has. */
 export function lazily<T>(make: () => T): () => T {
@@ -10,7 +20,7 @@ export function lazily<T>(make: () => T): () => T {
 }
 
 /** A check with a message that says what was expected. */
-export function expecting<T>(what: string, test: (value: unknown) => boolean): z.ZodMiniType<T> {
+export function expecting<T>(what: string, test: (value: unknown) => boolean): Schema<T> {
   return z.custom<T>(test, { error: `expected ${what}` });
 }
 
@@ -46,7 +56,7 @@ export const image = lazily(() => expecting<string>('an image reference such as 
 export const running = lazily(() => ({ name: z.optional(name()), image: z.optional(image()), resources: z.optional(resources()), replicas: z.optional(positive()) }));
 
 /** A reference by value, told by its marker. */
-export function reference<T>(what: string, brand: symbol): z.ZodMiniType<T> {
+export function reference<T>(what: string, brand: symbol): Schema<T> {
   return expecting<T>(what, (value) => has(value, brand));
 }
 
@@ -63,5 +73,3 @@ function isCpu(value: unknown): boolean {
   if (typeof value === "number") return Number.isFinite(value) && value > 0;
   return typeof value === "string" && /^[1-9]\d*m$/.test(value);
 }
-
-export { z };

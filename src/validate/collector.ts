@@ -38,7 +38,8 @@ function nameOf(collector: PlainCollector, collectors: unknown): string | undefi
 function checkScaling(collector: PlainCollector, noun: string, at: Path, log: Context["log"]): void {
   const { replicas } = collector;
   if (typeof replicas !== "object" || replicas === null) return;
-  if (replicas.min > replicas.max) log.error("validate/wrong-value", [...at, "replicas", "min"], { message: `${noun} scales from ${replicas.min} down to ${replicas.max} replicas.`, why: `${replicas.min} > ${replicas.max}: the least may not be above the most.`, fix: "Swap min and max." });
+  // What is no number the schema has told of already.
+  if (Number.isInteger(replicas.min) && Number.isInteger(replicas.max) && replicas.min > replicas.max) log.error("validate/wrong-value", [...at, "replicas", "min"], { message: `${noun} scales from ${replicas.min} down to ${replicas.max} replicas.`, why: `${replicas.min} > ${replicas.max}: the least may not be above the most.`, fix: "Swap min and max." });
 }
 
 function checkPipeline(id: string, pipeline: unknown, noun: string, at: Path, log: Context["log"]): void {

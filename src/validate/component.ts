@@ -13,6 +13,10 @@ import { checkRoutes } from "./component-options/routes.js";
 import type { Context } from "./validate.js";
 
 export function checkComponent(component: AnyComponent, at: Path, { log, stack }: Context): void {
+  if (!isWhole(component)) {
+    log.error("validate/wrong-value", at, { message: `A ${component.kind} has no type, or options that are no object.`, why: "What it is and how it is set decide what is written.", fix: "Use what the function returns as it is: batch({ ... })." });
+    return;
+  }
   if (component.name !== undefined && !/^[A-Za-z0-9_.-]+$/.test(component.name)) {
     log.error("validate/wrong-name", [...at, "name"], { message: `The ${component.kind} "${component.type}" is named "${component.name}".`, why: "A component's name holds letters, digits, dots, hyphens and underscores.", fix: "Rename it." });
   }
@@ -27,6 +31,10 @@ export function checkComponent(component: AnyComponent, at: Path, { log, stack }
 
 /** The functions and paths that conditions and statements may name. */
 const ottl = (): unknown => packageCatalog().ottl(newestCollector);
+/** What a function returned may have been taken apart and put together again. */
+function isWhole({ type, name, options }: Readonly<Record<"type" | "name" | "options", unknown>> | AnyComponent): boolean {
+  return typeof type === "string" && (name === undefined || typeof name === "string") && typeof options === "object" && options !== null;
+}
 
 /** Options that are otelc's own, and those that it fills in. */
 const otelcs: Readonly<Record<string, { readonly own: readonly string[]; readonly derived: readonly string[] }>> = {

@@ -1,7 +1,7 @@
 // Issues of a schema become diagnostics: what, why, fix, at the path of the value.
 import type { Diagnostics, Path } from "../diagnostics/diagnostic.js";
 import { nearest, offer, respelled } from "../diagnostics/nearest.js";
-import type { z } from "../stack/schema.js";
+import type { AnySchema, Schema, SchemaIssue } from "../stack/schema.js";
 import { repaired } from "./repaired.js";
 import { shown } from "./shown.js";
 
@@ -9,15 +9,15 @@ import { shown } from "./shown.js";
 export interface Subject { readonly noun: string; readonly at: Path }
 
 /** Checks a value and reports every issue at once. */
-export function checkSchema(schema: z.ZodMiniType, value: unknown, subject: Subject, log: Diagnostics): void {
+export function checkSchema(schema: Schema, value: unknown, subject: Subject, log: Diagnostics): void {
   const result = schema.safeParse(value);
   if (result.success) return;
   for (const issue of result.error.issues) reportIssue(issue, { schema, value, subject, log });
 }
 
-interface Context { readonly schema: z.ZodMiniType; readonly value: unknown; readonly subject: Subject; readonly log: Diagnostics }
+interface Context { readonly schema: Schema; readonly value: unknown; readonly subject: Subject; readonly log: Diagnostics }
 
-function reportIssue(issue: z.core.$ZodIssue, context: Context): void {
+function reportIssue(issue: SchemaIssue, context: Context): void {
   const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step)) as (string | number)[];
   const narrowed = narrowUnion(issue);
   if (narrowed !== undefined) {
@@ -34,7 +34,7 @@ function reportIssue(issue: z.core.$ZodIssue, context: Context): void {
 }
 
 /** A union of object forms speaks about the form that was meant: the one with the fewest objections that got past its type. */
-function narrowUnion(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] | undefined {
+function narrowUnion(issue: SchemaIssue): readonly SchemaIssue[] | undefined {
   if (issue.code !== "invalid_union") return undefined;
   const forms = issue.errors.filter((errors) => errors.length > 0 && errors.every((error) => error.path.length > 0 || error.code === "unrecognized_keys"));
   return [...forms].sort((left, right) => left.length - right.length)[0];
@@ -50,7 +50,7 @@ function reportUnknownKey(key: string, path: Path, { schema, subject, log }: Con
   });
 }
 
-function reportMissing(path: Path, issue: z.core.$ZodIssue, { subject, log }: Context): void {
+function reportMissing(path: Path, issue: SchemaIssue, { subject, log }: Context): void {
   log.error("validate/missing-option", [...subject.at, ...path.slice(0, -1)], {
     message: `${subject.noun} needs the option "${path.join(".")}".`,
     why: `It has no default that would be right everywhere: ${expected(issue)}.`,
@@ -58,7 +58,7 @@ function reportMissing(path: Path, issue: z.core.$ZodIssue, { subject, log }: Co
   });
 }
 
-function reportWrong(path: Path, found: unknown, issue: z.core.$ZodIssue, { subject, log }: Context): void {
+function reportWrong(path: Path, found: unknown, issue: SchemaIssue, { subject, log }: Context): void {
   const isLiteral = expected(issue).startsWith("expected secret(") && typeof found === "string";
   if (isLiteral) {
     log.error("validate/literal-secret", [...subject.at, ...path], {
@@ -77,7 +77,7 @@ function reportWrong(path: Path, found: unknown, issue: z.core.$ZodIssue, { subj
   });
 }
 
-function expected(issue: z.core.$ZodIssue): string {
+function expected(issue: SchemaIssue): string {
   if (issue.code === "invalid_value") return `expected one of: ${issue.values.map(String).join(", ")}`;
   if (issue.code === "too_small") return "expected at least one entry";
   if (issue.code === "invalid_type") return `expected ${nouns[issue.expected] ?? issue.expected}`;
@@ -86,7 +86,7 @@ function expected(issue: z.core.$ZodIssue): string {
 
 const nouns: Readonly<Record<string, string>> = { object: "an object", record: "an object", array: "a list", string: "a text", boolean: "true or false", number: "a number" };
 
-function suggestion(issue: z.core.$ZodIssue, found: unknown): string {
+function suggestion(issue: SchemaIssue, found: unknown): string {
   if (issue.code === "invalid_value" && typeof found === "string") return offer(found, issue.values.map(String));
   const form = repaired(found, expected(issue));
   if (form !== undefined) return `Write "${form}".`;
@@ -113,8 +113,8 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** The keys that a schema knows at a path; through optionals, lists, records and unions. */
-function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {
-  const def = schema._zod.def as { type: string; innerType?: z.core.$ZodType; element?: z.core.$ZodType; valueType?: z.core.$ZodType; options?: readonly z.core.$ZodType[]; shape?: Record<string, z.core.$ZodType> };
+function keysAt(schema: AnySchema, path: Path): readonly string[] {
+  const def = schema._zod.def as { type: string; innerType?: AnySchema; element?: AnySchema; valueType?: AnySchema; options?: readonly AnySchema[]; shape?: Record<string, AnySchema> };
   if (def.innerType !== undefined) return keysAt(def.innerType, path);
   if (def.options !== undefined) return def.options.flatMap((option) => keysAt(option, path));
   const [step, ...rest] = path;

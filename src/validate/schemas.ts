@@ -8,11 +8,11 @@ import { externalTempoSchema, tempoSchema } from "../stack/backends/tempo.js";
 import { externalGrafanaSchema, grafanaSchema } from "../stack/dashboards.js";
 import { hostPortsSchema, loadBalancerSchema } from "../stack/exposure.js";
 import { externalKafkaSchema, kafkaSchema } from "../stack/kafka.js";
-import type { z } from "../stack/schema.js";
+import type { Schema } from "../stack/schema.js";
 import { externalPostgresSchema, objectStoreSchema, postgresSchema, s3Schema } from "../stack/storage.js";
 import { composeSchema, externalSecretsSchema, kubernetesSchema } from "../stack/targets.js";
 
-const schemas: Readonly<Record<string, () => z.ZodMiniType>> = {
+const schemas: Readonly<Record<string, () => Schema>> = {
   "backend/jaeger": jaegerSchema,
   "backend/external-jaeger": externalJaegerSchema,
   "backend/external-prometheus": externalPrometheusSchema,
@@ -44,6 +44,6 @@ const schemas: Readonly<Record<string, () => z.ZodMiniType>> = {
   "target/kubernetes-strimzi": kubernetesSchema,
 };
 
-export function schemaOf(kind: string, type: string): z.ZodMiniType | undefined {
+export function schemaOf(kind: string, type: string): Schema | undefined {
   return schemas[`${kind}/${type}`]?.();
 }

@@ -4,7 +4,7 @@ import { has, isStack } from "../stack/brands.js";
 import { isCollector } from "../stack/collector.js";
 import { isComponent } from "../stack/component.js";
 import { isTuned } from "../stack/kafka.js";
-import { isPlainNode } from "../stack/node.js";
+import { isPlainNode, type PlainNode } from "../stack/node.js";
 import { type PlainStack, stackSchema } from "../stack/stack.js";
 import { overrideSchema } from "../stack/targets.js";
 import { checkCollector } from "./collector.js";
@@ -99,9 +99,17 @@ function checkValue(value: object, at: Path, context: Context): void {
   else if (isOverride(value)) checkSchema(overrideSchema(), value, { noun: "override()", at }, context.log);
   else if (isComponent(value)) checkComponent(value, at, context);
   else if (isPlainNode(value)) {
-    const schema = schemaOf(String(value.kind), String(value.type));
-    if (schema !== undefined) checkSchema(schema, value.options, { noun: `${builderOf(value.type)}()`, at: [...at, "options"] }, context.log);
+    const schema = typeof value.kind === "string" && typeof value.type === "string" ? schemaOf(value.kind, value.type) : undefined;
+    if (schema === undefined && made.has(value.kind)) reportUnmade(value, at, context.log);
+    else if (schema !== undefined) checkSchema(schema, value.options, { noun: `${builderOf(value.type)}()`, at: [...at, "options"] }, context.log);
   } else checkSecret(value, at, context.log);
+}
+
+/** Kinds of which every type has a function of its own. */
+const made: ReadonlySet<unknown> = new Set(["backend", "channel", "dashboards", "database", "exposure", "object-store", "queue", "secret-store", "target"]);
+
+function reportUnmade({ kind, type }: PlainNode, at: Path, log: Diagnostics): void {
+  log.error("validate/wrong-value", at, { message: `A node of kind "${kind}" has the type ${shown(type)}, which no function of otelc makes.`, why: "What it is decides what is run for it.", fix: "Use what the function returns as it is: compose(), kafka({ ... }), loki()." });
 }
 
 function isOverride(value: object): boolean {

@@ -38,9 +38,10 @@ export function ownedIn(folder: string): Readonly<Record<string, string>> {
   return isLock(parsed) ? parsed.files : {};
 }
 
-export function lockText(hashes: ReadonlyMap<string, string>, otelc: string, collector: string, images: readonly string[]): string {
+/** @param facts What the files do not say themselves, each under its own name. */
+export function lockText(hashes: ReadonlyMap<string, string>, otelc: string, collector: string, images: readonly string[], facts: object): string {
   const files = Object.fromEntries([...hashes].sort(([left], [right]) => (left < right ? -1 : 1)));
-  return `${JSON.stringify({ form, otelc, collector, images, files }, null, 2)}\n`;
+  return `${JSON.stringify({ form, otelc, collector, images, ...facts, files }, null, 2)}\n`;
 }
 
 export function sha256(text: string | Uint8Array): string {

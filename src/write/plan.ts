@@ -31,6 +31,10 @@ export interface PlanOptions {
   readonly artifacts: readonly Artifact[];
   readonly otelcVersion: string;
   readonly collectorVersion: string;
+  /** Image references in the artifacts, where they are known: an artifact that is text tells none. */
+  readonly images?: readonly string[] | undefined;
+  /** What the artifacts do not say, for later comparisons; part of the lock. */
+  readonly facts?: object | undefined;
   /** Overwrites files that were edited by hand or are not otelc's; never folders or what stands in them. */
   readonly force: boolean;
   /** Whether the file system tells which files can be run. */
@@ -65,13 +69,14 @@ export function isCurrent({ files }: Plan): boolean {
 }
 
 /** Of a kept file the lock goes on saying what otelc last wrote, so that it is still known as edited next time. */
-function lockFile(files: readonly PlannedFile[], owned: Lock["files"], { folder, artifacts, otelcVersion, collectorVersion }: PlanOptions): PlannedFile {
+function lockFile(files: readonly PlannedFile[], owned: Lock["files"], options: PlanOptions): PlannedFile {
+  const { folder, artifacts, otelcVersion, collectorVersion } = options;
   const hashes = new Map(files.flatMap((file) => {
     const hash = file.state === "edited" ? owned[file.path] : file.after !== undefined && sha256(file.after);
     return file.state === "foreign" || typeof hash !== "string" ? [] : [[file.path, hash] as const];
   }));
-  const images = imagesIn(artifacts.flatMap((artifact) => (typeof artifact.documents === "string" ? [] : artifact.documents)));
-  const after = lockText(hashes, otelcVersion, collectorVersion, images);
+  const images = options.images ?? imagesIn(artifacts.flatMap((artifact) => (typeof artifact.documents === "string" ? [] : artifact.documents)));
+  const after = lockText(hashes, otelcVersion, collectorVersion, images, options.facts ?? {});
   const before = textAt(join(folder, lockName));
   const changed = before === undefined ? "create" : "update";
   return { path: lockName, state: before === after ? "unchanged" : changed, before, after, isExecutable: false };

@@ -46,7 +46,7 @@ export function foldersOf(path: string): readonly string[] {
 
 /** Where case is not told apart, neither are the two ways to write an accented letter. */
 function folded(path: string): string {
-  return path.normalize("NFC").toLowerCase();
+  return (/^[\0-\x7f]*$/.test(path) ? path : path.normalize("NFC")).toLowerCase();
 }
 
 /** Only a path that needs no normalising: whatever else is written `..` or `C:` is refused. */

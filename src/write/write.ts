@@ -5,11 +5,13 @@
 //   .compose.otelc-old     folders that are not otelc's (secrets/, backups/) move over as they are, so that who holds one open keeps it; the rest is deleted
 //
 // Killed before the first rename, the old tree stands; after the second, the new one. Between the two (some microseconds; Node has no exchange of two folders)
-// each stands whole under its other name, and the next build puts the old one back: settle(). Only one build at a time does any of this: exclusively().
+// each stands whole under its other name: a shell that outlives the build puts the old one back, keepWhole(), or else the next build, settle().
+// Only one build at a time does any of this: exclusively().
 import { accessSync, chmodSync, constants, linkSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { applyInPlace } from "./in-place.js";
 import { lockName, ownedIn } from "./lock.js";
+import type { Swap } from "./keeper.js";
 import { isCurrent, type Plan, type PlannedFile } from "./plan.js";
 import { codeOf, statOf } from "./refusal.js";
 
@@ -19,6 +21,11 @@ interface Aside { readonly staged: string; readonly old: string; readonly applyi
 function asideOf(folder: string): Aside {
   const beside = (what: string): string => join(dirname(folder), `.${basename(folder)}.otelc-${what}`);
   return { staged: beside("new"), old: beside("old"), applying: beside("apply"), trash: beside("trash") };
+}
+
+/** What a write of this plan will swap: nothing where no folder stands yet, or nothing changes. */
+export function swapOf(plan: Plan): readonly Swap[] {
+  return isCurrent(plan) || statOf(plan.folder) === undefined ? [] : [{ old: asideOf(plan.folder).old, folder: plan.folder }];
 }
 
 /** Whether a build was killed on its way; settle() ends it. */
@@ -35,9 +42,15 @@ export function settle(folder: string): void {
   if (statOf(aside.old) === undefined) return;
   if (statOf(folder) === undefined) renameSync(aside.old, folder);
   else finish(aside, folder);
+  sweep(folder);
 }
 
-/** For a plan of a settled folder. Throws what the disk refuses, and then the old tree stands. */
+/** Deletes what a build has replaced. Nothing waits for it, so it comes last. */
+export function sweep(folder: string): void {
+  rmSync(asideOf(folder).trash, { recursive: true, force: true });
+}
+
+/** For a plan of a settled folder; sweep() it afterwards. Throws what the disk refuses, and then the old tree stands. */
 export function write(plan: Plan): void {
   if (isCurrent(plan)) return;
   const { folder } = plan;
@@ -142,7 +155,6 @@ function finish({ old, trash }: Aside, folder: string): void {
   const removed = statOf(join(folder, lockName)) === undefined ? [] : Object.keys(ownedIn(old)).filter((path) => !(path in kept));
   adopt(old, folder, "", removed);
   renameSync(old, trash);
-  rmSync(trash, { recursive: true, force: true });
 }
 
 function adopt(old: string, folder: string, below: string, removed: readonly string[]): void {

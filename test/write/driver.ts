@@ -4,7 +4,8 @@ import { dirname } from "node:path";
 import { exclusively } from "../../src/write/guard.js";
 import { plan } from "../../src/write/plan.js";
 import { reportDisk } from "../../src/write/refusal.js";
-import { settle, write } from "../../src/write/write.js";
+import { keepWhole } from "../../src/write/keeper.js";
+import { settle, swapOf, sweep, write } from "../../src/write/write.js";
 import { generation } from "./generation.js";
 
 const [folder = "", from = "0", to = "1"] = process.argv.slice(2);
@@ -15,7 +16,11 @@ for (let number = Number(from); number < Number(to); number++) {
   try {
     exclusively(dirname(folder), [], log, () => {
       settle(folder);
-      write(plan({ folder, artifacts, otelcVersion: "1.0.0", collectorVersion: "0.158.0", force: false, hasModes: true, origin: [] }, log));
+      const made = plan({ folder, artifacts, otelcVersion: "1.0.0", collectorVersion: "0.158.0", force: false, hasModes: true, origin: [] }, log);
+      const release = keepWhole(swapOf(made));
+      write(made);
+      release();
+      sweep(folder);
     });
   } catch (error) {
     if (!reportDisk(error, folder, [], log)) throw error;

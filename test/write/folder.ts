@@ -7,7 +7,7 @@ import { createDiagnostics } from "../../src/diagnostics/diagnostic.js";
 import type { Artifact } from "../../src/emit/artifact.js";
 import { exclusively } from "../../src/write/guard.js";
 import { plan, type Plan, type PlanOptions } from "../../src/write/plan.js";
-import { settle, write } from "../../src/write/write.js";
+import { settle, sweep, write } from "../../src/write/write.js";
 import type { Tree } from "./tree.js";
 
 export { tree } from "./tree.js";
@@ -42,6 +42,7 @@ export function built(folder: string, files: Tree, options: Options = {}): reado
     settle(folder);
     const { plan: made, codes } = planned(folder, files, options);
     write(made);
+    sweep(folder);
     return codes;
   }) ?? log.all.map(({ code }) => code);
 }

@@ -16,9 +16,23 @@ function originOf(name: string, target: TargetNode, model: Model, artifact: Arti
   if (name in fieldsOf(target.options["services"])) return [...target.origin, "options", "services", name];
   const patch = target.patches.find((each) => each.kind.toLowerCase() === "service" && each.name === name);
   if (patch !== undefined) return patch.origin;
-  const nodes = [...model.collectors, ...model.services].filter((node) => name === node.name || name.startsWith(`${node.name}-`));
-  return nodes.sort((left, right) => right.name.length - left.name.length)[0]?.origin ?? artifact.origin;
+  const nodes = nodesOf(model);
+  // The longest name that the service's own begins with: `edge-1` and `edge-lb` are of `edge`.
+  for (let part = name; part !== ""; part = part.slice(0, Math.max(0, part.lastIndexOf("-")))) {
+    const at = nodes.get(part);
+    if (at !== undefined) return at;
+  }
+  return artifact.origin;
 }
+
+/** Where each node stands, by name; found once a model. */
+function nodesOf(model: Model): ReadonlyMap<string, Path> {
+  const known = places.get(model) ?? new Map([...model.services, ...model.collectors].map((node) => [node.name, node.origin]));
+  places.set(model, known);
+  return known;
+}
+
+const places = new WeakMap<Model, ReadonlyMap<string, Path>>();
 
 export interface Mount { readonly source: string; readonly target: string; readonly isReadOnly: boolean }
 

@@ -2,6 +2,7 @@ import { direct, queued } from "../example.js";
 import { quoted } from "../arithmetic/numbers.js";
 import { componentsOf, receiversBefore } from "../arithmetic/pipelines.js";
 import { isInMemory } from "../arithmetic/queues.js";
+import { sendingTo } from "../../model/flow.js";
 import type { CollectorNode, ComponentNode, Model } from "../../model/model.js";
 import type { ModelRule } from "../rule.js";
 
@@ -39,6 +40,6 @@ function isProtected(model: Model, collector: CollectorNode, exporter: Component
   if (!isInMemory(exporter)) return true;
   const receivers = receiversBefore(collector, exporter);
   if (!receivers.some((receiver) => pushed.has(receiver.type))) return true;
-  const senders = model.collectors.flatMap((sender) => componentsOf(sender, "exporter").filter((each) => each.peer === collector.name).map((each) => ({ sender, each })));
-  return collector.expose === null && senders.length > 0 && senders.every(({ sender, each }) => isProtected(model, sender, each));
+  const senders = sendingTo(model, collector.name);
+  return collector.expose === null && senders.length > 0 && senders.every((sending) => isProtected(model, sending.sender, sending.exporter));
 }

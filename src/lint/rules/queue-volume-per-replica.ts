@@ -44,7 +44,8 @@ function checkCompose(artifacts: readonly Artifact[], target: TargetNode, model:
 
 /** A replica with a volume is a service of its own, `<name>-1` and so on. */
 function collectorOf(service: string, model: Model): CollectorNode | undefined {
-  return model.collectors.find((collector) => service === collector.name || new RegExp(`^${collector.name}-\\d+$`).test(service));
+  const base = service.replace(/-\d+$/, "");
+  return model.collectors.find((collector) => service === collector.name || base === collector.name);
 }
 
 function claimOf({ pod }: Workload): string | undefined {

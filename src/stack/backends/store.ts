@@ -4,7 +4,7 @@ import type { ClientTls } from "../../components/index.js";
 import type { ClientAuth } from "../component.js";
 import type { Duration } from "../literals.js";
 import type { Resources, Running, Volume } from "../running.js";
-import { expecting, lazily, duration, positive, reference, resources, running, text, volume, z } from "../schema.js";
+import { expecting, lazily, duration, positive, reference, resources, running, type Schema, text, volume, z } from "../schema.js";
 import type { ObjectStore } from "../storage.js";
 import { has, isClientAuth } from "../brands.js";
 
@@ -66,7 +66,7 @@ export const store = lazily(() => ({
 export const role = lazily(() => z.optional(z.strictObject({ replicas: z.optional(positive()), resources: z.optional(resources()), volume: z.optional(volume()) })));
 
 /** @internal */
-export function rolesSchema(names: readonly string[]): z.ZodMiniType {
+export function rolesSchema(names: readonly string[]): Schema {
   return z.optional(z.strictObject(Object.fromEntries(names.map((name) => [name, role()]))));
 }
 

@@ -1,0 +1,18 @@
+// esbuild reads the config while node reads the compiler: two processes at work at once.
+import { resolve } from "node:path";
+import type { Bundler } from "../load/bundle.js";
+import { type Format, type Ran, runEsbuild } from "../load/esbuild.js";
+
+/** Begins with the config that the arguments most likely mean; should they mean another, it is bundled when it is asked for. */
+export function bundleAhead(args: readonly string[], scratch: string | undefined): Bundler {
+  const run = (config: string, format: Format): Promise<Ran> => runEsbuild(config, format, scratch);
+  const [command = "", ...rest] = args;
+  if (!["build", "diff", "lint", "graph"].includes(command) || rest.some((arg) => arg === "--help" || arg === "-h" || arg === "--watch")) return run;
+  const guess = resolve(rest.find((arg) => /\.[cm]?[jt]s$/.test(arg)) ?? "stack.config.ts");
+  let begun: Promise<Ran> | undefined = run(guess, "cjs");
+  return (config, format) => {
+    const ahead = config === guess && format === "cjs" ? begun : undefined;
+    begun = undefined;
+    return ahead ?? run(config, format);
+  };
+}

@@ -1,0 +1,123 @@
+// What a build was made from and what it made, byte for byte: where all of it still stands there is nothing to do, and where only output is missing it can be written again.
+//
+// A record is one file: the header's length, the header (JSON), then the content of every input and every output in the header's order.
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+export interface FolderRecord<Content> {
+  /** `production/kubernetes` */
+  readonly name: string;
+  readonly target: string;
+  readonly environment: string | null;
+  readonly collectorVersion: string;
+  readonly images: readonly string[];
+  /** What the files do not say themselves, as the lock has it. */
+  readonly facts: object;
+  /** Absolute, links followed. */
+  readonly folder: string;
+  readonly files: readonly { readonly path: string; readonly isExecutable: boolean; readonly content: Content }[];
+}
+
+export interface Recorded<Content> {
+  /** Everything that has a say besides files and environment, as text. */
+  readonly key: string;
+  /** The config, what it imports, and what it mounts: by absolute path. */
+  readonly inputs: readonly { readonly path: string; readonly content: Content }[];
+  /** Files beside the inputs that an import could mean instead. */
+  readonly listings: readonly { readonly folder: string; readonly names: readonly string[] }[];
+  /** Files that would have a say if they existed. */
+  readonly absent: readonly string[];
+  /** Variables that the config reads. */
+  readonly environment: Readonly<Record<string, string | null>>;
+  readonly folders: readonly FolderRecord<Content>[];
+  /** Folder of the config. */
+  readonly project: string;
+  /** Folder of the output, absolute. */
+  readonly output: string;
+  /** What is said of the stack, whatever is written. */
+  readonly out: string;
+  readonly err: string;
+  readonly hasSummary: boolean;
+}
+
+export type BuildRecord = Recorded<Uint8Array>;
+
+export function hasRecord(cache: string, key: string): boolean {
+  return existsSync(recordFile(cache, key));
+}
+
+/** The record of a key, where every input is as it was. */
+export function recall(cache: string, key: string, environment: Readonly<Record<string, string | undefined>>): BuildRecord | undefined {
+  try {
+    const record = decode(readFileSync(recordFile(cache, key)));
+    const isSame = record.key === key && record.inputs.every(isAsItWas) && record.listings.every(({ folder, names }) => same(importable(folder), names))
+      && !record.absent.some((path) => existsSync(path))
+      && Object.entries(record.environment).every(([name, value]) => (environment[name] ?? null) === value);
+    return isSame ? record : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAsItWas({ path, content }: { readonly path: string; readonly content: Uint8Array }): boolean {
+  return readFileSync(path).equals(content);
+}
+
+/** Whether the output stands on disk as it was written, with nobody at work on it. */
+export function stands({ folders }: BuildRecord): boolean {
+  try {
+    return folders.every(({ folder, files }) => realpathSync(folder) === folder && !readdirSync(dirname(folder)).some((name) => name.includes(".otelc-")) && files.every(({ path, isExecutable, content }) => {
+      const stat = lstatSync(join(folder, path));
+      return stat.isFile() && stat.size === content.length && (!isExecutable || process.platform === "win32" || (stat.mode & 0o100) !== 0) && readFileSync(join(folder, path)).equals(content);
+    }));
+  } catch {
+    return false;
+  }
+}
+
+/** Whole or not at all; where it cannot be written, the next build works everything out again. */
+export function remember(cache: string, record: BuildRecord): void {
+  const file = recordFile(cache, record.key);
+  const beside = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(beside, encode(record), { mode: 0o600 });
+    renameSync(beside, file);
+  } catch {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** Names in a folder that an import without its ending, or the way imports are read, could depend on. */
+export function importable(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => /\.(?:[cm]?[jt]sx?|json|txt|css)$/.test(name)).sort();
+}
+
+function same(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((name, index) => name === right[index]);
+}
+
+/** Two keys in one file would only cost a cache hit: the key itself stands in the record. */
+function recordFile(cache: string, key: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
+  return join(cache, "builds", `${(hash >>> 0).toString(16)}-${key.length}.bin`);
+}
+
+const lengthDigits = 12;
+
+function encode(record: BuildRecord): Buffer {
+  const contents: Uint8Array[] = [];
+  const put = <T extends { readonly content: Uint8Array }>(holder: T): Omit<T, "content"> & { readonly content: number } => ({ ...holder, content: (contents.push(holder.content), holder.content.length) });
+  const header: Recorded<number> = { ...record, inputs: record.inputs.map(put), folders: record.folders.map((folder) => ({ ...folder, files: folder.files.map(put) })) };
+  const bytes = Buffer.from(JSON.stringify(header));
+  return Buffer.concat([Buffer.from(String(bytes.length).padStart(lengthDigits, "0")), bytes, ...contents]);
+}
+
+function decode(bytes: Buffer): BuildRecord {
+  let at = lengthDigits + Number(bytes.toString("latin1", 0, lengthDigits));
+  const header = JSON.parse(bytes.toString("utf8", lengthDigits, at)) as Recorded<number>;
+  const take = <T extends { readonly content: number }>(holder: T): Omit<T, "content"> & { readonly content: Uint8Array } => ({ ...holder, content: bytes.subarray(at, (at += holder.content)) });
+  const inputs = header.inputs.map(take);
+  return { ...header, inputs, folders: header.folders.map((folder) => ({ ...folder, files: folder.files.map(take) })) };
+}

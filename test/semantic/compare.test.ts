@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import * as api from "../../src/index.js";
+import { changes, said } from "./changes.js";
+
+const { consumer, exporters, gateway, jaeger, kafka, loadBalancer, loki, prometheus, secret } = api;
+
+interface Queued { readonly kafka?: object; readonly consumer?: object; readonly name?: string; readonly gateway?: object; readonly metrics?: object }
+
+/** A gateway, Kafka, a consumer and its stores. */
+function queued(options: Queued = {}) {
+  const queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "50Gi", ...options.kafka });
+  const to = { traces: jaeger(), metrics: prometheus({ retention: "15d", ...options.metrics }), logs: loki() };
+  return { collectors: { edge: gateway({ replicas: 2, to: queue, ...options.gateway }), [options.name ?? "reader"]: consumer({ replicas: 2, from: queue, to, ...options.consumer }) } };
+}
+
+const single = (options: object, naming?: object) => ({ lint: { "sending-queue-required": "off" as const }, collectors: { edge: gateway({ to: exporters.otlpGrpc({ endpoint: "otel.example.org:4317", ...options }, naming) }) } });
+
+describe("data at risk", () => {
+  test("a renamed exporter orphans its queue", async () => {
+    const all = await changes("compose", single({}), single({}, { name: "main" }));
+    const found = all.find(({ kind }) => kind === "data");
+    expect(found?.what).toBe("queue of otlp_grpc orphaned: renamed to otlp_grpc/main");
+    expect(found?.consequence).toMatch(/never sent.*otelcol_exporter_queue_size/);
+  });
+
+  test("a queue that leaves the volume ends with the process", async () => {
+    const all = await changes("compose", single({}), single({ sending_queue: { enabled: false } }));
+    expect(said(all)).toContain("! edge data: queue of otlp_grpc is no longer kept on the volume");
+  });
+
+  test.each(["compose", "kubernetes", "strimzi"] as const)("fewer partitions are refused by Kafka, on %s", async (runner) => {
+    const all = await changes(runner, queued(), queued({ kafka: { partitions: 6 } }));
+    expect(said(all)).toContain("! kafka refused: partitions 12 → 6 of otlp_spans, otlp_metrics and otlp_logs");
+  });
+
+  test("more partitions are added by Strimzi, and by hand elsewhere", async () => {
+    const more = queued({ kafka: { partitions: 24 } });
+    const [compose, strimzi] = [await changes("compose", queued(), more), await changes("strimzi", queued(), more)];
+    expect(said(compose)).toContain("! kafka behaviour: partitions 12 → 24 of otlp_spans, otlp_metrics and otlp_logs");
+    expect(said(strimzi)).toContain("kafka behaviour: partitions 12 → 24 of otlp_spans, otlp_metrics and otlp_logs");
+    expect(compose.find(({ what }) => what.startsWith("partitions"))?.consequence).toMatch(/Adds 12\..*--alter/);
+  });
+
+  test.each(["compose", "kubernetes", "strimzi"] as const)("a lowered retention of Kafka deletes what nobody has read, on %s", async (runner) => {
+    const all = await changes(runner, queued(), queued({ kafka: { retention: "30m" } }));
+    expect(all.find(({ what }) => what.startsWith("retention 1h → 30m"))).toMatchObject({ kind: "data", isRisky: true });
+  });
+
+  test("a lowered retention of a store deletes, a raised one needs room", async () => {
+    expect(said(await changes("kubernetes", queued(), queued({ metrics: { retention: "7d" } })))).toContain("! prometheus data: retention 15d → 7d");
+    expect(said(await changes("kubernetes", queued(), queued({ metrics: { retention: "30d" } })))).toContain("prometheus capacity: retention 15d → 30d");
+  });
+
+  test("a renamed consumer reads everything again, beside the old one", async () => {
+    const all = await changes("kubernetes", queued(), queued({ name: "processor" }));
+    expect(said(all)).toEqual(expect.arrayContaining(["! processor data: consumer group reader → processor", "! processor restart: takes the place of reader", "! reader restart: no Deployment any more"]));
+    expect(all.find(({ what }) => what.startsWith("consumer group"))?.consequence).toMatch(/Reads again everything/);
+  });
+
+  test("on Compose, replicas that become one leave their volumes", async () => {
+    const all = await changes("compose", queued(), queued({ gateway: { replicas: 1 } }));
+    expect(said(all).filter((line) => line.startsWith("! edge data"))).toEqual(["! edge data: volumes shop_edge-1-queue and shop_edge-2-queue removed"]);
+    expect(all.find(({ kind }) => kind === "data")?.consequence).toMatch(/shop_edge-queue takes its place and begins empty/);
+  });
+});
+
+describe("restarts", () => {
+  test("a change of configuration restarts only who reads it", async () => {
+    const all = await changes("kubernetes", queued(), queued({ metrics: { retention: "7d" } }));
+    expect(new Set(all.map(({ of }) => of))).toEqual(new Set(["prometheus"]));
+    expect(all.find(({ kind }) => kind === "restart")).toMatchObject({ what: "restarts", isRisky: true });
+  });
+
+  test("all at once on Compose, one by one or rolling on Kubernetes", async () => {
+    const [before, after] = [queued(), queued({ gateway: { resources: { cpu: 2, memory: "3Gi" } }, consumer: { resources: { cpu: 2, memory: "3Gi" } } })];
+    expect(said(await changes("compose", before, after)).filter((line) => line.includes("restart:"))).toEqual(["! edge restart: restarts all 2 at once", "! reader restart: restarts all 2 at once"]);
+    expect(said(await changes("kubernetes", before, after)).filter((line) => line.includes("restart:"))).toEqual(["edge restart: restarts 2 replicas, one by one", "reader restart: restarts 2 replicas, rolling"]);
+  });
+
+  test("traces that wait for their decision are told of", async () => {
+    const sampled = (percent: number) => queued({ consumer: { sampling: [api.keepErrors(), api.keepPercent(percent)] } });
+    const all = await changes("compose", sampled(10), sampled(20));
+    expect(all.find(({ of, kind }) => of === "reader" && kind === "restart")?.consequence).toMatch(/Traces of the last 30s .* lost/);
+  });
+
+  test("what Kubernetes refuses to change is said before it does", async () => {
+    const all = await changes("kubernetes", queued(), queued({ kafka: { volume: "20Gi" } }));
+    expect(said(all)).toEqual(expect.arrayContaining(["! kafka refused: volume data 50Gi → 20Gi", "! kafka refused: volumeClaimTemplates of the StatefulSet changed"]));
+  });
+});
+
+describe("exposure, capacity and versions", () => {
+  const exposed = (tls: NonNullable<Parameters<typeof loadBalancer>[0]>["tls"] & {}) => queued({ gateway: { expose: loadBalancer({ tls }) } });
+  const keys = { cert: secret("CERT"), key: secret("KEY") };
+
+  test("a new port is told with its protection", async () => {
+    const all = await changes("compose", queued(), exposed(keys));
+    expect(said(all)).toContain("edge-lb capacity: new service");
+    expect(said(await changes("kubernetes", queued(), exposed("none")))).toContain("! edge exposure: port 4317 opened to everywhere");
+  });
+
+  test("TLS that goes away is told on both", async () => {
+    expect(said(await changes("kubernetes", exposed(keys), exposed("none")))).toContain("! edge exposure: TLS of otlp off (protocols.grpc.tls and protocols.http.tls)");
+    expect(said(await changes("compose", exposed(keys), exposed("none")))).toContain("! edge-lb exposure: TLS off at port 4317");
+  });
+
+  test("limits and replicas are told with what they mean", async () => {
+    const all = await changes("kubernetes", queued(), queued({ gateway: { replicas: 4, resources: { cpu: 1, memory: "1Gi" } } }));
+    expect(said(all)).toEqual(expect.arrayContaining(["edge capacity: replicas 2 → 4", "! edge capacity: memory 2Gi → 1Gi"]));
+  });
+
+  test("a new collector says which components went away in between", async () => {
+    const at = (collectorVersion: `0.${number}.${number}`) => ({ ...queued(), collectorVersion });
+    const all = await changes("compose", at("0.150.0"), at("0.158.0"));
+    expect(all.find(({ of, kind }) => of === "edge" && kind === "version")?.consequence).toMatch(/receiver jmx and|receiver signalfx/);
+    expect(said(await changes("compose", at("0.158.0"), at("0.150.0")))).toContain("! edge version: otel/opentelemetry-collector-contrib 0.158.0 → 0.150.0");
+  });
+
+  test("nothing is said of the same stack", async () => {
+    for (const runner of ["compose", "kubernetes", "strimzi"] as const) expect(await changes(runner, queued(), queued())).toEqual([]);
+  });
+});
