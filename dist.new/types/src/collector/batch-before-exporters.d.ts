@@ -1,0 +1,2 @@
+import type { CollectorConfig } from "./config.js";
+export declare function batchBeforeExporters(config: CollectorConfig): CollectorConfig;

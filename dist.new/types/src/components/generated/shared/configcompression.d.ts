@@ -1,0 +1,5 @@
+/** A block that several components share: configcompression.CompressionParams. */
+export interface CompressionCompressionParams {
+    /** A whole number. */
+    level?: number;
+}

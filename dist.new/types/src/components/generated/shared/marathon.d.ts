@@ -1,0 +1,48 @@
+import type { ConfigAuthorization, ConfigBasicAuth, ConfigOAuth2, ConfigTLS } from "../shared/config.js";
+import type { Duration, GoDuration } from "../../../stack/literals.js";
+import type { MountedFile, Secret } from "../../../stack/secret.js";
+/** A block that several components share: marathon.SDConfig. */
+export interface MarathonSD {
+    /** A secret. */
+    auth_token?: Secret;
+    /** A text. */
+    auth_token_file?: string | MountedFile;
+    /** A block. */
+    authorization?: ConfigAuthorization;
+    /** A block. */
+    basic_auth?: ConfigBasicAuth;
+    /** A secret. @deprecated upstream */
+    bearer_token?: Secret;
+    /** A text. @deprecated upstream */
+    bearer_token_file?: string | MountedFile;
+    /** True or false. */
+    enable_http2?: boolean;
+    /** True or false. */
+    follow_redirects?: boolean;
+    /** By name. */
+    http_headers?: Readonly<Record<string, MarathonSDHttpHeaders>>;
+    /** A text. */
+    no_proxy?: string;
+    /** A block. */
+    oauth2?: ConfigOAuth2;
+    /** By name. */
+    proxy_connect_header?: Readonly<Record<string, readonly Secret[]>>;
+    /** True or false. */
+    proxy_from_environment?: boolean;
+    /** Proxy that requests go through. */
+    proxy_url?: string;
+    /** A duration. */
+    refresh_interval?: Duration | GoDuration;
+    /** A list. */
+    servers?: readonly string[];
+    /** A block. */
+    tls_config?: ConfigTLS;
+}
+export interface MarathonSDHttpHeaders {
+    /** A list. */
+    files?: readonly string[];
+    /** A list. */
+    secrets?: readonly Secret[];
+    /** A list. */
+    values?: readonly string[];
+}

@@ -1,0 +1,98 @@
+import type { ConfigAuthorization, ConfigBasicAuth, ConfigOAuth2, ConfigTLS } from "../shared/config.js";
+import type { Duration, GoDuration } from "../../../stack/literals.js";
+import type { MountedFile, Secret } from "../../../stack/secret.js";
+/** A block that several components share: moby.DockerSDConfig. */
+export interface MobyDockerSD {
+    /** A block. */
+    authorization?: ConfigAuthorization;
+    /** A block. */
+    basic_auth?: ConfigBasicAuth;
+    /** A secret. @deprecated upstream */
+    bearer_token?: Secret;
+    /** A text. @deprecated upstream */
+    bearer_token_file?: string | MountedFile;
+    /** True or false. */
+    enable_http2?: boolean;
+    /** A list. */
+    filters?: readonly MobyFilter[];
+    /** True or false. */
+    follow_redirects?: boolean;
+    /** A text. */
+    host?: string;
+    /** A text. */
+    host_networking_host?: string;
+    /** By name. */
+    http_headers?: Readonly<Record<string, MobyDockerSDHttpHeaders>>;
+    /** True or false. */
+    match_first_network?: boolean;
+    /** A text. */
+    no_proxy?: string;
+    /** A block. */
+    oauth2?: ConfigOAuth2;
+    /** A whole number. */
+    port?: number;
+    /** By name. */
+    proxy_connect_header?: Readonly<Record<string, readonly Secret[]>>;
+    /** True or false. */
+    proxy_from_environment?: boolean;
+    /** Proxy that requests go through. */
+    proxy_url?: string;
+    /** A duration. */
+    refresh_interval?: Duration | GoDuration;
+    /** A block. */
+    tls_config?: ConfigTLS;
+}
+/** A block that several components share: moby.DockerSwarmSDConfig. */
+export interface MobyDockerSwarmSD {
+    /** A block. */
+    authorization?: ConfigAuthorization;
+    /** A block. */
+    basic_auth?: ConfigBasicAuth;
+    /** A secret. @deprecated upstream */
+    bearer_token?: Secret;
+    /** A text. @deprecated upstream */
+    bearer_token_file?: string | MountedFile;
+    /** True or false. */
+    enable_http2?: boolean;
+    /** A list. */
+    filters?: readonly MobyFilter[];
+    /** True or false. */
+    follow_redirects?: boolean;
+    /** A text. */
+    host?: string;
+    /** By name. */
+    http_headers?: Readonly<Record<string, MobyDockerSDHttpHeaders>>;
+    /** A text. */
+    no_proxy?: string;
+    /** A block. */
+    oauth2?: ConfigOAuth2;
+    /** A whole number. */
+    port?: number;
+    /** By name. */
+    proxy_connect_header?: Readonly<Record<string, readonly Secret[]>>;
+    /** True or false. */
+    proxy_from_environment?: boolean;
+    /** Proxy that requests go through. */
+    proxy_url?: string;
+    /** A duration. */
+    refresh_interval?: Duration | GoDuration;
+    /** A text. */
+    role?: string;
+    /** A block. */
+    tls_config?: ConfigTLS;
+}
+/** A block that several components share: moby.Filter. */
+export interface MobyFilter {
+    /** A text. */
+    name?: string;
+    /** A list. */
+    values?: readonly string[];
+}
+export interface MobyDockerSDHttpHeaders {
+    /** A list. */
+    files?: readonly string[];
+    /** A list. */
+    secrets?: readonly Secret[];
+    /** A list. */
+    values?: readonly string[];
+}

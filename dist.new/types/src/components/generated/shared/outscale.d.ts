@@ -1,0 +1,54 @@
+import type { ConfigAuthorization, ConfigBasicAuth, ConfigOAuth2, ConfigTLS } from "../shared/config.js";
+import type { Duration, GoDuration } from "../../../stack/literals.js";
+import type { MountedFile, Secret } from "../../../stack/secret.js";
+/** A block that several components share: outscale.SDConfig. */
+export interface OutscaleSD {
+    /** A text. */
+    access_key?: Secret;
+    /** A block. */
+    authorization?: ConfigAuthorization;
+    /** A block. */
+    basic_auth?: ConfigBasicAuth;
+    /** A secret. @deprecated upstream */
+    bearer_token?: Secret;
+    /** A text. @deprecated upstream */
+    bearer_token_file?: string | MountedFile;
+    /** True or false. */
+    enable_http2?: boolean;
+    /** Address: host and port, or a URL. */
+    endpoint?: string;
+    /** True or false. */
+    follow_redirects?: boolean;
+    /** By name. */
+    http_headers?: Readonly<Record<string, OutscaleSDHttpHeaders>>;
+    /** A text. */
+    no_proxy?: string;
+    /** A block. */
+    oauth2?: ConfigOAuth2;
+    /** A whole number. */
+    port?: number;
+    /** By name. */
+    proxy_connect_header?: Readonly<Record<string, readonly Secret[]>>;
+    /** True or false. */
+    proxy_from_environment?: boolean;
+    /** Proxy that requests go through. */
+    proxy_url?: string;
+    /** A duration. */
+    refresh_interval?: Duration | GoDuration;
+    /** Region of the cloud. */
+    region?: string;
+    /** A secret. */
+    secret_key?: Secret;
+    /** A text. */
+    secret_key_file?: string | MountedFile;
+    /** A block. */
+    tls_config?: ConfigTLS;
+}
+export interface OutscaleSDHttpHeaders {
+    /** A list. */
+    files?: readonly string[];
+    /** A list. */
+    secrets?: readonly Secret[];
+    /** A list. */
+    values?: readonly string[];
+}

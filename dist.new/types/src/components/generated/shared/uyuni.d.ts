@@ -1,0 +1,52 @@
+import type { ConfigAuthorization, ConfigBasicAuth, ConfigOAuth2, ConfigTLS } from "../shared/config.js";
+import type { Duration, GoDuration } from "../../../stack/literals.js";
+import type { MountedFile, Secret, Text } from "../../../stack/secret.js";
+/** A block that several components share: uyuni.SDConfig. */
+export interface UyuniSD {
+    /** A block. */
+    authorization?: ConfigAuthorization;
+    /** A block. */
+    basic_auth?: ConfigBasicAuth;
+    /** A secret. @deprecated upstream */
+    bearer_token?: Secret;
+    /** A text. @deprecated upstream */
+    bearer_token_file?: string | MountedFile;
+    /** True or false. */
+    enable_http2?: boolean;
+    /** A text. */
+    entitlement?: string;
+    /** True or false. */
+    follow_redirects?: boolean;
+    /** By name. */
+    http_headers?: Readonly<Record<string, UyuniSDHttpHeaders>>;
+    /** A text. */
+    no_proxy?: string;
+    /** A block. */
+    oauth2?: ConfigOAuth2;
+    /** Password to sign in with. */
+    password?: Secret;
+    /** By name. */
+    proxy_connect_header?: Readonly<Record<string, readonly Secret[]>>;
+    /** True or false. */
+    proxy_from_environment?: boolean;
+    /** Proxy that requests go through. */
+    proxy_url?: string;
+    /** A duration. */
+    refresh_interval?: Duration | GoDuration;
+    /** A text. */
+    separator?: string;
+    /** A text. */
+    server?: string;
+    /** A block. */
+    tls_config?: ConfigTLS;
+    /** Name to sign in with. */
+    username?: Text;
+}
+export interface UyuniSDHttpHeaders {
+    /** A list. */
+    files?: readonly string[];
+    /** A list. */
+    secrets?: readonly Secret[];
+    /** A list. */
+    values?: readonly string[];
+}

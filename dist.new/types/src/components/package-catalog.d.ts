@@ -1,0 +1,2 @@
+import { type Catalog } from "./catalog.js";
+export declare function packageCatalog(): Catalog;

@@ -1,0 +1,1 @@
+export declare function mergePatch(target: unknown, patch: unknown): unknown;

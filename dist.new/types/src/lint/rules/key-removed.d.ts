@@ -1,0 +1,2 @@
+import type { StageRule } from "../rule.js";
+export declare const keyRemoved: StageRule;

@@ -1,0 +1,2 @@
+import type { ModelRule } from "../rule.js";
+export declare const memoryLimiterFitsContainer: ModelRule;

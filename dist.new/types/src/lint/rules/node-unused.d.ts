@@ -1,0 +1,2 @@
+import type { SourceRule } from "../rule.js";
+export declare const nodeUnused: SourceRule;

@@ -1,0 +1,2 @@
+import type { ChangeRule } from "../rule.js";
+export declare const queueOrphanedByRename: ChangeRule;

@@ -1,0 +1,2 @@
+import type { DocumentRule } from "../rule.js";
+export declare const volumeOwnership: DocumentRule;

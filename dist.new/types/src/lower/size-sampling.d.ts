@@ -1,0 +1,2 @@
+import type { Pass } from "./lowering.js";
+export declare const sizeSampling: Pass;

@@ -1,0 +1,3 @@
+import type { Model } from "../../model/model.js";
+import { type AlertRule } from "./rule.js";
+export declare function presenceRules(model: Model): readonly AlertRule[];

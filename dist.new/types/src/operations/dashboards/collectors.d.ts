@@ -1,0 +1,3 @@
+import type { Model } from "../../model/model.js";
+import { type Dashboard } from "./dashboard.js";
+export declare function collectorsDashboard({ name, collectors }: Model): Dashboard;

@@ -1,0 +1,2 @@
+/** The nearest folder above this code that holds a package.json. */
+export declare function packageRoot(): string;

@@ -1,0 +1,120 @@
+import type { AnyDestination, AnySource } from "./brands.js";
+import { type Backend, type Running, type Volume } from "./running.js";
+import type { ClientTls, Queue, Retry } from "../components/index.js";
+import type { Duration } from "./literals.js";
+import type { Secret } from "./secret.js";
+/** Options of the exporter to Kafka, with the collector's own keys. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/kafkaexporter */
+export interface KafkaExporterOptions {
+    producer?: {
+        /** @default "zstd" */
+        compression?: "none" | "gzip" | "lz4" | "zstd";
+        /** Bytes of one record. @default 1000000 */
+        max_message_bytes?: number;
+        /** @default "all" */
+        required_acks?: "all" | 0 | 1;
+    };
+    /** One record a trace: whole traces reach one consumer, at a fifth of the throughput. @default true only where a consumer needs whole traces */
+    partition_traces_by_id?: boolean;
+    sending_queue?: Queue;
+    retry_on_failure?: Retry;
+}
+/** Options of the receiver from Kafka, with the collector's own keys. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/kafkareceiver */
+export interface KafkaReceiverOptions {
+    /** Consumer group. @default the collector's name */
+    group_id?: string;
+    /** Where a group without offsets begins. @default "earliest" */
+    initial_offset?: "earliest" | "latest";
+    /** When the offset moves. @default { after: true, on_error: false, on_permanent_error: true } */
+    message_marking?: {
+        after?: boolean;
+        on_error?: boolean;
+        on_permanent_error?: boolean;
+    };
+    /** How long to wait before a failed record is tried again. @default complete, without end */
+    error_backoff?: Retry;
+    /** Bytes of one fetch. @default 0: the client's own limit */
+    max_fetch_size?: number;
+}
+/** A Kafka cluster between collectors: it takes every signal and gives it again. */
+export interface Kafka extends Backend<KafkaExporterOptions>, AnyDestination, AnySource {
+    readonly type: "kafka";
+}
+/** Topic names. @default otlp_spans, otlp_metrics, otlp_logs */
+export interface Topics {
+    traces?: string;
+    metrics?: string;
+    logs?: string;
+}
+export interface KafkaOptions extends Running {
+    /** Brokers of the cluster; three survive the loss of one. */
+    brokers: number;
+    /** Partitions of each topic: the most consumers that can share one. */
+    partitions: number;
+    /** How long records are kept. */
+    retention: Duration;
+    /** Volume of each broker. */
+    volume: Volume;
+    topics?: Topics;
+    /** @default min(3, brokers) */
+    replicationFactor?: number;
+    /** @default max(1, replicationFactor - 1) */
+    minInSyncReplicas?: number;
+    /** Controllers apart from the brokers, an odd number; Kubernetes only. @default none: each broker is a controller too, but for Strimzi, which runs three beside three brokers or more */
+    controllers?: number;
+    /** Runs Cruise Control, which moves partitions where there is room; Strimzi only. @default false */
+    cruiseControl?: boolean;
+}
+/** How clients sign in to an existing cluster. */
+export type KafkaAuth = {
+    mechanism: "SCRAM-SHA-512" | "SCRAM-SHA-256" | "PLAIN";
+    username: string;
+    password: Secret;
+} | {
+    mechanism: "AWS_MSK_IAM_OAUTHBEARER";
+    region: string;
+};
+export interface ExternalKafkaOptions {
+    /** @default "kafka" */
+    name?: string;
+    /** Bootstrap brokers, `host:port`. */
+    bootstrap: readonly string[];
+    brokers: number;
+    partitions: number;
+    retention: Duration;
+    topics?: Topics;
+    tls?: ClientTls;
+    auth?: KafkaAuth;
+}
+/**
+ * Runs a Kafka cluster in the stack.
+ * @example kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" })
+ */
+export declare function kafka(options: KafkaOptions): Kafka;
+/**
+ * Uses a Kafka cluster that already exists; its topics must exist too.
+ * @example externalKafka({ bootstrap: ["b-1.example.com:9096"], brokers: 3, partitions: 24, retention: "24h" })
+ */
+export declare function externalKafka(options: ExternalKafkaOptions): Kafka;
+/**
+ * Reads from Kafka with receiver options of one's own.
+ * @example receiver(queue, { group_id: "replay", initial_offset: "earliest" })
+ */
+export declare function receiver(from: Kafka, options: KafkaReceiverOptions, naming?: {
+    readonly name?: string;
+}): Kafka;
+/**
+ * The exporter to a backend, queue or collector, with the collector's own options.
+ * @example exporter(metrics, { headers: { "X-Scope-OrgID": "acme" } }, { name: "acme" })
+ */
+export declare function exporter<D extends Backend<never> | Backend<object>>(to: D, options: D extends Backend<infer O> ? O : never, naming?: {
+    readonly name?: string;
+}): D;
+/** A backend, queue or collector with exporter or receiver options of its own. */
+export interface Tuned {
+    readonly kind: "tuned";
+    readonly direction: "exporter" | "receiver";
+    readonly to: object;
+    readonly options: Readonly<Record<string, unknown>>;
+    readonly name?: string;
+}
+export declare function isTuned(value: unknown): value is Tuned;

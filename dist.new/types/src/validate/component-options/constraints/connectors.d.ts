@@ -1,0 +1,2 @@
+import { type Constraints } from "../constraint.js";
+export declare const connectorConstraints: Constraints;

@@ -1,0 +1,1 @@
+export declare function repaired(found: unknown, expected: string): string | undefined;

@@ -1,0 +1,1 @@
+export declare const kubernetesStrimzi: import("../../src/emit/target.js").Target;

@@ -1,0 +1,1 @@
+export declare const kubernetes: import("../../src/emit/target.js").Target;

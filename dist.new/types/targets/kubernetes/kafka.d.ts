@@ -1,0 +1,2 @@
+import { type Queues } from "./cluster.js";
+export declare const plainKafka: Queues;
