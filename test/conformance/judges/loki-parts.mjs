@@ -12,12 +12,12 @@ const broken = {
   "kustomization.yaml": "resources: []\n", "00-namespace.yaml": "apiVersion: v1\nkind: Namespace\nmetadata: {name: broken}\n",
   "loki/configmap.yaml": text("loki-config", "config.yaml", ["limit_config: {}", "common: {path_prefix: /loki, storage: {s3: {bucketnames: broken}}}"]),
   "loki-gateway/configmap.yaml": text("loki-gateway-config", "haproxy.cfg", ["global"]),
-  "loki-distributor/deployment.yaml": part("loki-distributor", "grafana/loki:3.7.6", "-target=distributor"), "object-store/statefulset.yaml": part("object-store", "silo:1", "", "app: object-store"),
+  "loki-distributor/deployment.yaml": part("loki-distributor", "grafana/loki:3.7.6", "-target=distributor"), "object-store/job.yaml": "apiVersion: batch/v1\nkind: Job\nmetadata: {name: object-store-buckets-a}\nspec: {template: {spec: {containers: [{name: buckets, env: [], command: [/bin/sh, -c, \"true\"]}]}}}\n", "object-store/statefulset.yaml": part("object-store", "silo:1", "", "app: object-store"),
 };
 
 /** The whole of Loki's roles, its gateway, its cache and an object store, asked for what was sent. */
 export default {
-  name: "loki runs in parts", needs: ["loki", "minio", "haproxy", "memcached", "iproute2"],
+  name: "loki runs in parts", needs: ["loki", "minio", "mc", "haproxy", "memcached", "iproute2"],
   applies: (file) => /(^|\/)loki\/configmap\.yaml$/.test(file.path) && existsSync(join(file.folder, "loki-gateway")) && existsSync(join(file.folder, "object-store")),
   check(file, { program, note }) {
     if (process.getuid?.() !== 0) throw new Unjudged("namespaces need root");

@@ -15,7 +15,9 @@ const gateway = objects.find(({ kind, metadata }) => kind === "ConfigMap" && met
 const bucket = parse(config.replaceAll("${", "\\${")).common.storage.s3.bucketnames;
 /** As many as a quorum, a ring and a spread need; the rest are the same again. */
 const most = { "loki-ingester": 3, "loki-query-scheduler": 2, "loki-index-gateway": 2 };
-const secrets = { S3_ACCESS_KEY: "conformance", S3_SECRET_KEY: "only-for-conformance" };
+const root = { MINIO_ROOT_USER: "conformance", MINIO_ROOT_PASSWORD: "only-for-conformance" };
+/** The value of every Secret that users have to supply. */
+const secret = "a-password-of-its-own";
 const children = [];
 
 const replicas = objects.filter(({ kind, spec }) => ["Deployment", "StatefulSet"].includes(kind) && (spec.template.metadata.labels["otelc.dev/store"] === "loki" || spec.template.spec.containers[0].name === "object-store")).flatMap((workload) => {
@@ -61,8 +63,7 @@ function startRole({ name, address, template }) {
   const directory = join(work, name);
   mkdirSync(directory, { recursive: true });
   if (container.name === "object-store") {
-    mkdirSync(join(directory, bucket), { recursive: true });
-    return start(name, [join(programs, "minio"), "server", directory, "--address", `${address}:9000`, "--console-address", `${address}:9001`, "--quiet"], { MINIO_ROOT_USER: secrets.S3_ACCESS_KEY, MINIO_ROOT_PASSWORD: secrets.S3_SECRET_KEY });
+    return start(name, [join(programs, "minio"), "server", directory, "--address", `${address}:9000`, "--console-address", `${address}:9001`, "--quiet"], root);
   }
   if (container.image.startsWith("memcached:")) return start(name, ["memcached", "-u", "root", "-l", address, ...container.args]);
   const path = join(directory, container.image.startsWith("haproxy:") ? "haproxy.cfg" : "config.yaml");
@@ -75,7 +76,7 @@ function startRole({ name, address, template }) {
   document.memberlist = { ...document.memberlist, bind_addr: [address], advertise_addr: address };
   document.common = { ...document.common, instance_addr: address };
   writeFileSync(path, stringify(document).replaceAll("/loki/", `${directory}/`).replaceAll(/(path_prefix: )\/loki$/gm, `$1${directory}`));
-  return start(name, [join(programs, "loki"), `-config.file=${path}`, ...container.args.filter((argument) => !argument.startsWith("-config.file"))], secrets);
+  return start(name, [join(programs, "loki"), `-config.file=${path}`, ...container.args.filter((argument) => !argument.startsWith("-config.file"))], Object.fromEntries((container.env ?? []).map(({ name: variable, value }) => [variable, value ?? secret])));
 }
 
 async function send(count, since) {
@@ -106,6 +107,7 @@ async function judge() {
   const isFirst = ({ of }) => of === "object-store";
   replicas.filter(isFirst).forEach(startRole);
   await until("the object store", async () => (await fetch(`http://${addressOf("object-store-0")}:9000/minio/health/live`)).ok);
+  bucketsMade();
   replicas.filter((replica) => !isFirst(replica)).forEach(startRole);
   for (const { name, address, of } of replicas.filter(({ of, template }) => of.startsWith("loki-") && !template.spec.containers[0].image.startsWith("memcached:"))) {
     await until(`${name} is ready`, async () => {
@@ -136,6 +138,32 @@ async function judge() {
     return (before === 300 && after === 100) || `${before} of 300 and ${after} of 100`;
   });
   console.log("passed an ingester may go");
+}
+
+/** The Job's own script, twice: what it has made may be there already. */
+function bucketsMade() {
+  const job = objects.find(({ kind, metadata }) => kind === "Job" && metadata.name.startsWith("object-store-buckets"));
+  const [container] = job.spec.template.spec.containers;
+  const environment = { ...Object.fromEntries(container.env.map(({ name, value }) => [name, value ?? secret])), S3_ACCESS_KEY: root.MINIO_ROOT_USER, S3_SECRET_KEY: root.MINIO_ROOT_PASSWORD, MC_CONFIG_DIR: join(work, "mc"), PATH: `${programs}:${process.env.PATH}`, HOME: work };
+  for (const time of ["once", "twice"]) {
+    const said = run(container.command[0], [container.command[1], container.command[2].replaceAll("/tmp/", `${work}/`)], { env: environment, timeout: 60_000 });
+    if (!said.succeeded) throw new Error(`buckets and users cannot be made ${time}: ${lastWords(said.output)}`);
+  }
+  const ingester = replicas.find(({ name }) => name === "loki-ingester-0")?.template.spec;
+  if (ingester !== undefined) rightsOf(ingester, container.command[2], environment);
+}
+
+/** What waits for the bucket finds it, and the store's user may do with it what it needs, and nothing else. */
+function rightsOf({ containers: [container], initContainers: [waiting] }, script, environment) {
+  const user = container.env.find(({ name }) => name === "S3_ACCESS_KEY").value;
+  const waited = run(waiting.command[0], waiting.command.slice(1), { env: { ...environment, MC_CONFIG_DIR: join(work, "mc-waiting"), S3_ACCESS_KEY: user, S3_SECRET_KEY: secret }, timeout: 30_000 });
+  if (!waited.succeeded) throw new Error(`${user} waits in vain for its bucket: ${lastWords(waited.output)}`);
+  const may = (...words) => run(join(programs, "mc"), words, { env: { ...environment, MC_CONFIG_DIR: join(work, "mc-user"), MC_HOST_own: `http://${user}:${secret}@${addressOf("object-store-0")}:9000` } }).succeeded;
+  const others = [...script.matchAll(/mc mb --ignore-existing store\/(\S+)/g)].map(([, name]) => name).filter((name) => name !== bucket);
+  if (!may("ls", `own/${bucket}`)) throw new Error(`${user} cannot list its own bucket`);
+  const allowed = [...others.filter((name) => may("ls", `own/${name}`)), ...(may("mb", "own/another") ? ["another bucket"] : []), ...(may("admin", "user", "list", "own") ? ["the list of users"] : [])];
+  if (others.length === 0 || allowed.length > 0) throw new Error(`${user} reaches ${allowed.join(", ") || "nothing that it could be refused"}`);
+  console.log(`passed ${user} may use its bucket, and is refused ${others.length} others, new ones and the administration`);
 }
 
 /** What runs is what was declared. */

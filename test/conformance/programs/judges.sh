@@ -22,6 +22,7 @@ kube-score      github.com/zegl/kube-score                v1.20.0   cmd/kube-sco
 alertmanager    github.com/prometheus/alertmanager        v0.34.2   cmd/alertmanager             install
 amtool          github.com/prometheus/alertmanager        v0.34.2   cmd/amtool                   install
 telemetrygen    github.com/open-telemetry/opentelemetry-collector-contrib/cmd/telemetrygen  v0.161.0  -  install
+mc              github.com/minio/mc                       v0.0.0-20250313080218-cf909e1063a9  -  install
 minio           github.com/minio/minio                    v0.0.0-20260212201848-7aac2a2c5b7c  -  install
 etcd            go.etcd.io/etcd/server/v3                 v3.6.16   -                            wrap
 kube-apiserver  k8s.io/kubernetes                         v1.37.2   cmd/kube-apiserver           k8s
