@@ -16,7 +16,7 @@ async function said(before: string | undefined, after: string | undefined, path 
   if (folder === undefined) throw new Error("nothing is emitted");
   const output: Output = { ...folder, folder: "kubernetes", artifacts: [{ path, documents: [], origin: ["collectors", "edge"] }] };
   const file = { path, state: "update" as const, before, after, isExecutable: false };
-  await lintChanges([{ name: "kubernetes", output, plan: { folder: "/out/kubernetes", files: [file] } }], [output], {}, log);
+  await lintChanges([{ name: "kubernetes", plan: { folder: "/out/kubernetes", files: [file] } }], [output], {}, log);
   return log.all.map(({ code, message }) => `${code}: ${message}`);
 }
 

@@ -9,8 +9,8 @@ const trace = /\n\s+at .*:\d+:\d+/;
 describe("build", () => {
   test("writes a folder that a second build leaves as it is", () => {
     const here = project("01-single-node");
-    expect(here.otelc(["build"])).toMatchObject({ code: 0, out: "", err: "compose: 8 created\n" });
-    expect(here.otelc(["build"]).err).toBe("compose: 8 unchanged\n");
+    expect(here.otelc(["build"])).toMatchObject({ code: 0, out: "", err: "compose: 19 created\n" });
+    expect(here.otelc(["build"]).err).toBe("compose: 19 unchanged\n");
     expect(here.otelc(["build", "--check"]).code).toBe(0);
   });
 
@@ -45,7 +45,7 @@ describe("build", () => {
     const here = project("02-queued");
     const run = here.otelc(["build", "--emit-model"]);
     expect(run.code).toBe(0);
-    expect(JSON.parse(run.out)).toMatchObject({ schema: 1, name: "otel-stack", collectors: [{ name: "otel-gateway" }, { name: "otel-processor" }] });
+    expect(JSON.parse(run.out)).toMatchObject({ schema: 1, name: "otel-stack", collectors: [{ name: "otel-gateway" }, { name: "otel-processor" }, { name: "otel-monitor" }] });
     expect(existsSync(join(here.folder, "out"))).toBe(false);
   });
 
@@ -90,7 +90,7 @@ describe("what stands on disk", () => {
     here.otelc(["build"]);
     here.write("out/compose/.env", "A=1\n");
     here.write("stack.config.ts", readFileSync(join(here.folder, "stack.config.ts"), "utf8").replace('retention: "15d"', 'retention: "30d"'));
-    expect(here.otelc(["build"]).err).toBe("compose: 3 updated, 5 unchanged\n");
+    expect(here.otelc(["build"]).err).toBe("compose: 4 updated, 15 unchanged\n");
     expect(readFileSync(join(here.folder, "out/compose/.env"), "utf8")).toBe("A=1\n");
   });
 

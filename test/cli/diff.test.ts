@@ -67,7 +67,7 @@ test("--stat counts lines by file", () => {
   const { otelc, folder } = changed();
   const { code, out } = otelc(["diff", "--stat"]);
   expect(code).toBe(1);
-  expect(out).toMatch(/^ compose\/compose\.yaml +\| +\d+ \++-+\n/);
+  expect(out).toMatch(/^ compose\/compose\.yaml +\| +\d+ \++-+$/m);
   expect(out).toMatch(/ \d+ files changed, \d+ lines added, \d+ removed\n$/);
   rmSync(join(folder, "out"), { recursive: true });
   expect(otelc(["diff", "--stat"]).out).toMatch(/, 0 removed\n$/);

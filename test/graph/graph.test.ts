@@ -44,7 +44,7 @@ describe("a picture", () => {
     const svg = await draw(queued(), "svg");
     const [, width, height] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number);
     const boxes = [...svg.matchAll(/class="node[^"]*"><rect x="([\d.-]+)" y="([\d.-]+)" width="([\d.]+)" height="([\d.]+)"/g)].map(([, ...numbers]) => numbers.map(Number));
-    expect(boxes).toHaveLength(7 + 1);
+    expect(boxes).toHaveLength(8 + 2);
     for (const [x = -1, y = -1, w = 0, h = 0] of boxes) expect([x >= 0, y >= 0, x + w <= (width ?? 0), y + h <= (height ?? 0)]).toEqual([true, true, true, true]);
     for (const [index, [x = 0, y = 0, w = 0, h = 0]] of boxes.entries()) {
       for (const [left = 0, top = 0, wide = 0, high = 0] of boxes.slice(index + 1)) expect(x + w <= left || left + wide <= x || y + h <= top || top + high <= y).toBe(true);
