@@ -1,6 +1,7 @@
 // The sending queue and the retries of every exporter that crosses the network: on a volume, in memory, or none where the Kafka offset is the queue.
 import type { CollectorNode, ComponentNode, Model } from "../model/model.js";
 import { componentOf, optionAt } from "../model/flow.js";
+import { queueless } from "../model/queueless.js";
 import { upstreamOf } from "../model/reach.js";
 import type { Value } from "../model/value.js";
 import type { SendingQueueSettings } from "../stack/collector.js";
@@ -28,9 +29,6 @@ function withQueues(collector: CollectorNode, settings: SendingQueueSettings | u
   });
   return { ...collector, components, isPersistent: persistent.length > 0, volumes: persistent.length > 0 ? [...collector.volumes, sizes.volume] : collector.volumes };
 }
-
-/** Exporters that have no sending queue at all, by upstream's design. */
-const queueless: ReadonlySet<string> = new Set(["debug", "file", "nop", "prometheus", "prometheus_remote_write", "load_balancing"]);
 
 /** What is written with raw is left as it is written. */
 function hasQueue(exporter: ComponentNode): boolean {

@@ -1,6 +1,7 @@
 import { direct, queued } from "../example.js";
 import { componentsOf, receiversBefore } from "../arithmetic/pipelines.js";
 import { isMarkedAfter } from "../arithmetic/queues.js";
+import { queueless } from "../../model/queueless.js";
 import type { CollectorNode, ComponentNode } from "../../model/model.js";
 import type { ModelRule } from "../rule.js";
 
@@ -29,9 +30,6 @@ export const rawExporterStatesQueue: ModelRule = {
     }
   },
 };
-
-/** Exporters that have no queue to speak of. */
-const queueless: ReadonlySet<string> = new Set(["debug", "file", "nop", "prometheus", "prometheus_remote_write", "prometheusremotewrite", "load_balancing", "loadbalancing", "logging"]);
 
 function isSilent(exporter: ComponentNode): boolean {
   return exporter.isRaw && !queueless.has(exporter.type) && !("sending_queue" in exporter.options);

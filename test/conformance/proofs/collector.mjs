@@ -4,8 +4,12 @@ import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
+import { setTimeout as after } from "node:timers/promises";
 import { lastWords } from "../program.mjs";
+import { until } from "../stage/stage.mjs";
 import { compile } from "../../../dist/testing.js";
+
+export { after, until };
 
 /** The rules that speak of a stack, and the configuration of its collectors. */
 export async function compiled(stack) {
@@ -66,23 +70,6 @@ function answers(port) {
     const socket = connect(port, "127.0.0.1", () => resolve(true));
     socket.on("error", () => resolve(undefined));
     socket.on("connect", () => socket.end());
-  });
-}
-
-/** What a question says once it says anything but undefined; undefined where it never does. */
-export async function until(ask, seconds, everyMs = 100) {
-  const end = Date.now() + seconds * 1000;
-  while (Date.now() < end) {
-    const said = await ask();
-    if (said !== undefined) return said;
-    await after(everyMs);
-  }
-  return undefined;
-}
-
-export function after(ms) {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms);
   });
 }
 

@@ -36,6 +36,7 @@ export const documentCases: Cases = {
     found(withManifests(`{ apiVersion: "v1", kind: "Pod", metadata: { name: "mock" }, spec: { containers: [${container("")}] } }`), 'Pod "mock"'),
   ],
   "queue-volume-per-replica": [
+    quiet(withService(`image: "mock:1", volumes: ["mine:/var/lib/otelcol/queue"], deploy: { replicas: 2, ${limits} }`)),
     quiet(withPatch("scale: 1")), found(withPatch("scale: 3"), '3 replicas of service "edge"'), quiet(withPatch('deploy: { replicas: 2 }, volumes: [{ type: "volume", source: "edge-queue", target: "/elsewhere" }]')), quiet(withPatch('deploy: { replicas: 2 }, volumes: [{ type: "volume", source: "edge-queue", target: "/var/lib/otelcol/queue", read_only: true }]')),
     quiet(direct({ settings: 'replicas: 2, expose: loadBalancer({ internal: true }), sendingQueue: { volume: "20Gi" },' })),
     found(direct({ settings: 'replicas: 2, expose: loadBalancer({ internal: true }), sendingQueue: { volume: "20Gi" },', stack: 'targets: [compose({ patches: [patch({ kind: "service", name: "edge-2" }, { volumes: [{ type: "volume", source: "edge-1-queue", target: "/var/lib/otelcol/queue" }] })] })],' }), 'Services "edge-1" and "edge-2" share the volume "edge-1-queue".'),
