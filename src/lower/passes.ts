@@ -16,8 +16,9 @@ import { placeTargets } from "./place-targets.js";
 import { refuseCycles } from "./refuse-cycles.js";
 import { sizeMemoryLimiters } from "./size-memory-limiters.js";
 import { sizeSampling } from "./size-sampling.js";
+import { tellWritersApart } from "./tell-writers-apart.js";
 
 export const passes: readonly Pass[] = [
-  placeServices, placeRoles, placeCollectors, buildPipelines, refuseCycles, findPorts, sizeMemoryLimiters, keepTracesWhole, sizeSampling, deriveQueues, placeStorage, enableExtensions,
+  placeServices, placeRoles, placeCollectors, buildPipelines, refuseCycles, tellWritersApart, findPorts, sizeMemoryLimiters, keepTracesWhole, sizeSampling, deriveQueues, placeStorage, enableExtensions,
   placeAlerts, gatherSecrets, connectEdges, placeTargets,
 ];

@@ -97,7 +97,8 @@ export async function healthOf(started, seconds = 240) {
     const said = await started.ask(probe);
     last = said.output;
     return said.succeeded ? true : undefined;
-  }, seconds, 500);
+    // A probe that takes seconds of a core, as Kafka's does, is not asked as often.
+  }, seconds, /\/kafka:/.test(started.service.image) ? 3000 : 500);
   if (isHealthy === true) return undefined;
   return isHealthy === false ? `it ended: ${lastWords(started.output())}` : `its health check says: ${lastWords(last)} / ${lastWords(started.output(), 2)}`;
 }

@@ -64,7 +64,7 @@ export async function openStage(project, cache) {
   /** The whole command that runs a program in a root as the service's user, with its environment and nothing else of ours. */
   function commandIn(root, command, environment = {}) {
     const { user, capabilities } = ownerOf(root.service);
-    const emitted = Object.entries({ ...root.service.environment, ...environment }).map(([name, value]) => `${name}=${unescaped(String(value ?? ""))}`);
+    const emitted = Object.entries({ HOSTNAME: root.name, ...root.service.environment, ...environment }).map(([name, value]) => `${name}=${unescaped(String(value ?? ""))}`);
     return [
       ...inside, networkOf(root.name), ...limitsOf(root.service), "chroot", root.path, "setpriv", "--reuid", user[0], "--regid", user[1], "--clear-groups", "--no-new-privs", `--bounding-set=-all${capabilities}`, `--inh-caps=-all${capabilities}`,
       "env", "-i", "-C", "/", "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME=/tmp", ...emitted, ...command,
