@@ -58,7 +58,7 @@ export async function openStage(project, cache) {
     const lines = [...mountsOf(project, service), ["write", hostsOf(name, places.get(name).address), "/etc/hosts"], ["write", resolver, "/etc/resolv.conf"], ...extra].map((line) => line.join("\t")).join("\n");
     const made = await runBeside("nsenter", [...inside, machine, join(here, "root.sh"), folder, key, service.read_only === true ? "ro" : "rw", cache], { input: `${lines}\n` });
     if (!made.succeeded) throw new Error(`the root of ${name} cannot be made: ${lastWords(made.output)}`);
-    return { name, service, path: join(folder, "roots", key, "root") };
+    return { name, service, address: places.get(name).address, path: join(folder, "roots", key, "root") };
   }
 
   /** The whole command that runs a program in a root as the service's user, with its environment and nothing else of ours. */
