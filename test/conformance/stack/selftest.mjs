@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { composeProject } from "../emitted.mjs";
+import { unaccounted } from "./coverage.mjs";
 import { isStore } from "./counted.mjs";
 import { createStack } from "./stack.mjs";
 import { createTraffic, signals } from "./traffic.mjs";
@@ -37,6 +38,8 @@ const count = 500;
 const expected = { traces: { lost: count, duplicated: 0 }, metrics: { lost: 0, duplicated: 0 }, logs: { lost: 0, duplicated: count } };
 
 export async function selfTest({ report, cache, work, certificate }) {
+  const [found] = unaccounted({ services: { edge: { command: [], oom_score_adj: 5 } } });
+  report[found === "edge.oom_score_adj" ? "pass" : "fail"]("self-test stack, a setting that nobody plays", `${found}`);
   const folder = join(work, "selftest");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "compose.yaml"), compose);
