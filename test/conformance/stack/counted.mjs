@@ -3,7 +3,9 @@ import { join } from "node:path";
 
 const stores = [
   { image: /(^|\/)(jaegertracing\/jaeger|grafana\/tempo):/, signal: "traces", grpc: ":4317", http: ":4318,:13133,:16686,:3200" },
-  { image: /(^|\/)(prom\/prometheus|grafana\/mimir):/, signal: "metrics", http: ":9090,:9009,:8080" },
+  { image: /(^|\/)prom\/prometheus:/, signal: "metrics", http: ":9090" },
+  // After Prometheus, which is beside it for the stack's own metrics.
+  { image: /(^|\/)grafana\/mimir:/, signal: "metrics", http: ":8080" },
   { image: /(^|\/)grafana\/loki:/, signal: "logs", http: ":3100" },
 ];
 
@@ -13,6 +15,12 @@ export function isStore(_name, service) {
 
 export function storeOf(service) {
   return stores.find(({ image }) => image.test(service.image));
+}
+
+/** The service that keeps each signal. */
+export function storesOf(project) {
+  const services = Object.entries(project.services);
+  return Object.fromEntries(stores.flatMap(({ image, signal }) => services.filter(([, service]) => image.test(service.image)).map(([name]) => [signal, name])));
 }
 
 /** The command of the program that counts for a service. */

@@ -18,7 +18,7 @@ export async function flow(stack, traffic, report, name) {
     else report.fail(what, `${inWords(counts)}: ${wrong}`);
   }
   correlate(found, report, name);
-  await scrapes(stack, traffic, report, name);
+  await scrapes(stack, report, name);
 }
 
 /** What an item lacks of that with which it was sent. */
@@ -44,13 +44,13 @@ function correlate(found, report, name) {
   }
 }
 
-async function scrapes(stack, traffic, report, name) {
-  const store = traffic.stores.metrics;
-  if (stack.isCounted(store)) return;
+async function scrapes(stack, report, name) {
+  const store = stack.running().find((service) => /(^|\/)prom\/prometheus:/.test(stack.project.services[service].image) && !stack.isCounted(service));
+  if (store === undefined) return;
   const targets = await scrapedTargets(stack.stage, stack.stage.address(store));
   const played = new Set(stack.running());
   const collectors = [...played].filter((service) => /otelcol|opentelemetry-collector/.test(stack.project.services[service].image));
-  const down = targets.filter(({ health, job }) => health !== "up" && !stack.unplayed().includes(job));
+  const down = targets.filter(({ health, job }) => health !== "up" && !stack.unplayed().includes(job) && !stack.counted().includes(job));
   const answering = targets.filter(({ health }) => health === "up");
   const addresses = collectors.map((service) => `${stack.stage.address(service)}:8888`);
   const unscraped = addresses.filter((address) => !answering.some(({ instance }) => instance === address || collectors.some((service) => instance === `${service}:8888`)));

@@ -94,6 +94,7 @@ export async function createStack(emitted, cache, { work, isCounted = () => fals
   return {
     project, stage, crashes, start, waitUntilHealthy,
     unplayed: () => [...unplayed],
+    counted: () => Object.entries(project.services).filter(([name, service]) => isCounted(name, service)).map(([name]) => name),
     running: () => [...running.keys()],
     isCounted: (name) => isCounted(name, project.services[name]),
     output: (name) => running.get(name)?.output() ?? "",

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { lastWords } from "../program.mjs";
 import { arrivedIn as itemsIn, sentIn, tally } from "./tally.mjs";
-import { arrivedIn, storeOf } from "./counted.mjs";
+import { arrivedIn, storesOf } from "./counted.mjs";
 import { finders } from "./find.mjs";
 
 export const sleep = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
@@ -21,7 +21,7 @@ export function nextRun() {
 export function createTraffic(stack, { cache, work, authority }) {
   const load = join(cache, "bin", "load");
   const port = (protocol) => (protocol === "grpc" ? 4317 : 4318);
-  const stores = Object.fromEntries(Object.entries(stack.project.services).flatMap(([name, service]) => (storeOf(service) === undefined ? [] : [[storeOf(service).signal, name]])));
+  const stores = storesOf(stack.project);
 
   /** Sends `count` items of a signal; `options` are the sender's own. Runs of one number have the same ids, and so the same traces. */
   async function send(signal, protocol, count, options = {}, number = nextRun()) {

@@ -80,6 +80,11 @@ func (r *recorder) serve(writer http.ResponseWriter, request *http.Request) {
 		fmt.Fprintln(writer, r.count.Load())
 		return
 	}
+	if !strings.Contains(request.URL.Path, "/v1/") || strings.HasSuffix(request.URL.Path, "/push") {
+		// A store takes more than OTLP; of that nothing is counted.
+		writer.WriteHeader(http.StatusNoContent)
+		return
+	}
 	entries, err := entriesOf(request)
 	if err == nil {
 		err = r.write(entries)

@@ -2,7 +2,7 @@
 import { compose, consumer, defineStack, gateway, jaeger, kafka, loadBalancer, loki, prometheus, secret } from "otelc";
 
 const traces = jaeger();
-const metrics = prometheus({ retention: "15d" });
+const metrics = prometheus({ retention: "1d" });
 const logs = loki();
 const queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });
 
