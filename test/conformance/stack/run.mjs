@@ -1,5 +1,5 @@
 // npm run e2e: runs what is emitted as whole stacks of real programs, moves counted telemetry through them, and breaks them.
-// usage: node test/conformance/stack/run.mjs [--core] [--stack NAME] [--only TEXT] [--table FILE]   where TEXT stands in the name of a fault
+// usage: node test/conformance/stack/run.mjs [--core] [--stack NAME] [--only PATTERN] [--table FILE]   where PATTERN fits the name of a fault, or throughput
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ const { values: options } = parseArgs({ options: { core: { type: "boolean", defa
 const report = createReport();
 const work = mkdtempSync(join(tmpdir(), "otelc-stacks-"));
 const context = {
-  report, work, rows: [], only: options.only, certificate: certificateIn(work), authority: join(work, "cert.pem"),
+  report, work, rows: [], only: new RegExp(options.only), certificate: certificateIn(work), authority: join(work, "cert.pem"),
   cache: process.env.OTELC_JUDGES ?? join(homedir(), ".cache", "otelc-judges"),
 };
 const begun = Date.now();
