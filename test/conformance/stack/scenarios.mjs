@@ -6,7 +6,7 @@ import { unaccounted } from "./coverage.mjs";
 import { isStore, storeOf } from "./counted.mjs";
 import { derive } from "./derived.mjs";
 import { faults, singleFaults } from "./faults.mjs";
-import { runFault } from "./fault-run.mjs";
+import { heldAtMost, runFault } from "./fault-run.mjs";
 import { flow } from "./flow.mjs";
 import { selfTest } from "./selftest.mjs";
 import { createStack } from "./stack.mjs";
@@ -43,13 +43,13 @@ async function single(context) {
 async function queued(context) {
   await withStack(context, "02-queued", build("02-queued", newest, context.work), {}, async (stack, traffic) => {
     await flow(stack, traffic, context.report, "02-queued");
-    for (const fault of faults.filter(({ name, isCore }) => isCore && context.only.test(name))) await runFault(stack, traffic, context.report, "02-queued", { ...fault, ...sampled(fault) }, context.rows, 60);
+    for (const fault of faults.filter(({ name, isCore }) => isCore && context.only.test(name))) await runFault(stack, traffic, context.report, "02-queued", { ...fault, ...sampled(fault) }, context.rows, 45);
   });
 }
 
-/** What tail sampling holds in memory is lost with a consumer, at most all that came within the wait for a decision. */
+/** What tail sampling holds in memory is lost with a consumer. */
 function sampled({ killsConsumers }) {
-  return killsConsumers === true ? { losesByDesign: { traces: "tail sampling holds spans whose offsets are marked: what a killed consumer held is lost" } } : {};
+  return killsConsumers === true ? { losesByDesign: { traces: { most: heldAtMost, why: "tail sampling holds spans whose offsets are marked: what a killed consumer held is lost" } } } : {};
 }
 
 /** Without sampling, and with stores that count: every fault, every id. */
