@@ -91,14 +91,20 @@ async function withStack({ report, cache, certificate, authority, work }, name, 
     for (const service of stack.counted()) report.skip(`${name} ${service}`, `a program that counts stands for ${project.services[service].image}`);
     await act(stack, createTraffic(stack, { cache, work, authority: project.secrets?.INGEST_CERT === undefined ? undefined : authority }));
     accountForTheRest(stack, report, name);
-    const late = await stack.down();
-    if (late.length === 0) report.pass(`${name} ends within its grace periods`);
-    else report.fail(`${name} ends within its grace periods`, `${late.join(", ")} did not`);
+    accountForTheEnd(await stack.down(), project, report, name);
   } catch (error) {
     report.fail(`${name} runs`, error.stack);
   } finally {
     await stack.close();
   }
+}
+
+/** Brokers that end together lose their quorum, and the last may wait for it until it is killed: what they hold is on their disks. */
+function accountForTheEnd(late, project, report, name) {
+  const others = late.filter((service) => !/\/kafka:/.test(project.services[service].image));
+  const what = `${name} ends within its grace periods`;
+  if (others.length > 0) report.fail(what, `${others.join(", ")} did not`);
+  else report.pass(what, late.length === 0 ? "" : `but for ${late.join(", ")}, without a quorum`);
 }
 
 function accountForTheRest(stack, report, name) {
