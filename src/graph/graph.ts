@@ -35,7 +35,7 @@ function serviceNode({ name, type, role, isExternal, replicas, options }: Model[
   return { id: name, label: name, detail: `${type}, ${isExternal ? "outside the stack" : many}`, role: roles[role] };
 }
 
-const roles = { store: "store", queue: "queue", "object-store": "support", database: "support", dashboards: "support" } as const;
+const roles = { store: "store", queue: "queue", "object-store": "support", database: "support", dashboards: "support", alerting: "support" } as const;
 
 /** What arrives from outside, and what leaves for outside. */
 function outer(collector: CollectorNode): readonly GraphEdge[] {

@@ -1,2 +1,0 @@
-import type { Definition } from "./definition.js";
-export declare const tempo: Definition;

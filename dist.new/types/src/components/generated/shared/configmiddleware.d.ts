@@ -1,6 +1,0 @@
-import type { Extension } from "../../../stack/component.js";
-/** A block that several components share: configmiddleware.Config. */
-export interface MiddlewareConfig {
-    /** A component. */
-    id?: Extension;
-}

@@ -1,5 +1,0 @@
-/** A block that several components share: metrics.MetricTypeConfig. */
-export interface MetricsMetricType {
-    /** A text. */
-    name?: string;
-}

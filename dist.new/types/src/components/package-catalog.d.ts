@@ -1,2 +1,0 @@
-import { type Catalog } from "./catalog.js";
-export declare function packageCatalog(): Catalog;

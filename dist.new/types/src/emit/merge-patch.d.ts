@@ -1,1 +1,0 @@
-export declare function mergePatch(target: unknown, patch: unknown): unknown;

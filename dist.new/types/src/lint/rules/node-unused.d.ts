@@ -1,2 +1,0 @@
-import type { SourceRule } from "../rule.js";
-export declare const nodeUnused: SourceRule;

@@ -1,2 +1,0 @@
-import type { ChangeRule } from "../rule.js";
-export declare const queueOrphanedByRename: ChangeRule;

@@ -1,2 +1,0 @@
-import type { DocumentRule } from "../rule.js";
-export declare const queueVolumePerReplica: DocumentRule;

@@ -1,2 +1,0 @@
-import type { ModelRule } from "../rule.js";
-export declare const sendingQueueRequired: ModelRule;

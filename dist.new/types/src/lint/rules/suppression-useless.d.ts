@@ -1,2 +1,0 @@
-import type { StageRule } from "../rule.js";
-export declare const suppressionUseless: StageRule;

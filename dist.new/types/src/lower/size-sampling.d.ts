@@ -1,2 +1,0 @@
-import type { Pass } from "./lowering.js";
-export declare const sizeSampling: Pass;

@@ -1,3 +1,0 @@
-import type { Model } from "../../model/model.js";
-import { type AlertRule } from "./rule.js";
-export declare function presenceRules(model: Model): readonly AlertRule[];

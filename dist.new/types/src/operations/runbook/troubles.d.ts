@@ -1,4 +1,0 @@
-import type { Model } from "../../model/model.js";
-import type { Commands } from "./commands.js";
-import { type Section } from "./section.js";
-export declare function troubles(model: Model, commands: Commands): readonly Section[];

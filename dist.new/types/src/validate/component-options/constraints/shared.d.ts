@@ -1,2 +1,0 @@
-import type { Constraints } from "../constraint.js";
-export declare const sharedConstraints: Constraints;

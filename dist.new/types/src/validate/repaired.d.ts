@@ -1,1 +1,0 @@
-export declare function repaired(found: unknown, expected: string): string | undefined;

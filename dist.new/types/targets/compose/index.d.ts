@@ -1,2 +1,0 @@
-import type { Target } from "../../src/emit/target.js";
-export declare const compose: Target;

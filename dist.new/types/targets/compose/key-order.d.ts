@@ -1,1 +1,0 @@
-export declare function composeOrder(service: unknown): unknown;

@@ -1,1 +1,0 @@
-export declare const kubernetesStrimzi: import("../../src/emit/target.js").Target;

@@ -1,1 +1,0 @@
-export declare const kubernetes: import("../../src/emit/target.js").Target;

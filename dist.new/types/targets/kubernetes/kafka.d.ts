@@ -1,2 +1,0 @@
-import { type Queues } from "./cluster.js";
-export declare const plainKafka: Queues;

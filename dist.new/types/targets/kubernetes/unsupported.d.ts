@@ -1,2 +1,0 @@
-import type { Cluster } from "./cluster.js";
-export declare function reportUnsupported(cluster: Cluster): void;
