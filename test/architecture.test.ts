@@ -27,7 +27,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   load: ["diagnostics", "stack"],
   validate: ["diagnostics", "stack", "components", "ottl", "collector"],
   lower: ["diagnostics", "stack", "model", "backends", "collector", "components", "operations"],
-  operations: ["backends", "collector", "diagnostics", "emit", "model", "stack", "workload"],
+  operations: ["backends", "collector", "graph", "diagnostics", "emit", "model", "stack", "workload"],
   backends: ["diagnostics", "emit", "model", "operations", "stack", "workload", "collector"],
   workload: ["backends", "collector", "diagnostics", "emit", "model", "stack"],
   collector: ["diagnostics", "model", "stack", "workload"],

@@ -1,11 +1,12 @@
 // RUNBOOK.md: what runs and why, how data flows, every alert, troubles and tasks, in this stack's own names.
+import { graphOf } from "../../graph/graph.js";
+import { mermaid } from "../../graph/mermaid.js";
 import { leastReplicas } from "../../model/flow.js";
 import type { CollectorNode, Model, ServiceNode } from "../../model/model.js";
 import type { View } from "../../workload/view.js";
 import type { AlertRule } from "../alerts/rule.js";
 import { loadsRules, ruleSet } from "../alerts/rules.js";
 import type { Commands } from "./commands.js";
-import { flowGraph } from "./graph.js";
 import { remedyOf } from "./remedies.js";
 import { commandBlock, sectionText } from "./section.js";
 import { tasks } from "./tasks.js";
@@ -15,7 +16,7 @@ export function runbook(model: Model, commands: Commands, target: View["target"]
   const parts = [
     `<!-- Made by otelc from stack.config.ts. Do not edit: change the stack and build again. -->\n\n# Runbook of ${model.name}${model.environment === null ? "" : ` (${model.environment})`}`,
     `Commands are run ${commands.place}.`, commandBlock([commands.status, commands.health]),
-    "## What runs", table(model), "## How data flows", flowGraph(model),
+    "## What runs", table(model), "## How data flows", ["```mermaid", mermaid(graphOf(model)).trimEnd(), "```"].join("\n"),
     "## Alerts", ...alerts(model, commands, target),
     "## Troubleshooting", ...troubles(model, commands).map((each) => sectionText(each)),
     "## Tasks", ...tasks(model, commands).map((each) => sectionText(each)),
