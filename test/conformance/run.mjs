@@ -21,6 +21,8 @@ const only = process.argv[2] === "--only" ? process.argv[3] : "";
 /** The old build has 28 components; the other fixtures name some that are not among them. */
 const judgedAtOld = new Set(["01-single-node", "02-queued"]);
 const begun = Date.now();
+// Exits as any end does, so that what was started is ended too.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 const report = createReport();
 const work = mkdtempSync(join(tmpdir(), "otelc-conformance-"));
 const judges = await judgesIn(join(here, "judges"));

@@ -13,6 +13,9 @@ export const clusterPrograms = ["etcd", "kube-apiserver", "kube-controller-manag
 export async function openCluster(program) {
   const folder = mkdtempSync(join(tmpdir(), "otelc-cluster-"));
   const running = [];
+  // Whatever ends the run, nothing goes on without it.
+  const killAll = () => running.forEach(({ child }) => child.kill("SIGKILL"));
+  process.once("exit", killAll);
   const start = (name, args) => {
     const child = spawn(program(name), args, { stdio: ["ignore", "pipe", "pipe"] });
     const started = { name, child, output: "", ended: new Promise((resolve) => child.on("close", resolve)) };
@@ -43,6 +46,7 @@ export async function openCluster(program) {
         await started.ended;
         clearTimeout(timer);
       }
+      process.off("exit", killAll);
       rmSync(folder, { recursive: true, force: true });
     },
   };

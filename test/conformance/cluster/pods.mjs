@@ -14,6 +14,9 @@ export function podsOf(folder, work, certificate) {
   const brokers = Object.keys(services).filter((name) => /\/kafka:|^apache\/kafka:/.test(services[name].image) && services[name].entrypoint === undefined);
   const topics = Object.keys(services).filter((name) => services[name].entrypoint?.join(" ").includes("kafka-topics.sh"));
   for (const name of topics) services[name].depends_on = conditions(brokers, "service_healthy");
+  // What waits for its buckets starts no sooner here, and not at all where nothing plays the object store.
+  const buckets = Object.keys(services).filter((name) => services[name].entrypoint?.join(" ").includes("mc mb"));
+  for (const { spec: { template }, metadata } of workloads) if (template.spec.initContainers?.some(({ name }) => name === "wait-for-buckets") && services[metadata.name] !== undefined) services[metadata.name].depends_on = conditions(buckets, "service_completed_successfully");
   const speaksKafka = (service) => service.volumes.some(({ source }) => source?.startsWith(work) && /^ {2}kafka/m.test(readFileSync(source, "utf8")));
   for (const service of Object.values(services)) if (/opentelemetry-collector/.test(service.image) && speaksKafka(service)) service.depends_on = { ...conditions(brokers, "service_healthy"), ...conditions(topics, "service_completed_successfully") };
   return { project: { services, secrets: {} }, folder: work };
@@ -47,7 +50,7 @@ function serviceOf({ metadata, spec: { template } }, member, context) {
     ...(container.command === undefined ? {} : { entrypoint: container.command.map(escaped) }), command: (container.args ?? []).map(escaped),
     environment: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, escaped(value)])),
     volumes: mounts.filter(({ type }) => type === "bind"), tmpfs: mounts.flatMap(({ tmpfs }) => tmpfs ?? []),
-    healthcheck: { test: probeOf(container) }, stop_grace_period: `${template.spec.terminationGracePeriodSeconds ?? 30}s`,
+    hasStandingNames: true, healthcheck: { test: probeOf(container) }, stop_grace_period: `${template.spec.terminationGracePeriodSeconds ?? 30}s`,
     networks: { default: { aliases: namesOf(metadata, template, member, context) } },
   };
 }

@@ -35,9 +35,10 @@ export async function openStage(project, cache) {
   let isClosing = false;
   const running = new Set();
 
-  /** A service has its names while it runs. */
+  /** A service has its names while it runs; on Kubernetes a Service has its name whether pods run or not. */
   function nameRunning() {
-    const lines = [...running].flatMap((name) => places.get(name).names.map((other) => `${other} ${places.get(name).address}\n`));
+    const standing = Object.keys(project.services).filter((name) => project.services[name].hasStandingNames === true);
+    const lines = [...new Set([...running, ...standing])].flatMap((name) => places.get(name).names.map((other) => `${other} ${places.get(name).address}\n`));
     writeFileSync(seen(join(folder, "names")), lines.join(""));
   }
 
