@@ -18,14 +18,13 @@ const context = {
   cache: process.env.OTELC_JUDGES ?? join(homedir(), ".cache", "otelc-judges"),
 };
 const begun = Date.now();
+// What is ended from outside leaves nothing behind either.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+process.once("exit", () => rmSync(work, { recursive: true, force: true }));
 const missing = ensured(programsOfStacks);
 const reason = unavailable(missing);
-try {
-  if (reason !== undefined) report.skip("every stack", reason);
-  else for (const scenario of scenariosFor({ isCore: options.core, stack: options.stack })) await scenario(context);
-} finally {
-  rmSync(work, { recursive: true, force: true });
-}
+if (reason !== undefined) report.skip("every stack", reason);
+else for (const scenario of scenariosFor({ isCore: options.core, stack: options.stack })) await scenario(context);
 if (options.table !== undefined) writeFileSync(options.table, `${guaranteesTable(context.rows)}\n\n${throughputTable(context.rows)}\n`);
 console.log(`e2e took ${Math.round((Date.now() - begun) / 1000)} s`);
 process.exitCode = report.close();

@@ -98,6 +98,7 @@ export async function createStack(emitted, cache, { work, isCounted = () => fals
     running: () => [...running.keys()],
     isCounted: (name) => isCounted(name, project.services[name]),
     output: (name) => running.get(name)?.output() ?? "",
+    usedCpu: (names) => names.reduce((sum, name) => sum + running.get(name).usedCpu(), 0),
     async up() {
       await Promise.all(Object.keys(project.services).map(bring));
       await Promise.all([...running].filter(([, { service }]) => service?.healthcheck !== undefined).map(([name]) => waitUntilHealthy(name)));

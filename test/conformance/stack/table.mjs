@@ -21,6 +21,6 @@ function inOne(numbers) {
 }
 
 export function throughputTable(rows) {
-  const lines = rows.filter(({ throughput }) => throughput !== undefined).map(({ throughput, rate, lost, duplicated }) => `| ${throughput} | ${rate.toLocaleString("en")} | ${lost.toLocaleString("en")} | ${duplicated.toLocaleString("en")} |`);
-  return lines.length === 0 ? "" : ["| collectors | spans a second | lost | duplicated |", "|---|---|---|---|", ...lines].join("\n");
+  const lines = rows.filter(({ throughput }) => throughput !== undefined).map(({ throughput, rate, cpu, lost, duplicated }) => `| ${throughput} | ${rate.toLocaleString("en")} | ${cpu.gateways} s, ${cpu.consumers} s | ${lost.toLocaleString("en")} | ${duplicated.toLocaleString("en")} |`);
+  return lines.length === 0 ? "" : ["| collectors | spans a second | cores of gateways, consumers | lost | duplicated |", "|---|---|---|---|---|", ...lines].join("\n");
 }

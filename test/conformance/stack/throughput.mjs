@@ -15,15 +15,16 @@ export async function throughput(stack, traffic, report, name, work, rows) {
   const emitted = Object.fromEntries(Object.entries(configs).map(([part, file]) => [part, readFileSync(file, "utf8")]));
   const rival = (folder) => Object.fromEntries(Object.keys(configs).map((part) => [part, readFileSync(join(import.meta.dirname, "rivals", folder, `${part}.yaml`), "utf8")]));
   const candidates = { emitted, reference: rival("reference"), "upstream's defaults": rival("defaults") };
-  // Twice in turn, and the better of two: what else the machine does hits all of them.
-  for (const [candidate, texts] of [...Object.entries(candidates), ...Object.entries(candidates)]) {
+  // Twice, there and back, and the better of two: what else the machine does hits all of them.
+  const turns = Object.entries(candidates);
+  for (const [candidate, texts] of [...turns, ...turns.toReversed()]) {
     await reconfigure(stack, configs, texts);
-    const { rate, counts } = await measure(stack, traffic, work);
-    const words = `${rate} spans/s; ${inWords(counts)}`;
+    const { rate, cpu, counts } = await measure(stack, traffic, work);
+    const words = `${rate} spans/s, gateways ${cpu.gateways} s and consumers ${cpu.consumers} s of a core; ${inWords(counts)}`;
     if (counts.lost > 0 && candidate === "emitted") report.fail(`${name}: throughput, ${candidate}`, words);
     else report.pass(`${name}: throughput, ${candidate}`, words);
     if (rate > (rates[candidate] ?? 0)) rates[candidate] = rate;
-    rows.push({ stack: name, throughput: candidate, rate, ...counts });
+    rows.push({ stack: name, throughput: candidate, rate, cpu, ...counts });
   }
   await reconfigure(stack, configs, emitted);
   const ratio = (other) => Math.round(100 * rates.emitted / rates[other]) / 100;
@@ -49,8 +50,10 @@ async function reconfigure(stack, configs, texts) {
 
 async function measure(stack, traffic, work) {
   await traffic.account(await traffic.send("traces", "grpc", 5000, { retry: "30s" }), { patience: 20 });
-  const file = arrivedIn(work, traffic.stores.traces), before = statSync(file).size, begun = Date.now();
-  let last = { at: begun, size: before };
+  const { gateways, consumers } = partsOf(stack);
+  const before = { gateways: stack.usedCpu(gateways), consumers: stack.usedCpu(consumers) };
+  const file = arrivedIn(work, traffic.stores.traces), sizeBefore = statSync(file).size, begun = Date.now();
+  let last = { at: begun, size: sizeBefore };
   const sending = traffic.send("traces", "grpc", spans, { batch: 500, workers: 8, retry: "60s" });
   let isSent = false;
   void sending.then(() => { isSent = true; });
@@ -58,8 +61,9 @@ async function measure(stack, traffic, work) {
     await sleep(0.25);
     const { size } = statSync(file);
     if (size !== last.size) last = { at: Date.now(), size };
-    if (isSent && size - before >= spans * itemBytes) break;
+    if (isSent && size - sizeBefore >= spans * itemBytes) break;
   }
   const { items, ...counts } = await traffic.account(await sending, { patience: 2 });
-  return { rate: Math.round(counts.arrived / ((last.at - begun) / 1000)), counts };
+  const used = (part, services) => Math.round(10 * (stack.usedCpu(services) - before[part])) / 10;
+  return { rate: Math.round(counts.arrived / ((last.at - begun) / 1000)), cpu: { gateways: used("gateways", gateways), consumers: used("consumers", consumers) }, counts };
 }

@@ -15,12 +15,19 @@ const here = import.meta.dirname;
 const resolver = "nameserver 127.0.0.11\\noptions ndots:0\\n";
 const bridge = "10.88.0.1";
 
+/** Folders of stages that are open: a run that is ended from outside leaves none. */
+const open = new Set();
+process.once("exit", () => {
+  for (const folder of open) rmSync(folder, { recursive: true, force: true });
+});
+
 /** Opens a stage for a Compose project, as `docker compose config --format json` gives it. */
 export async function openStage(project, cache) {
   const folder = mkdtempSync(join(tmpdir(), "otelc-stage-"));
   const places = placesOf(project);
   const addresses = [...places.values()].map(({ address }) => address ?? "-");
   const holder = spawn("unshare", ["--fork", "--pid", "--kill-child", "--net", "--mount", "--mount-proc", join(here, "hold.sh"), folder, bridge, ...addresses], { stdio: ["pipe", "pipe", "pipe"] });
+  open.add(folder);
   if (!await isReady(holder)) {
     rmSync(folder, { recursive: true, force: true });
     throw new Error(`namespaces cannot be made here: ${lastWords(holder.complaint()) || "unshare failed"}`);
@@ -98,6 +105,7 @@ export async function openStage(project, cache) {
       const closed = holder.exitCode !== null || holder.signalCode !== null ? undefined : once(holder, "close");
       holder.stdin.end();
       await closed;
+      open.delete(folder);
       rmSync(folder, { recursive: true, force: true });
     },
   };

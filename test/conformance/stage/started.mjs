@@ -27,6 +27,12 @@ export function started(child) {
       const line = pid === undefined ? undefined : /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
       return line === undefined || line === null ? undefined : Math.round(Number(line[1]) / 1024);
     },
+    /** Seconds of a core that it has used. */
+    usedCpu() {
+      const pid = isRunning() ? childOf(child.pid) : undefined;
+      const fields = pid === undefined ? [] : readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1).split(" ");
+      return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100;
+    },
     /** SIGKILL to all of it at once, as when its container is killed. */
     async kill() {
       const pid = childOf(child.pid);
