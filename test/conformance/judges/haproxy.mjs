@@ -5,7 +5,7 @@ const compose = "services:\n  a:\n    image: haproxy:3.4.2-alpine\n    user: 99:
 /** With the certificate where it is mounted, as the service's user. */
 export default {
   name: "haproxy -c", needs: ["haproxy", "openssl"],
-  applies: (file) => file.readers.some(({ service }) => /(^|\/)haproxy:/.test(service.image)),
+  applies: (file) => file.readers.some(({ service }) => /(^|\/)haproxy:/.test(service.image)) && !/init-addr libc/.test(file.text),
   async check(file, { company }) {
     const [reader] = file.readers;
     const said = await company.look(reader.name, ["haproxy", "-c", "-f", reader.target]);
