@@ -23,7 +23,7 @@ const objects = {
     const said = await cluster.kubectl(["apply", "--server-side", "--dry-run=server", "--validate=strict", "-f", file.absolute]);
     return said.succeeded && warnings(said.output) === "" ? undefined : warnings(said.output) || lastWords(said.output);
   },
-  broken: { ...broken({}, /strict decoding error: unknown field "metadata.lables"/), files: { "kustomization.yaml": kustomization(), "00-namespace.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: default, lables: {a: b}}\n" } },
+  broken: { ...broken({}, /unknown field "metadata.lables"|\.metadata\.lables: field not declared in schema/), files: { "kustomization.yaml": kustomization(), "00-namespace.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: default, lables: {a: b}}\n" } },
 };
 
 const whole = {
