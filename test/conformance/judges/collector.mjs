@@ -1,5 +1,5 @@
 // The collector validates each configuration and starts with it: as its service's user, at its emitted paths, with its emitted command, Kafka beside it.
-import { existsSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { lastWords } from "../program.mjs";
 import { Unjudged } from "../stage/company.mjs";
@@ -47,7 +47,8 @@ function starts(version) {
 /** The build here holds the components that are published to be built; of one that upstream has and this build lacks nothing can be said. */
 function excuseLacking(output, version) {
   const [, kind, type] = /'(\w+)' unknown type: "(\w+)"/.exec(output) ?? [];
-  if (type !== undefined && existsSync(join(import.meta.dirname, "../../../schemas/catalog", version, kind, `${type}.json`))) throw new Unjudged(`this build of the collector lacks the component ${type}`);
+  const { components } = JSON.parse(readFileSync(join(import.meta.dirname, "../../../schemas/catalog", version, "index.json"), "utf8"));
+  if (components.some((each) => `${each.kind}s` === kind && [each.type, ...each.aliases].includes(type))) throw new Unjudged(`this build of the collector lacks the component ${type}`);
 }
 
 /** The health check answers, and its own metrics can be read by another container. */
