@@ -1,12 +1,10 @@
 // A real API server, controller manager and scheduler take every folder for Kubernetes: object by object, as a whole, twice, with the pods that come of it, and through a drain.
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { clusterPrograms, until } from "../cluster/cluster.mjs";
 import { workloadsIn } from "../cluster/rehearsal.mjs";
+import { isResource, resourcesIn } from "../cluster/resources.mjs";
 import { lastWords } from "../program.mjs";
 
 const needs = [...clusterPrograms, "openssl"];
-const isManifest = (file) => /\.ya?ml$/.test(file.path) && existsSync(join(file.folder, "kustomization.yaml")) && file.path !== "kustomization.yaml";
 const isFolder = (file) => file.path === "kustomization.yaml";
 const warnings = (output) => output.split("\n").filter((line) => /^Warning:/.test(line)).join(" | ");
 
@@ -17,7 +15,7 @@ const deployment = ({ replicas = 2, container = security, pod = "securityContext
 const broken = (files, refusal) => ({ files: { "kustomization.yaml": kustomization(...Object.keys(files).filter((name) => name.endsWith(".yaml"))), "00-namespace.yaml": namespace, ...files }, refusal });
 
 const objects = {
-  name: "kubernetes takes the objects", needs, applies: isManifest,
+  name: "kubernetes takes the objects", needs, applies: isResource,
   async check(file, { rehearsal }) {
     const cluster = await (file.path === "00-namespace.yaml" ? rehearsal.equipped() : rehearsal.prepared());
     const said = await cluster.kubectl(["apply", "--server-side", "--dry-run=server", "--validate=strict", "-f", file.absolute]);
@@ -133,7 +131,7 @@ const drain = {
 
 /** Pods find every Secret and key that they name, made by the guide's own commands, by External Secrets, by Strimzi, or there already as the guide says. */
 const secrets = {
-  name: "kubernetes secrets as SECRETS.md says", needs, applies: (file) => file.path === "SECRETS.md" && existsSync(join(file.folder, "kustomization.yaml")),
+  name: "kubernetes secrets as SECRETS.md says", needs, applies: (file) => file.path === "SECRETS.md" && resourcesIn(file.folder).length > 0,
   async check(_, { rehearsal }) {
     const cluster = await rehearsal.supplied();
     await rehearsal.applied();
