@@ -12,7 +12,7 @@ const nobody = { uid: 65_534, gid: 65_534 } as const;
 export function probeService(workload: Workload, instances: readonly string[], replicas: number, project: Project): Readonly<Record<string, Service>> {
   const { probe } = workload;
   if (probe === null || probe.http === null) return {};
-  const ask = (host: string): string => `wget -q -T ${probe.timeoutSeconds} -O /dev/null http://${host}:${probe.http?.port}${probe.http?.path}`;
+  const ask = (host: string): string => `wget -q -T ${probe.timeoutSeconds} -O /dev/null "http://${host}:${probe.http?.port}${probe.http?.path}"`;
   const questions = replicas > instances.length ? askEvery(workload.name, replicas, ask) : instances.map(ask).join(" && ");
   return {
     [`${workload.name}-probe`]: {

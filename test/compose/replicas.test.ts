@@ -27,7 +27,7 @@ test("an autoscaled collector runs its least replicas", () => {
 
 test("a probe asks each service of a collector by name", () => {
   const { services } = composed(queued());
-  expect(services["door-probe"]?.healthcheck?.test.join(" ")).toContain("http://door-1:13133/ && wget -q -T 5 -O /dev/null http://door-2:13133/");
+  expect(services["door-probe"]?.healthcheck?.test.join(" ")).toContain('"http://door-1:13133/" && wget -q -T 5 -O /dev/null "http://door-2:13133/"');
 });
 
 test("a probe asks every address of replicas that share a name, and misses the one that is gone", () => {
