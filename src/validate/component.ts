@@ -60,14 +60,5 @@ function typeOf(to: object): string | undefined {
 
 function entryOf(kind: ComponentKind, type: string): CatalogEntry | undefined {
   const found = packageCatalog().findComponent(newestCollector, kind, type);
-  return found.found === "component" ? withDerivedRetry(found.entry) : undefined;
+  return found.found === "component" ? found.entry : undefined;
 }
-
-/** What is not written of retries is derived, so upstream's defaults are no bound; the lint rules compare what comes out. */
-function withDerivedRetry(entry: CatalogEntry): CatalogEntry {
-  const block = retryBlocks[entry.kind];
-  if (block === undefined || entry.options[block] === undefined) return entry;
-  return { ...entry, defaults: { ...entry.defaults, [block]: {} } };
-}
-
-const retryBlocks: { readonly [kind in ComponentKind]?: string } = { exporter: "retry_on_failure", receiver: "error_backoff" };
