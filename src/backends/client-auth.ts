@@ -1,9 +1,7 @@
 // How Prometheus and Grafana sign in to a store outside the stack: as the collectors do, in their own words.
 import type { Model, ServiceNode } from "../model/model.js";
-import type { Value } from "../model/value.js";
+import { type Block, isBlock, type Value } from "../model/value.js";
 import type { SecretFile } from "../workload/workload.js";
-
-type Block = Readonly<Record<string, Value>>;
 
 /** What a store asks of a client. */
 export type SignInTo =
@@ -76,10 +74,6 @@ export function remoteStore(service: ServiceNode, model: Model): ServiceNode | u
 
 function block(value: Value | undefined): Block | undefined {
   return isBlock(value) ? value : undefined;
-}
-
-function isBlock(value: Value | undefined): value is Block {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !("$" in value);
 }
 
 function isSecret(value: Value | undefined): value is { readonly $: "secret"; readonly key: string } {

@@ -159,11 +159,6 @@ function byRelease(left: string, right: string): number {
   return 0;
 }
 
-/** Whether a connector leads from one signal to another. */
-export function leads({ stability }: Pick<ComponentSummary, "stability">, from: string, to: string): boolean {
-  return Object.entries(stability).some(([pair, level]) => pair === `${from}->${to}` && !/undefined/i.test(level));
-}
-
 /** An option with its definition put in; what the option itself says counts more. */
 export function resolved(option: Option, entry: Pick<CatalogEntry, "definitions">): Option {
   if (option.$ref === undefined) return option;

@@ -1,4 +1,4 @@
-import { isSymbolic, type Value } from "../model/value.js";
+import { isBlock, type Value } from "../model/value.js";
 
 type Options = Readonly<Record<string, Value>>;
 
@@ -10,8 +10,4 @@ export function merged(derived: Options, own: Options): Options {
     result[key] = isBlock(under) && isBlock(value) ? merged(under, value) : value;
   }
   return result;
-}
-
-export function isBlock(value: Value | undefined): value is Options {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !isSymbolic(value);
 }

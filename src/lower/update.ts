@@ -1,8 +1,7 @@
 // Copies of the model with one thing changed.
 import type { Path } from "../diagnostics/diagnostic.js";
 import type { CollectorNode, ComponentNode, Model } from "../model/model.js";
-import type { Value } from "../model/value.js";
-import { isBlock } from "./merged.js";
+import { isBlock, type Value } from "../model/value.js";
 
 export function mapCollectors(model: Model, change: (collector: CollectorNode) => CollectorNode): Model {
   return { ...model, collectors: model.collectors.map(change) };

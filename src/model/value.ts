@@ -19,6 +19,13 @@ export type Symbolic = SecretValue | VariableValue | TextValue | FileValue | Add
 
 export type Value = string | number | boolean | null | Symbolic | readonly Value[] | { readonly [key: string]: Value };
 
+/** Options by name: an object that is no symbol. */
+export type Block = Readonly<Record<string, Value>>;
+
+export function isBlock(value: Value | undefined): value is Block {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !isSymbolic(value);
+}
+
 export function isSymbolic(value: Value): value is Symbolic {
   return typeof value === "object" && value !== null && !Array.isArray(value) && "$" in value;
 }

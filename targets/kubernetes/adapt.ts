@@ -1,8 +1,8 @@
 // What running on a node of a cluster decides for components: whom a kubelet client asks, and that one agent does not do every other's work.
 import { optionAt } from "../../src/model/flow.js";
 import type { CollectorNode, ComponentNode, Model } from "../../src/model/model.js";
-import type { Value } from "../../src/model/value.js";
-import { type Change, derivedWhereUnset, isBlock, mapComponents } from "./change-options.js";
+import { isBlock, type Value } from "../../src/model/value.js";
+import { type Change, derivedWhereUnset, mapComponents } from "./change-options.js";
 
 export function adaptedModel(model: Model): Model {
   return mapComponents(model, (component, collector) => derivedWhereUnset(adapted(component, collector), changesFor(component, collector), collector.origin));

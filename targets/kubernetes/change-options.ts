@@ -2,7 +2,7 @@
 import type { Path } from "../../src/diagnostics/diagnostic.js";
 import { optionAt } from "../../src/model/flow.js";
 import type { CollectorNode, ComponentNode, Model } from "../../src/model/model.js";
-import type { Value } from "../../src/model/value.js";
+import { isBlock, type Value } from "../../src/model/value.js";
 
 export interface Change { readonly path: readonly string[]; readonly value: Value; readonly because: string }
 
@@ -28,8 +28,4 @@ function placed(options: Readonly<Record<string, Value>>, path: readonly string[
   if (rest.length === 0) return { ...options, [head]: value };
   const inner = options[head];
   return { ...options, [head]: placed(isBlock(inner) ? inner : {}, rest, value) };
-}
-
-export function isBlock(value: Value | undefined): value is Readonly<Record<string, Value>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !("$" in value);
 }

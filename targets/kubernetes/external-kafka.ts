@@ -1,8 +1,6 @@
 // How KEDA signs in to a Kafka outside the stack: the way that the collectors do.
 import type { ServiceNode } from "../../src/model/model.js";
-import type { Value } from "../../src/model/value.js";
-import { isSymbolic } from "../../src/model/value.js";
-import { isBlock } from "./change-options.js";
+import { isBlock, isSymbolic, type Value } from "../../src/model/value.js";
 import type { Cluster, SignIn } from "./cluster.js";
 
 const mechanisms: Readonly<Record<string, string>> = { "SCRAM-SHA-512": "scram_sha512", "SCRAM-SHA-256": "scram_sha256", PLAIN: "plaintext" };

@@ -1,8 +1,7 @@
 // What each component asks the API server for, from its own documentation; its options decide where they can.
 import { optionAt } from "../../src/model/flow.js";
 import type { ComponentNode } from "../../src/model/model.js";
-import type { Value } from "../../src/model/value.js";
-import { isBlock } from "./change-options.js";
+import { isBlock, type Value } from "../../src/model/value.js";
 
 export interface PolicyRule {
   readonly apiGroups?: readonly string[];

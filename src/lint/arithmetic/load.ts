@@ -4,7 +4,8 @@ import { entryCollectors } from "../../model/flow.js";
 import type { CollectorNode, ComponentNode, Model, PipelineNode } from "../../model/model.js";
 import type { Signal } from "../../stack/brands.js";
 import { least } from "./replicas.js";
-import { isBlock, isList, numberAt, textAt } from "./options.js";
+import { isBlock } from "../../model/value.js";
+import { isList, numberAt, textAt } from "./options.js";
 import { connectorsInto, passing, processorsIn, receiversIn } from "./pipelines.js";
 
 /** Share of what enters at each entry collector. */

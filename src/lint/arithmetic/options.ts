@@ -2,10 +2,8 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
 import { optionAt } from "../../model/flow.js";
 import type { ComponentNode } from "../../model/model.js";
-import { isSymbolic, type Value } from "../../model/value.js";
+import type { Value } from "../../model/value.js";
 import { parseGoDuration } from "../../stack/literals.js";
-
-export type Block = Readonly<Record<string, Value>>;
 
 export function numberAt(component: ComponentNode, ...path: readonly string[]): number | undefined {
   const value = optionAt(component, ...path);
@@ -21,10 +19,6 @@ export function textAt(component: ComponentNode, ...path: readonly string[]): st
 export function secondsAt(component: ComponentNode, ...path: readonly string[]): number | undefined {
   const value = optionAt(component, ...path);
   return value === 0 ? 0 : parseGoDuration(value);
-}
-
-export function isBlock(value: Value | undefined): value is Block {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !isSymbolic(value);
 }
 
 export function isList(value: Value | undefined): value is readonly Value[] {

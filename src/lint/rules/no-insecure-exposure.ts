@@ -2,7 +2,7 @@ import { quoted } from "../arithmetic/numbers.js";
 import { componentsOf } from "../arithmetic/pipelines.js";
 import { optionAt } from "../../model/flow.js";
 import type { ComponentNode, ExposureNode } from "../../model/model.js";
-import { isBlock } from "../arithmetic/options.js";
+import { isBlock } from "../../model/value.js";
 import type { ModelRule } from "../rule.js";
 
 const exposed = (expose: string, from = "[otlp()]"): string => `const queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });\n\ncollectors: { edge: gateway({ replicas: 1, expose: ${expose}, from: ${from}, to: queue }) },`;

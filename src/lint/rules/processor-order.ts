@@ -1,7 +1,8 @@
 import { direct } from "../example.js";
 import { numberAt } from "../arithmetic/options.js";
 import { processorsIn } from "../arithmetic/pipelines.js";
-import { isBlock, isList } from "../arithmetic/options.js";
+import { isBlock } from "../../model/value.js";
+import { isList } from "../arithmetic/options.js";
 import { optionAt } from "../../model/flow.js";
 import type { ComponentNode } from "../../model/model.js";
 import type { ModelRule } from "../rule.js";

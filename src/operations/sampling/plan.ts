@@ -1,7 +1,7 @@
 // What sampling leaves of the declared load, and what the decisions cost.
 import { leastReplicas, rateInto } from "../../model/flow.js";
 import type { CollectorNode, ComponentNode, Model } from "../../model/model.js";
-import type { Value } from "../../model/value.js";
+import { isBlock, type Value } from "../../model/value.js";
 import { parseGoDuration } from "../../stack/literals.js";
 
 export function samplingPlan(model: Model): string {
@@ -37,10 +37,6 @@ function policiesOf({ options }: ComponentNode): readonly Policy[] {
     const body = policy[type];
     return [{ type, name: String(policy["name"]), body: isBlock(body) ? body : {} }];
   });
-}
-
-function isBlock(value: Value | undefined): value is { readonly [key: string]: Value } {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !("$" in value);
 }
 
 function tailText(component: ComponentNode, collector: CollectorNode, model: Model): string {
