@@ -18,7 +18,7 @@ export interface FileOptions {
   directory_permissions?: string;
   /** How payloads are encoded. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/fileexporter */
   encoding?: Extension;
-  /** How often what is collected is sent on. @default "0s" @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/fileexporter */
+  /** How often what is collected is sent on. @default "1s" @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/fileexporter */
   flush_interval?: GoDuration;
   /** One of these. @default "json" @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/fileexporter */
   format?: "json" | "proto";

@@ -56,7 +56,7 @@ export interface KubeletStatsOptions {
   kube_api_qps?: number;
   /** Newest TLS version that is accepted. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/kubeletstatsreceiver */
   max_version?: string;
-  /** A list. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/kubeletstatsreceiver */
+  /** A list. @default ["container","pod","node"] @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/kubeletstatsreceiver */
   metric_groups?: readonly ("container" | "node" | "pod" | "volume")[];
   /** Metrics that are written, by name. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/kubeletstatsreceiver */
   metrics?: KubeletStatsMetrics;

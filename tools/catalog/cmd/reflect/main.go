@@ -61,7 +61,12 @@ func describe(w *reflector.Walker, e program.Entry) *option.Component {
 		return err
 	}
 	blocks := adapters.Component(w, c.Kind, c.Type, e.Module, fresh, create, c.Options)
-	defaults, err := reflector.Marshal(cfg)
+	// What a configuration that says nothing comes to: a type that decodes itself may change what its factory gave it.
+	held := fresh()
+	if _, decodesItself := held.(confmap.Unmarshaler); !decodesItself || confmap.New().Unmarshal(held) != nil {
+		held = cfg
+	}
+	defaults, err := reflector.Marshal(held)
 	if err != nil {
 		c.Notes = append(c.Notes, "defaults could not be marshalled")
 		fmt.Fprintln(os.Stderr, c.Type, err)
