@@ -1,4 +1,4 @@
-// npm run conformance:components: otelc's option and OTTL checks against the real collector, and upstream's own test configurations. Sums what the three say.
+// npm run conformance:components: otelc's option, default and OTTL facts against the real collector, and upstream's own test configurations. Sums what the four say.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
@@ -6,7 +6,7 @@ const here = import.meta.dirname;
 const sum = { passed: 0, failed: 0, explained: 0 };
 const { stdout } = spawnSync("bash", [join(here, "../programs/judges.sh"), "ensure", "otelcol-0.158.0"], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
 process.stdout.write(stdout);
-for (const name of ["agree", "agree-ottl", "agree-corpus"]) {
+for (const name of ["agree", "agree-defaults", "agree-ottl", "agree-corpus"]) {
   const { stdout: said = "", status } = spawnSync(process.execPath, [join(here, `${name}.mjs`)], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], timeout: 600_000 });
   process.stdout.write(`== ${name}\n${said}`);
   const [, passed, failed, explained] = /(\d+) passed, (\d+) failed(?:, (\d+) explained)?/.exec(said) ?? [];
