@@ -29,7 +29,8 @@ const kubeScore = {
     const lines = said.output.split("\n");
     const found = lines.filter((line) => /^\[(?:CRITICAL|WARNING)\]/.test(line));
     note?.(`${lines.filter((line) => line.startsWith("[OK]")).length} checks passed`);
-    if (found.length > 0) return lastWords(found.join("\n"));
+    // It says them in any order.
+    if (found.length > 0) return found.sort().join(" | ");
     return lines.some((line) => line.startsWith("[OK]")) ? undefined : `it scored nothing: ${lastWords(said.output)}`;
   },
   broken: { files: { "kustomization.yaml": kustomization, "a.yaml": deployment("{name: a, image: \"a:1\"}") }, refusal: /\[CRITICAL\].*(?:CPU request|Memory request|Memory limit|NetworkPolicy)/ },
