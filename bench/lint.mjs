@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), "otelc-bench-lint-"));
 const stack = readFileSync(join(root, "fixtures", "02-queued", "stack.config.ts"), "utf8");
 
 /** Without its suppression, and with a queue that one broker more or less stops. */
-const found = stack.replace(/ *\/\/ otelc-disable.*\n/, "").replace('volume: "150Gi"', 'volume: "150Gi", minInSyncReplicas: 3');
+const mistaken = stack.replace(/ *\/\/ otelc-disable.*\n/, "").replace("kafka({", "kafka({ minInSyncReplicas: 3,");
 
 function milliseconds(args, wanted) {
   const begun = process.hrtime.bigint();
@@ -21,8 +21,11 @@ function milliseconds(args, wanted) {
   return Number(process.hrtime.bigint() - begun) / 1e6;
 }
 
-function compare(name, text, wanted) {
+function compare(name, text, wanted, found) {
   writeFileSync(join(folder, "stack.config.ts"), text);
+  const { stdout } = spawnSync(process.execPath, [join(root, "dist", "cli.cjs"), "lint", "--format", "json"], { cwd: folder, env, encoding: "utf8" });
+  const codes = JSON.parse(stdout).map(({ code }) => code);
+  if (codes.some((code) => !code.startsWith("lint/")) || codes.length !== found) throw new Error(`${name}: what is found is ${codes.join(", ") || "nothing"}`);
   const ratios = Array.from({ length: runs }, () => {
     const base = milliseconds(["-e", "0"], 0);
     return milliseconds([join(root, "dist", "cli.cjs"), "lint"], wanted) / base;
@@ -32,8 +35,8 @@ function compare(name, text, wanted) {
 }
 
 try {
-  compare("lint of 02-queued, nothing found", stack, 0);
-  compare("lint of 02-queued, with findings", found, 1);
+  compare("lint of 02-queued, nothing found", stack, 0, 0);
+  compare("lint of 02-queued, with findings", mistaken, 1, 2);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

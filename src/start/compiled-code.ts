@@ -26,7 +26,9 @@ export function useCompiledCode(dist: string, cache: string, build: string, purp
     if (!file.startsWith(dist + sep)) return compile.call(this, code, file);
     const kept = join(folder, `${basename(file)}.bin`);
     const cachedData = contentOf(kept);
-    const script = new vm.Script(Module.wrap(code), cachedData === undefined ? { filename: file } : { filename: file, cachedData });
+    // Compiled code keeps the name that it was compiled under, and every copy of this build of otelc uses it: the name must not be one copy's path.
+    const filename = `otelc/${basename(file)}`;
+    const script = new vm.Script(Module.wrap(code), cachedData === undefined ? { filename } : { filename, cachedData });
     if (cachedData === undefined || script.cachedDataRejected === true) fresh.set(kept, script);
     const run = script.runInThisContext() as (...args: unknown[]) => unknown;
     return run.call(this.exports, this.exports, (id: string): unknown => this.require(id), this, file, dirname(file));
