@@ -23,7 +23,7 @@ export function toYaml(document: unknown): string {
   if (!isCollection(document)) return `${scalar(document, 0)}\n`;
   if (isEmpty(document)) return Array.isArray(document) ? "[]\n" : "{}\n";
   const lines: string[] = [];
-  printBlock(document, 0, lines);
+  printBlock(document, "", 0, lines);
   return `${lines.join("\n")}\n`;
 }
 
@@ -34,24 +34,33 @@ function isCollection(value: unknown): value is Collection {
 }
 
 function isEmpty(value: Collection): boolean {
-  return Array.isArray(value) ? value.length === 0 : Object.values(value).every((child) => child === undefined);
+  return isList(value) ? value.length === 0 : Object.keys(value).every((key) => value[key] === undefined);
 }
 
-function printBlock(value: Collection, depth: number, lines: string[]): void {
+/** @param lead What stands before the first line: the indentation, or the dash of the item that it is. */
+function printBlock(value: Collection, lead: string, depth: number, lines: string[]): void {
   const indent = " ".repeat(depth);
+  let before = lead;
   if (isList(value)) {
-    for (const item of value) printItem(item, depth, lines);
+    for (const item of value) {
+      if (!isCollection(item)) lines.push(`${before}- ${scalar(item, depth + 2)}`);
+      else if (isEmpty(item)) lines.push(`${before}- ${isList(item) ? "[]" : "{}"}`);
+      else printBlock(item, `${before}- `, depth + 2, lines);
+      before = indent;
+    }
     return;
   }
-  for (const [key, child] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const child = value[key];
     if (child === undefined) continue;
-    const name = `${indent}${keyText(key, indent)}:`;
+    const name = `${before}${keyText(key, indent)}:`;
     if (!isCollection(child)) lines.push(`${name} ${scalar(child, depth + 2)}`);
     else if (isEmpty(child)) lines.push(`${name} ${isList(child) ? "[]" : "{}"}`);
     else {
       lines.push(name);
-      printBlock(child, depth + 2, lines);
+      printBlock(child, `${indent}  `, depth + 2, lines);
     }
+    before = indent;
   }
 }
 
@@ -59,18 +68,6 @@ function printBlock(value: Collection, depth: number, lines: string[]): void {
 function keyText(key: string, indent: string): string {
   const name = isPlain(key) ? key : quoted(key);
   return name.length > 1000 ? `? ${name}\n${indent}` : name;
-}
-
-/** The first line of an item stands behind its dash. */
-function printItem(item: unknown, depth: number, lines: string[]): void {
-  const dash = `${" ".repeat(depth)}- `;
-  if (!isCollection(item)) lines.push(`${dash}${scalar(item, depth + 2)}`);
-  else if (isEmpty(item)) lines.push(`${dash}${isList(item) ? "[]" : "{}"}`);
-  else {
-    const inner: string[] = [];
-    printBlock(item, depth + 2, inner);
-    lines.push(`${dash}${(inner[0] ?? "").slice(depth + 2)}`, ...inner.slice(1));
-  }
 }
 
 function isList(value: Collection): value is readonly unknown[] {
@@ -130,6 +127,16 @@ const reserved = /^(?:~|null|true|false|yes|no|on|off|y|n|\.nan|[-+]?\.inf|=|<<)
 /** Numbers in any notation of YAML 1.1: decimal, octal, hexadecimal, binary, with underscores, base 60, and dates. */
 const numeric = /^[-+]?(?:[0-9][0-9_,]*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?|\.[0-9_]*(?:e[-+]?[0-9]+)?|0x[0-9a-f_]+|0o[0-7_]+|0b[01_]+|[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|\d{4}-\d{1,2}-\d{1,2}.*)$/i;
 
+/** Keys and labels come again and again, and the patterns are what printing costs. */
+const known = new Map<string, boolean>();
+
 function isPlain(value: string): boolean {
+  if (value.length > 64) return standsPlain(value);
+  const found = known.get(value) ?? standsPlain(value);
+  if (known.size < 20_000) known.set(value, found);
+  return found;
+}
+
+function standsPlain(value: string): boolean {
   return /^[A-Za-z0-9_./$(+\\][\x21-\x7e ]*$/.test(value) && !/: |:$| #|[\x00-\x1f]| $/.test(value) && !reserved.test(value) && !numeric.test(value) && !/^(?:---|\.\.\.)/.test(value);
 }

@@ -1,5 +1,5 @@
 // otelc.lock.json: the files that otelc owns in a folder, each with its hash, and what they were made with.
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf } from "./refusal.js";
@@ -45,17 +45,20 @@ export function lockText(hashes: ReadonlyMap<string, string>, otelc: string, col
 }
 
 export function sha256(text: string | Uint8Array): string {
-  return createHash("sha256").update(text).digest("hex");
+  return hash("sha256", text, "hex");
 }
 
 /** Every `image:` in the documents, wherever it stands, sorted. */
 export function imagesIn(documents: readonly unknown[]): readonly string[] {
   const found = new Set<string>();
   const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, child] of Object.entries(value)) {
-      if (key === "image" && typeof child === "string") found.add(child);
-      else visit(child);
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (typeof value === "object" && value !== null) {
+      for (const key of Object.keys(value)) {
+        const child = (value as Readonly<Record<string, unknown>>)[key];
+        if (key === "image" && typeof child === "string") found.add(child);
+        else visit(child);
+      }
     }
   };
   documents.forEach(visit);

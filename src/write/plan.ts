@@ -10,6 +10,8 @@ import { foldersOf, isInside, textsOf } from "./texts.js";
 /** `edited` and `foreign` files are kept: edited by hand since otelc wrote them, or never otelc's. */
 export type State = "create" | "update" | "unchanged" | "remove" | "edited" | "foreign";
 
+type Stat = ReturnType<typeof statOf>;
+
 export interface PlannedFile {
   readonly path: string;
   readonly state: State;
@@ -52,9 +54,13 @@ export function plan(options: PlanOptions, log: Diagnostics): Plan {
   const removed = Object.keys(owned).filter((path) => !texts.has(path) && isInside(path)).flatMap((path) => removal(path, owned, options));
   const goes = new Set(removed.filter((file) => file.state === "remove").map((file) => file.path));
   const executable = new Set(artifacts.filter((artifact) => artifact.executable === true).map((artifact) => artifact.path));
+  const isFresh = statOf(folder) === undefined;
+  const stats = new Map<string, Stat>();
   const files = [...texts].map(([path, after]) => {
-    const obstacle = inTheWay(folder, path, goes);
-    const file = obstacle === undefined ? planned(path, after, owned, executable.has(path), options) : kept(path, after);
+    if (isFresh) return { path, state: "create", before: undefined, after, isExecutable: executable.has(path) } as const;
+    const stat = statOf(join(folder, path));
+    const obstacle = inTheWay(folder, path, stat, goes, stats);
+    const file = obstacle === undefined ? planned(path, after, stat, owned, executable.has(path), options) : kept(path, after);
     report(file, obstacle ?? path, folder, origin, log);
     return file;
   });
@@ -96,9 +102,8 @@ function lockOf({ folder, otelcVersion, force, origin }: PlanOptions, log: Diagn
   return "refused";
 }
 
-function planned(path: string, after: string, owned: Lock["files"], isExecutable: boolean, { folder, force, hasModes }: PlanOptions): PlannedFile {
-  const stat = statOf(join(folder, path));
-  const before = textAt(join(folder, path));
+function planned(path: string, after: string, stat: Stat, owned: Lock["files"], isExecutable: boolean, { folder, force, hasModes }: PlanOptions): PlannedFile {
+  const before = stat?.isFile() === true ? readFileSync(join(folder, path), "utf8") : undefined;
   const state = ((): State => {
     if (stat === undefined) return "create";
     if (stat.isDirectory()) return "create";
@@ -123,13 +128,13 @@ function removal(path: string, owned: Lock["files"], { folder, force }: PlanOpti
 }
 
 /** What keeps a path from being written: a file or a link where it needs a folder, or a folder where it needs a file. What this build removes anyway is no obstacle. */
-function inTheWay(folder: string, path: string, goes: ReadonlySet<string>): string | undefined {
+function inTheWay(folder: string, path: string, stat: Stat, goes: ReadonlySet<string>, stats: Map<string, Stat>): string | undefined {
   const above = foldersOf(path).find((part) => {
-    const stat = statOf(join(folder, part));
-    return stat !== undefined && !stat.isDirectory() && !goes.has(part);
+    if (!stats.has(part)) stats.set(part, statOf(join(folder, part)));
+    return stats.get(part)?.isDirectory() === false && !goes.has(part);
   });
   if (above !== undefined) return above;
-  return statOf(join(folder, path))?.isDirectory() === true && !isEmptied(folder, path, goes) ? path : undefined;
+  return stat?.isDirectory() === true && !isEmptied(folder, path, goes) ? path : undefined;
 }
 
 function isEmptied(folder: string, path: string, goes: ReadonlySet<string>): boolean {

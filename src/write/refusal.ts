@@ -48,9 +48,9 @@ function realpathOf(path: string): string | undefined {
 /** What stands at a path, links not followed; undefined where there is nothing. */
 export function statOf(path: string): ReturnType<typeof lstatSync> {
   try {
-    return lstatSync(path);
+    return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    if (["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "")) return undefined;
+    if (codeOf(error) === "ENOTDIR") return undefined;
     throw error;
   }
 }

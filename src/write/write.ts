@@ -59,7 +59,9 @@ export function write(plan: Plan): void {
   if (statOf(folder) !== undefined) accessSync(folder, constants.W_OK);
   mkdirSync(aside.staged, { recursive: true });
   try {
-    for (const file of plan.files) stage(file, folder, aside.staged);
+    const staged = plan.files.filter(isStaged);
+    for (const below of new Set(staged.map((file) => dirname(file.path)))) mkdirSync(join(aside.staged, below), { recursive: true });
+    for (const file of staged) stage(file, folder, aside.staged);
     const waiting = carry(plan, "", aside.staged);
     if (waiting.every((path) => isWritable(join(folder, path))) && swap(folder, aside, waiting)) return;
     renameSync(aside.staged, aside.applying);
@@ -71,8 +73,6 @@ export function write(plan: Plan): void {
 
 function stage(file: PlannedFile, folder: string, staged: string): void {
   const path = join(staged, file.path);
-  if (!isStaged(file)) return;
-  mkdirSync(dirname(path), { recursive: true });
   if (file.state === "unchanged" && isBrought(join(folder, file.path), path)) return;
   writeFileSync(path, file.after ?? "", { flag: "wx" });
   if (file.isExecutable) chmodSync(path, 0o755);

@@ -47,6 +47,10 @@ export function configHash(workload: Workload): string {
   return fingerprint(workload.configs.map((config) => [config.path, textOf(config)]));
 }
 
+const texts = new WeakMap<ConfigFile, string>();
+
 function textOf(config: ConfigFile): string {
-  return print({ path: config.file, documents: "text" in config.content ? config.content.text : config.content.documents });
+  const text = texts.get(config) ?? print({ path: config.file, documents: "text" in config.content ? config.content.text : config.content.documents });
+  texts.set(config, text);
+  return text;
 }

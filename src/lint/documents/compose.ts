@@ -2,14 +2,14 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
 import type { Artifact } from "../../emit/artifact.js";
 import type { Model, TargetNode } from "../../model/model.js";
+import { oncePer } from "./once.js";
 import { fieldsOf, inside, isRecord, listOf, textOf, type Fields } from "./record.js";
 
 export interface ComposeService { readonly name: string; readonly fields: Fields; readonly at: Path }
 
-export function composeServices(artifacts: readonly Artifact[], target: TargetNode, model: Model): readonly ComposeService[] {
-  return artifacts.filter((artifact) => artifact.schema === "compose").flatMap((artifact) => listOf(artifact.documents).flatMap((document) =>
-    Object.entries(fieldsOf(inside(document, "services"))).filter(([, fields]) => isRecord(fields)).map(([name, fields]) => ({ name, fields: fieldsOf(fields), at: originOf(name, target, model, artifact) }))));
-}
+export const composeServices = oncePer((artifacts: readonly Artifact[], target: TargetNode, model: Model): readonly ComposeService[] =>
+  artifacts.filter((artifact) => artifact.schema === "compose").flatMap((artifact) => listOf(artifact.documents).flatMap((document) =>
+    Object.entries(fieldsOf(inside(document, "services"))).filter(([, fields]) => isRecord(fields)).map(([name, fields]) => ({ name, fields: fieldsOf(fields), at: originOf(name, target, model, artifact) })))));
 
 /** A service of the user's own, the patch that changed it, the node that it was made of. */
 function originOf(name: string, target: TargetNode, model: Model, artifact: Artifact): Path {
@@ -25,14 +25,8 @@ function originOf(name: string, target: TargetNode, model: Model, artifact: Arti
   return artifact.origin;
 }
 
-/** Where each node stands, by name; found once a model. */
-function nodesOf(model: Model): ReadonlyMap<string, Path> {
-  const known = places.get(model) ?? new Map([...model.services, ...model.collectors].map((node) => [node.name, node.origin]));
-  places.set(model, known);
-  return known;
-}
-
-const places = new WeakMap<Model, ReadonlyMap<string, Path>>();
+/** Where each node stands, by name. */
+const nodesOf = oncePer((model: Model): ReadonlyMap<string, Path> => new Map([...model.services, ...model.collectors].map((node) => [node.name, node.origin])));
 
 export interface Mount { readonly source: string; readonly target: string; readonly isReadOnly: boolean }
 

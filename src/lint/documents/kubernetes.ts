@@ -2,6 +2,7 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
 import type { Artifact } from "../../emit/artifact.js";
 import type { Model, TargetNode } from "../../model/model.js";
+import { oncePer } from "./once.js";
 import { fieldsOf, inside, isRecord, listOf, textOf, type Fields } from "./record.js";
 
 export interface KubernetesObject { readonly kind: string; readonly name: string; readonly fields: Fields; readonly at: Path }
@@ -10,9 +11,8 @@ export interface Workload extends KubernetesObject { readonly pod: Fields; reado
 
 export interface Container { readonly name: string; readonly fields: Fields; readonly isInit: boolean }
 
-export function objectsOf(artifacts: readonly Artifact[], target: TargetNode, model: Model): readonly KubernetesObject[] {
-  return artifacts.flatMap((artifact) => listOf(artifact.documents).flatMap((document) => objectOf(document, artifact, target, model))).flatMap(unlisted);
-}
+export const objectsOf = oncePer((artifacts: readonly Artifact[], target: TargetNode, model: Model): readonly KubernetesObject[] =>
+  artifacts.flatMap((artifact) => listOf(artifact.documents).flatMap((document) => objectOf(document, artifact, target, model))).flatMap(unlisted));
 
 function objectOf(document: unknown, artifact: Artifact, target: TargetNode, model: Model): readonly KubernetesObject[] {
   const [kind, name] = [textOf(inside(document, "kind")), textOf(inside(document, "metadata", "name"))];
