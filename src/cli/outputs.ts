@@ -1,9 +1,9 @@
 // Plans of every output folder, below `out/` or what --out names; and writing them, one build at a time.
 import { join, resolve } from "node:path";
 import type { Output } from "../compile.js";
-import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { createDiagnostics, type Diagnostics } from "../diagnostics/diagnostic.js";
 import { exclusively } from "../write/guard.js";
-import { keepWhole } from "../write/keeper.js";
+import { type Keeper, keepWhole } from "../write/keeper.js";
 import { plan, type Plan } from "../write/plan.js";
 import { mayReplace, mayWrite, reportDisk } from "../write/refusal.js";
 import { isUnsettled, settle, swapOf, sweep, write } from "../write/write.js";
@@ -43,19 +43,36 @@ export function planOutputs(job: Job, log: Diagnostics): readonly Planned[] {
   });
 }
 
+export interface Writing {
+  /** Asked before anything is written. @default yes */
+  readonly isWanted?: (planned: readonly Planned[]) => boolean;
+  /** @default a shell for this one write */
+  readonly keeper?: Keeper;
+  /** Leaves what was replaced for sweepOutputs(). @default false */
+  readonly isSweptLater?: boolean;
+}
+
 /** Plans and writes under the lock, so that what is planned is what is on disk when it is written. Nothing is written where anything is refused. */
-export function writeOutputs(job: Job, log: Diagnostics, isWanted: (planned: readonly Planned[]) => boolean = () => true): readonly Planned[] {
+export function writeOutputs(job: Job, log: Diagnostics, { isWanted = () => true, keeper = keepWhole, isSweptLater = false }: Writing = {}): readonly Planned[] {
   return allowed(job, log, () => exclusively(job.out, [], log, () => {
     settleAll(job);
     const planned = plansOf(job, log);
     if (log.all.some((diagnostic) => refusals.test(diagnostic.code)) || !isWanted(planned)) return [];
-    const release = keepWhole(planned.flatMap(({ plan: each }) => swapOf(each)));
+    const release = keeper(planned.flatMap(({ plan: each }) => swapOf(each)));
     try {
       for (const each of planned) write(each.plan);
     } finally {
       release();
-      for (const each of planned) sweep(each.plan.folder);
+      if (!isSweptLater) for (const each of planned) sweep(each.plan.folder);
     }
+    return planned;
+  }) ?? []);
+}
+
+/** Deletes what writeOutputs() left. What cannot be deleted is no fault of the write, and is deleted by the next one. */
+export function sweepOutputs(job: Job, planned: readonly Planned[]): void {
+  allowed(job, createDiagnostics(), () => exclusively(job.out, [], createDiagnostics(), () => {
+    for (const each of planned) sweep(each.plan.folder);
     return planned;
   }) ?? []);
 }

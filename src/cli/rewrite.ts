@@ -18,7 +18,7 @@ export function rewrite(cache: string, call: Call): Rewritten | undefined {
   const log = createDiagnostics();
   const isChecking = call.args.includes("--check");
   const job: Job = { outputs: record.folders.map(outputOf), folder: record.project, out: record.output, force: false };
-  const planned = isChecking ? planOutputs(job, log) : writeOutputs(job, log, isFresh);
+  const planned = isChecking ? planOutputs(job, log) : writeOutputs(job, log, { isWanted: isFresh });
   if (log.all.length > 0 || !isFresh(planned)) return undefined;
   const lines: string[] = [];
   if (record.hasSummary) summarise(planned, isChecking, { err: (text) => void lines.push(text) });

@@ -3,10 +3,11 @@ import { existsSync, statSync, watch as watchFolder, type FSWatcher } from "node
 import { basename, dirname } from "node:path";
 import { createDiagnostics } from "../diagnostics/diagnostic.js";
 import { incrementalBundler } from "../load/incremental.js";
+import { lastingKeeper } from "../write/keeper.js";
 import { isCurrent } from "../write/plan.js";
 import { lintChanges } from "./changes.js";
 import { type Context, type Parsed, Usage } from "./command.js";
-import { jobOf, type Planned, writeOutputs } from "./outputs.js";
+import { jobOf, type Planned, sweepOutputs, writeOutputs } from "./outputs.js";
 import { openProject } from "./project.js";
 import { formatOf, report } from "./report.js";
 
@@ -34,9 +35,10 @@ export async function watch(parsed: Parsed, context: Context): Promise<number> {
     if (!isDue) await new Promise<void>((resume) => void (wake = resume));
     isDue = false;
     const begun = Date.now();
-    const { files, say } = await rebuild();
+    const { files, say, sweep } = await rebuild();
     eyes.look(files, begun);
     say();
+    sweep();
   }
 }
 
@@ -45,16 +47,20 @@ interface Rebuilt {
   readonly files: readonly string[];
   /** Tells what was written. */
   say(): void;
+  /** Deletes what was replaced: nobody waits for it. */
+  sweep(): void;
 }
 
 function rebuilder(parsed: Parsed, context: Context): () => Promise<Rebuilt> {
   let known: readonly string[] = [];
   let said: string | undefined;
+  const keeper = lastingKeeper();
   return async () => {
     const begun = performance.now();
     const project = await openProject(parsed, context);
     const log = createDiagnostics();
-    const planned = writeOutputs(jobOf(project, parsed), log);
+    const job = jobOf(project, parsed);
+    const planned = writeOutputs(job, log, { keeper, isSweptLater: true });
     if (planned.some(({ plan }) => !isCurrent(plan))) await lintChanges(planned, project.compiled?.outputs ?? [], project.severities, log);
     const took = Math.round(performance.now() - begun);
     const diagnostics = await project.located(log.all);
@@ -67,7 +73,7 @@ function rebuilder(parsed: Parsed, context: Context): () => Promise<Rebuilt> {
     said = text;
     // A config that does not load tells nothing of its imports: what it was made of last time is where it will be mended.
     known = project.compiled === undefined ? [...new Set([...known, ...project.inputs])] : project.inputs;
-    return { files: known, say: () => sayWritten(planned, took, isFirst, context) };
+    return { files: known, say: () => sayWritten(planned, took, isFirst, context), sweep: () => sweepOutputs(job, planned) };
   };
 }
 

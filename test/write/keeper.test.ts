@@ -12,13 +12,15 @@ const appears = async (path: string): Promise<boolean> => {
   return existsSync(path);
 };
 
-test.skipIf(process.platform === "win32")("a writer that is killed between its renames leaves the old folder in its place", async () => {
+const keepers = { "a writer that writes once": "keepWhole", "one that goes on writing": "lastingKeeper()" };
+
+test.skipIf(process.platform === "win32").each(Object.entries(keepers))("%s and is killed between its renames leaves the old folder in its place", async (_, keeper) => {
   const root = temporary();
   const [folder, old, script] = [join(root, "it's $HOME"), join(root, ".old"), join(root, "killed.mjs")];
   mkdirSync(folder);
   writeFileSync(join(folder, "a"), "old\n");
   buildSync({
-    stdin: { contents: 'import { renameSync } from "node:fs"; import { keepWhole } from "./keeper.ts"; const [folder, old] = process.argv.slice(2); keepWhole([{ folder, old }]); renameSync(folder, old); process.kill(process.pid, "SIGKILL");', resolveDir: join(import.meta.dirname, "../../src/write") },
+    stdin: { contents: `import { renameSync } from "node:fs"; import { keepWhole, lastingKeeper } from "./keeper.ts"; const [folder, old] = process.argv.slice(2); const keeper = ${keeper}; keeper([{ folder, old }])(); keeper([{ folder, old }]); renameSync(folder, old); process.kill(process.pid, "SIGKILL");`, resolveDir: join(import.meta.dirname, "../../src/write") },
     outfile: script, bundle: true, platform: "node", format: "esm",
   });
   expect(spawnSync(process.execPath, [script, folder, old]).signal).toBe("SIGKILL");

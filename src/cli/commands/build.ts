@@ -34,7 +34,7 @@ export const build: Command = {
     const isChecking = parsed.flag("check");
     const isModel = parsed.flag("emit-model") && compiled !== undefined && compiled.outputs.length > 0;
     if (isModel) context.out(modelText(compiled));
-    const planned = isModel ? [] : (isChecking ? planOutputs : writeOutputs)(job, log);
+    const planned = isModel ? [] : isChecking ? planOutputs(job, log) : writeOutputs(job, log);
     const own = listening(context);
     if (planned.some(({ plan }) => !isCurrent(plan))) await (await import("../changes.js")).lintChanges(planned, compiled?.outputs ?? [], project.severities, log);
     const diagnostics = await project.located(log.all);
