@@ -10,18 +10,24 @@ import { valueAt } from "./value-at.js";
 
 export async function lintChanges(planned: readonly Pick<Planned, "name" | "plan">[], outputs: readonly Pick<Output, "folder" | "artifacts">[], severities: Severities, log: Diagnostics): Promise<void> {
   for (const { name, plan } of planned) {
-    const artifacts = outputs.find((output) => output.folder === name)?.artifacts ?? [];
-    const pairs = artifacts.flatMap((artifact) => {
-      const file = plan.files.find(({ path }) => path === artifact.path);
-      return file !== undefined && isReplaced(file) && mayHoldCollector(artifact) ? [{ artifact, file }] : [];
+    const artifacts = new Map(outputs.find((output) => output.folder === name)?.artifacts.map((artifact) => [artifact.path, artifact]));
+    const pairs = plan.files.filter(isReplaced).flatMap((file) => {
+      const artifact = artifacts.get(file.path) ?? removed(file.path);
+      return mayHoldCollector(artifact) ? [{ artifact, file }] : [];
     });
     const read = await Promise.all(pairs.map(async ({ artifact, file }) => [await collectorsIn(artifact, file.before), await collectorsIn(artifact, file.after)] as const));
     lintChange(read.flatMap(([before]) => before), read.flatMap(([, after]) => after), severities, log);
   }
 }
 
-function isReplaced({ before, after }: PlannedFile): boolean {
-  return before !== undefined && after !== undefined && before !== after;
+/** Replaced or removed; what was edited by hand stays. */
+function isReplaced({ state, before }: PlannedFile): boolean {
+  return (state === "update" || state === "remove") && before !== undefined;
+}
+
+/** A file of a collector that is no longer in the stack. */
+function removed(path: string): Artifact {
+  return { path, documents: [], origin: ["collectors"], ...(path.endsWith("/collector.yaml") ? { schema: "collector" } : {}) };
 }
 
 /** A file of its own on Compose, a key of a ConfigMap on Kubernetes. */
@@ -29,7 +35,8 @@ function mayHoldCollector({ schema, path }: Artifact): boolean {
   return schema === "collector" || path.endsWith("/configmap.yaml");
 }
 
-async function collectorsIn(artifact: Artifact, text = ""): Promise<readonly Artifact[]> {
+async function collectorsIn(artifact: Artifact, text: string | undefined): Promise<readonly Artifact[]> {
+  if (text === undefined) return [];
   const documents = await readYaml(text);
   if (artifact.schema === "collector") return [{ ...artifact, documents }];
   const configs = documents.map((document) => valueAt(document, ["data", "collector.yaml"])).filter((config) => typeof config === "string");

@@ -14,8 +14,8 @@ const [folder] = compile(defineStack({ name: "s", targets: [compose()], collecto
 async function said(before: string | undefined, after: string | undefined, path = "edge/configmap.yaml"): Promise<readonly string[]> {
   const log = createDiagnostics();
   if (folder === undefined) throw new Error("nothing is emitted");
-  const output: Output = { ...folder, folder: "kubernetes", artifacts: [{ path, documents: [], origin: ["collectors", "edge"] }] };
-  const file = { path, state: "update" as const, before, after, isExecutable: false };
+  const output: Output = { ...folder, folder: "kubernetes", artifacts: after === undefined ? [] : [{ path, documents: [], origin: ["collectors", "edge"], ...(path.endsWith("collector.yaml") ? { schema: "collector" as const } : {}) }] };
+  const file = { path, state: before === undefined ? "create" as const : after === undefined ? "remove" as const : "update" as const, before, after, isExecutable: false };
   await lintChanges([{ name: "kubernetes", plan: { folder: "/out/kubernetes", files: [file] } }], [output], {}, log);
   return log.all.map(({ code, message }) => `${code}: ${message}`);
 }
@@ -25,9 +25,15 @@ test("an id that is gone from a ConfigMap leaves its queue behind", async () => 
   expect(await said(map("otlp/tempo"), `${map("otlp/tempo")}#\n`)).toEqual([]);
 });
 
+test("a collector that is gone, or has another name, leaves its queue behind", async () => {
+  const gone = (path: string): readonly string[] => [`lint/queue-orphaned-by-rename: "exporter otlp/tempo" of ${path} keeps data on a volume, and the collector is gone under that name.`];
+  expect(await said(map("otlp/tempo"), undefined, "old/configmap.yaml")).toEqual(gone("old/configmap.yaml"));
+  expect(await said(config("otlp/tempo"), undefined, "config/old/collector.yaml")).toEqual(gone("config/old/collector.yaml"));
+  expect(await said(config("otlp/tempo"), undefined, "config/old/prometheus.yml")).toEqual([]);
+});
+
 test("what is new, or no collector's, or no YAML says nothing", async () => {
   expect(await said(undefined, map("otlp/tempo"))).toEqual([]);
-  expect(await said(map("otlp/tempo"), undefined)).toEqual([]);
   expect(await said(map("otlp/tempo"), map("otlp_grpc/tempo"), "edge/deployment.yaml")).toEqual([]);
   expect(await said(": [", map("otlp_grpc/tempo"))).toEqual([]);
 });

@@ -74,9 +74,12 @@ describe("rules of changes", () => {
     expect(said([collector("otlp/tempo", "filelog")], [collector("otlp_grpc/tempo")])).toEqual(['"exporter otlp/tempo" and "receiver filelog" of config/edge/collector.yaml keep data on a volume, and are gone under that id.']);
   });
 
-  test("the same id, another storage or a collector that is taken away say nothing", () => {
+  test("a collector that is gone under its name leaves its queue behind too", () => {
+    expect(said([collector("otlp/tempo")], [])).toEqual(['"exporter otlp/tempo" and "receiver file_log" of config/edge/collector.yaml keep data on a volume, and the collector is gone under that name.']);
+  });
+
+  test("the same id, or another storage, says nothing", () => {
     expect(said([collector("otlp/tempo")], [collector("otlp/tempo", "file_log", "file_storage/other")])).toEqual([]);
-    expect(said([collector("otlp/tempo")], [])).toEqual([]);
     expect(said([{ ...collector("otlp/tempo"), schema: "loki" }], [collector("other")])).toEqual([]);
   });
 });

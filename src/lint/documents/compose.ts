@@ -42,6 +42,13 @@ export function namedVolumes(service: ComposeService): readonly Mount[] {
   });
 }
 
+/** Paths in the container at which anything is mounted: volumes, folders of the host, temporary ones. */
+export function mountedPaths({ fields }: ComposeService): readonly string[] {
+  const volumes = listOf(fields["volumes"]).map((entry) => (typeof entry === "string" ? entry.split(":")[1] : textOf(fieldsOf(entry)["target"])));
+  const temporary = listOf(fields["tmpfs"]).map((entry) => textOf(entry)?.split(":")[0]);
+  return [...volumes, ...temporary].filter((path) => path !== undefined);
+}
+
 /** Replicas that the document asks for. */
 export function replicasOf({ fields }: ComposeService): number {
   const stated = inside(fields, "deploy", "replicas") ?? fields["scale"];

@@ -56,6 +56,11 @@ export function imageOfContainer(container: Container): string | undefined {
   return textOf(container.fields["image"]);
 }
 
+/** Paths in the container at which anything is mounted. */
+export function mountPathsOf({ fields }: Container): readonly string[] {
+  return listOf(fields["volumeMounts"]).flatMap((mount) => textOf(fieldsOf(mount)["mountPath"]) ?? []);
+}
+
 export interface Autoscaler extends KubernetesObject { readonly of: { readonly kind: string; readonly name: string } }
 
 /** Horizontal autoscalers and KEDA's scaled objects. A scaled object is of a Deployment unless it says otherwise. */

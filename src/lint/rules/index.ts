@@ -20,6 +20,7 @@ import { grafanaNeedsDatabase } from "./grafana-needs-database.js";
 import { grpcNeedsRequestBalancing } from "./grpc-needs-request-balancing.js";
 import { grpcTokenNeedsTls } from "./grpc-token-needs-tls.js";
 import { healthcheckRunsInImage } from "./healthcheck-runs-in-image.js";
+import { hostPathMounted } from "./host-path-mounted.js";
 import { hostPathReadable } from "./host-path-readable.js";
 import { hostPortsUnpublished } from "./host-ports-unpublished.js";
 import { imageAvailable } from "./image-available.js";
@@ -89,7 +90,7 @@ export const rules: readonly Rule[] = [
   agentNamespacePrivileged, autoscaledReplicasUnset, autoscalerNeedsRequests, bucketNameValid, bucketsDistinct, channelSupported, componentInDistribution,
   componentRemoved, componentRenamed, componentUnused, connectorCycle, debugExporter, disruptionBudgetAllowsDrain, exposurePublishesNothing,
   fileLogCheckpoints, grafanaCannotSignIn, grafanaNeedsDatabase, grpcNeedsRequestBalancing, grpcTokenNeedsTls, healthcheckRunsInImage,
-  hostPathReadable, hostPortsUnpublished, imageAvailable, imagePinned, kafkaAtLeastOnce, kafkaBackoffComplete, kafkaGroupShared,
+  hostPathMounted, hostPathReadable, hostPortsUnpublished, imageAvailable, imagePinned, kafkaAtLeastOnce, kafkaBackoffComplete, kafkaGroupShared,
   kafkaMessageSizeChain, kafkaOffsetEarliest, kafkaPartitioningCosts, kafkaPartitionsCoverConsumers, kafkaReplication, kafkaRetentionCoversOutage,
   kafkaRetentionFitsVolume, keyDeprecated, keyRemoved, lagScalingReadsQueue, lokiIndexPeriod, memoryLimiterFirst, memoryLimiterFitsContainer,
   memoryLimiterRequired, mimirBucketsDistinct, noBatchBeforePersistentQueue, noInsecureExposure, noInsecureTls, noLatestTag, noLiteralSecret,

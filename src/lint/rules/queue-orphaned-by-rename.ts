@@ -5,7 +5,7 @@ import type { ChangeRule } from "../rule.js";
 
 export const queueOrphanedByRename: ChangeRule = {
   name: "queue-orphaned-by-rename",
-  summary: "a change of an id that leaves a queue or a checkpoint behind",
+  summary: "a change of an id, or of a collector's name, that leaves a queue or a checkpoint behind",
   severity: "warning",
   why: "A file of file_storage is named by the kind, type and name of its component: under another id the new component begins empty, and what the old one had not sent is never sent.",
   good: [],
@@ -15,12 +15,13 @@ export const queueOrphanedByRename: ChangeRule = {
     const kept = new Map(after.map((artifact) => [artifact.path, artifact]));
     for (const artifact of before) {
       const now = kept.get(artifact.path);
-      if (now === undefined) continue;
-      const lost = storedIn(artifact).filter((id) => !storedIn(now).includes(id));
+      const stored = now === undefined ? [] : storedIn(now);
+      const lost = storedIn(artifact).filter((id) => !stored.includes(id));
       if (lost.length === 0) continue;
+      const gone = now === undefined ? "the collector is gone under that name" : `${lost.length === 1 ? "is" : "are"} gone under that id`;
       report({
-        at: now.origin, message: `${quoted(lost)} of ${artifact.path} ${lost.length === 1 ? "keeps" : "keep"} data on a volume, and ${lost.length === 1 ? "is" : "are"} gone under that id.`,
-        fix: "Let the queue drain before you apply this (otelcol_exporter_queue_size is 0), or keep the id until it has.",
+        at: artifact.origin, message: `${quoted(lost)} of ${artifact.path} ${lost.length === 1 ? "keeps" : "keep"} data on a volume, and ${gone}.`,
+        fix: `Let the queue drain before you apply this (otelcol_exporter_queue_size is 0), or keep the ${now === undefined ? "name" : "id"} until it has.`,
       });
     }
   },
