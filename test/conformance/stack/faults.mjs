@@ -27,6 +27,13 @@ async function restart(stack, name) {
 
 const queueFolder = "/var/lib/otelcol/queue";
 
+/** Mebibytes of a queue volume that is to be filled, and bytes that fill up each item: together they bound what it holds. */
+const fullVolume = { mebibytes: 12, pad: 3000 };
+const lostOnFullVolume = {
+  most: Math.floor((fullVolume.mebibytes * 2 ** 20) / fullVolume.pad),
+  why: "the persistent queue writes which item it takes; where nothing can be written, it deletes the item unsent: at most what the volume holds",
+};
+
 export const faults = [
   { name: "kill -9 of a gateway, 5 s", guarantee: "no loss on restart", act: (stack, { gateways }) => killFor(stack, 5, gateways[0]) },
   { name: "kill -9 of a consumer, 5 s", guarantee: "no loss on restart", killsConsumers: true, act: (stack, { consumers }) => killFor(stack, 5, consumers[0]), isCore: true },
@@ -67,10 +74,11 @@ export const faults = [
     },
   },
   {
-    name: "the queue volume of a gateway full, Kafka down", guarantee: "what is acknowledged is kept", pad: 3000, retry: "90s",
+    name: "the queue volume of a gateway full, Kafka down", guarantee: "not held: what is acknowledged is kept", pad: fullVolume.pad, retry: "90s",
+    losesByDesign: { traces: lostOnFullVolume, metrics: lostOnFullVolume, logs: lostOnFullVolume },
     prepare: async (stack, { gateways }) => {
       await stack.stop(gateways[0]);
-      await stack.limitVolume(gateways[0], queueFolder, "12m");
+      await stack.limitVolume(gateways[0], queueFolder, `${fullVolume.mebibytes}m`);
       await stack.start(gateways[0]);
       await sleep(5);
     },
