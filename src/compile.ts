@@ -30,8 +30,6 @@ export interface Output {
   readonly artifacts: readonly Artifact[];
   /** What the documents do not say, for later comparisons. */
   readonly facts: Facts;
-  /** Image references in the artifacts, where these are texts. */
-  readonly images?: readonly string[];
 }
 
 export interface Compiled {

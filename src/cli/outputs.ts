@@ -13,8 +13,8 @@ import { version } from "./version.js";
 
 export const outOption: Option = { name: "out", value: "DIR", help: "output folder, below the config's (out)" };
 
-/** The output of one target, compiled now or by an earlier build. */
-export type Written = Omit<Output, "facts"> & { readonly facts: object };
+/** The output of one target, compiled now, or by an earlier build: then with the lock that it wrote. */
+export type Written = Omit<Output, "facts"> & ({ readonly facts: object; readonly lock?: undefined } | { readonly facts?: undefined; readonly lock: string });
 
 export interface Planned { readonly name: string; readonly output: Written; readonly plan: Plan }
 
@@ -97,8 +97,8 @@ function settleAll({ outputs, out }: Job): void {
 
 function plansOf({ outputs, out, force }: Job, log: Diagnostics): readonly Planned[] {
   return outputs.map((output) => {
-    const { folder, artifacts, images, facts, collectorVersion } = output;
-    const options = { folder: join(out, folder), artifacts, images, facts, otelcVersion: version(), collectorVersion, force, hasModes: process.platform !== "win32", origin: [] };
+    const { folder, artifacts, facts, lock, collectorVersion } = output;
+    const options = { folder: join(out, folder), artifacts, facts, lock, otelcVersion: version(), collectorVersion, force, hasModes: process.platform !== "win32", origin: [] };
     return { name: folder, output, plan: plan(options, log) };
   });
 }

@@ -3,7 +3,6 @@ import { readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { keyOf } from "../start/key.js";
 import { type BuildRecord, importable, remember } from "../start/record.js";
-import { imagesIn } from "../write/lock.js";
 import type { Context } from "./command.js";
 import type { Job, Planned } from "./outputs.js";
 import type { Project } from "./project.js";
@@ -32,10 +31,9 @@ export function keep({ project, job, planned, args, context, said }: Build): voi
 }
 
 function folderOf({ name, output, plan }: Planned): BuildRecord["folders"][number] {
-  const { target, environment, collectorVersion, facts, artifacts } = output;
+  const { target, environment, collectorVersion } = output;
   const files = plan.files.flatMap(({ path, after, isExecutable }) => (after === undefined ? [] : [{ path, isExecutable, content: Buffer.from(after) }]));
-  const images = output.images ?? imagesIn(artifacts.flatMap(({ documents }) => (typeof documents === "string" ? [] : documents)));
-  return { name, target, environment, collectorVersion, images, facts, folder: join(realOf(dirname(plan.folder)), basename(plan.folder)), files };
+  return { name, target, environment, collectorVersion, folder: join(realOf(dirname(plan.folder)), basename(plan.folder)), files };
 }
 
 /** The folder above the output may not be there yet. */

@@ -30,7 +30,8 @@ function isFresh(planned: readonly Planned[]): boolean {
   return planned.length > 0 && planned.every(({ plan }) => plan.files.every(({ state }) => state === "create" || state === "unchanged"));
 }
 
-function outputOf({ name, target, environment, collectorVersion, images, facts, files }: BuildRecord["folders"][number]): Job["outputs"][number] {
-  const artifacts = files.filter(({ path }) => path !== lockName).map(({ path, isExecutable, content }) => ({ path, documents: Buffer.from(content).toString("utf8"), origin: [], executable: isExecutable }));
-  return { folder: name, target, environment, collectorVersion, images, facts, artifacts };
+function outputOf({ name, target, environment, collectorVersion, files }: BuildRecord["folders"][number]): Job["outputs"][number] {
+  const texts = files.map(({ path, isExecutable, content }) => ({ path, documents: Buffer.from(content.buffer, content.byteOffset, content.length).toString("utf8"), origin: [], executable: isExecutable }));
+  const lock = texts.find(({ path }) => path === lockName)?.documents ?? "";
+  return { folder: name, target, environment, collectorVersion, lock, artifacts: texts.filter(({ path }) => path !== lockName) };
 }

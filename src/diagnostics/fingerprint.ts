@@ -1,5 +1,5 @@
 // What makes a finding the same one tomorrow: its rule, the node it is about and its words. Lines move and figures change, so neither counts.
-import { createHash } from "node:crypto";
+import { sha256 } from "../package/sha256.js";
 import type { Located } from "./located.js";
 
 /** One for each finding, in their order; equal findings are told apart by it. */
@@ -9,7 +9,7 @@ export function fingerprints(findings: readonly Located[]): readonly string[] {
     const identity = identityOf(finding);
     const occurrence = seen.get(identity) ?? 0;
     seen.set(identity, occurrence + 1);
-    return createHash("sha256").update(`${identity}${occurrence}`).digest("hex").slice(0, 32);
+    return sha256(`${identity}${occurrence}`).slice(0, 32);
   });
 }
 

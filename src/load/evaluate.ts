@@ -1,5 +1,4 @@
 // Runs a bundle so that `otelc` is this program's own API, and so that a loop without end comes to one.
-import { randomUUID } from "node:crypto";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -79,15 +78,16 @@ function compileModule(name: string, code: string, scope: Scope): () => unknown 
   return () => body(...Object.values(scope));
 }
 
+const entry = Symbol.for("otelc.run");
+
 /** Only code that vm starts can be stopped, so the call itself is a script. */
 function withTimeout(run: () => unknown, timeoutMs: number): unknown {
-  const call = `otelc_${randomUUID().replaceAll("-", "")}`;
-  const holder = globalThis as unknown as Record<string, unknown>;
-  holder[call] = run;
+  const holder = globalThis as { [entry]?: () => unknown };
+  holder[entry] = run;
   try {
-    return new vm.Script(`globalThis.${call}()`).runInThisContext({ timeout: timeoutMs, displayErrors: false });
+    return new vm.Script(`globalThis[Symbol.for(${JSON.stringify(entry.description)})]()`).runInThisContext({ timeout: timeoutMs, displayErrors: false });
   } finally {
-    delete holder[call];
+    delete holder[entry];
   }
 }
 

@@ -10,9 +10,6 @@ export interface FolderRecord<Content> {
   readonly target: string;
   readonly environment: string | null;
   readonly collectorVersion: string;
-  readonly images: readonly string[];
-  /** What the files do not say themselves, as the lock has it. */
-  readonly facts: object;
   /** Absolute, links followed. */
   readonly folder: string;
   readonly files: readonly { readonly path: string; readonly isExecutable: boolean; readonly content: Content }[];

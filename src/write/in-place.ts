@@ -2,7 +2,8 @@
 // The complete new tree stands beside it until the last one is in place, so a build that was killed half-way is ended by the next.
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { lockName, ownedIn, sha256 } from "./lock.js";
+import { sha256 } from "../package/sha256.js";
+import { lockName, ownedIn } from "./lock.js";
 import { codeOf, statOf } from "./refusal.js";
 
 /** Safe to repeat: the lock comes last, and until then the folder's own lock says what may be removed. */

@@ -1,6 +1,5 @@
 // Node cannot exchange two folders in one step, so a swap is two renames; a process that is killed between them would leave no folder until the next command.
 // A shell outlives it: it waits until the writer is through or gone, and puts the old folder back where none stands.
-import { spawn } from "node:child_process";
 
 export interface Swap { readonly old: string; readonly folder: string }
 
@@ -12,7 +11,7 @@ export type Keeper = (swaps: readonly Swap[]) => () => void;
 export const keepWhole: Keeper = (swaps) => {
   if (swaps.length === 0 || process.platform === "win32") return () => undefined;
   // In a session of its own, so that what is sent to the writer's whole group does not reach it.
-  const child = spawn("/bin/sh", ["-c", script, "sh", ...swaps.flatMap(({ old, folder }) => [old, folder])], { stdio: ["pipe", "ignore", "ignore"], detached: true });
+  const child = process.getBuiltinModule("node:child_process").spawn("/bin/sh", ["-c", script, "sh", ...swaps.flatMap(({ old, folder }) => [old, folder])], { stdio: ["pipe", "ignore", "ignore"], detached: true });
   child.on("error", () => undefined);
   child.stdin.on("error", () => undefined);
   child.unref();

@@ -1,5 +1,4 @@
 // otelc.lock.json: the files that otelc owns in a folder, each with its hash, and what they were made with.
-import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf } from "./refusal.js";
@@ -42,10 +41,6 @@ export function ownedIn(folder: string): Readonly<Record<string, string>> {
 export function lockText(hashes: ReadonlyMap<string, string>, otelc: string, collector: string, images: readonly string[], facts: object): string {
   const files = Object.fromEntries([...hashes].sort(([left], [right]) => (left < right ? -1 : 1)));
   return `${JSON.stringify({ form, otelc, collector, images, ...facts, files }, null, 2)}\n`;
-}
-
-export function sha256(text: string | Uint8Array): string {
-  return hash("sha256", text, "hex");
 }
 
 /** Every `image:` in the documents, wherever it stands, sorted. */

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostics, Path } from "../diagnostics/diagnostic.js";
 import type { Artifact } from "../emit/artifact.js";
-import { type Lock, lockName, lockText, imagesIn, readLock, sha256 } from "./lock.js";
+import { sha256 } from "../package/sha256.js";
+import { type Lock, lockName, lockText, imagesIn, readLock } from "./lock.js";
 import { statOf } from "./refusal.js";
 import { foldersOf, isInside, textsOf } from "./texts.js";
 
@@ -33,10 +34,10 @@ export interface PlanOptions {
   readonly artifacts: readonly Artifact[];
   readonly otelcVersion: string;
   readonly collectorVersion: string;
-  /** Image references in the artifacts, where they are known: an artifact that is text tells none. */
-  readonly images?: readonly string[] | undefined;
   /** What the artifacts do not say, for later comparisons; part of the lock. */
   readonly facts?: object | undefined;
+  /** The lock's text where all of this is written, if an earlier build knows it. */
+  readonly lock?: string | undefined;
   /** Overwrites files that were edited by hand or are not otelc's; never folders or what stands in them. */
   readonly force: boolean;
   /** Whether the file system tells which files can be run. */
@@ -74,18 +75,23 @@ export function isCurrent({ files }: Plan): boolean {
   return files.every((file) => file.state === "unchanged");
 }
 
-/** Of a kept file the lock goes on saying what otelc last wrote, so that it is still known as edited next time. */
 function lockFile(files: readonly PlannedFile[], owned: Lock["files"], options: PlanOptions): PlannedFile {
-  const { folder, artifacts, otelcVersion, collectorVersion } = options;
+  const isKnown = options.lock !== undefined && files.every(({ state }) => state !== "edited" && state !== "foreign");
+  const after = isKnown ? options.lock : textOfLock(files, owned, options);
+  const before = textAt(join(options.folder, lockName));
+  const changed = before === undefined ? "create" : "update";
+  return { path: lockName, state: before === after ? "unchanged" : changed, before, after, isExecutable: false };
+}
+
+/** Of a kept file the lock goes on saying what otelc last wrote, so that it is still known as edited next time. */
+function textOfLock(files: readonly PlannedFile[], owned: Lock["files"], options: PlanOptions): string {
+  const { artifacts, otelcVersion, collectorVersion } = options;
   const hashes = new Map(files.flatMap((file) => {
     const hash = file.state === "edited" ? owned[file.path] : file.after !== undefined && sha256(file.after);
     return file.state === "foreign" || typeof hash !== "string" ? [] : [[file.path, hash] as const];
   }));
-  const images = options.images ?? imagesIn(artifacts.flatMap((artifact) => (typeof artifact.documents === "string" ? [] : artifact.documents)));
-  const after = lockText(hashes, otelcVersion, collectorVersion, images, options.facts ?? {});
-  const before = textAt(join(folder, lockName));
-  const changed = before === undefined ? "create" : "update";
-  return { path: lockName, state: before === after ? "unchanged" : changed, before, after, isExecutable: false };
+  const images = imagesIn(artifacts.flatMap((artifact) => (typeof artifact.documents === "string" ? [] : artifact.documents)));
+  return lockText(hashes, otelcVersion, collectorVersion, images, options.facts ?? {});
 }
 
 function lockOf({ folder, otelcVersion, force, origin }: PlanOptions, log: Diagnostics): Lock | undefined | "refused" {

@@ -25,6 +25,9 @@ telemetrygen    github.com/open-telemetry/opentelemetry-collector-contrib/cmd/te
 mc              github.com/minio/mc                       v0.0.0-20250313080218-cf909e1063a9  -  install
 minio           github.com/minio/minio                    v0.0.0-20260212201848-7aac2a2c5b7c  -  install
 etcd            go.etcd.io/etcd/server/v3                 v3.6.16   -                            wrap
+helm            helm.sh/helm/v3                           v3.22.0   cmd/helm                     install   # helm, kustomize and kompose judge nothing: the benchmark runs beside them
+kustomize       sigs.k8s.io/kustomize/kustomize/v5        v5.8.1    -                            install
+kompose         github.com/kubernetes/kompose             v1.35.0   -                            wrap
 kube-apiserver  k8s.io/kubernetes                         v1.37.2   cmd/kube-apiserver           k8s
 kubectl         k8s.io/kubernetes                         v1.37.2   cmd/kubectl                  k8s
 kube-controller-manager  k8s.io/kubernetes                v1.37.2   cmd/kube-controller-manager  k8s
