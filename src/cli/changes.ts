@@ -1,12 +1,12 @@
 // What a change of the stack leaves behind: collectors' files that stood on disk beside those that replace them.
 import type { Output } from "../compile.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { valueAt } from "../diagnostics/value-at.js";
 import type { Artifact } from "../emit/artifact.js";
 import { lintChange, type Severities } from "../lint/run.js";
 import type { PlannedFile } from "../write/plan.js";
 import { readYaml } from "../write/read-yaml.js";
 import type { Planned } from "./outputs.js";
-import { valueAt } from "./value-at.js";
 
 export async function lintChanges(planned: readonly Pick<Planned, "name" | "plan">[], outputs: readonly Pick<Output, "folder" | "artifacts">[], severities: Severities, log: Diagnostics): Promise<void> {
   for (const { name, plan } of planned) {

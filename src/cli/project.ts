@@ -4,6 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from "node:pat
 import { compile, type Compiled, isFatal } from "../compile.js";
 import { createDiagnostics, type Diagnostic, type Path, type Place, type PointsAt } from "../diagnostics/diagnostic.js";
 import { type Locate, type Located, located } from "../diagnostics/located.js";
+import { valueAt } from "../diagnostics/value-at.js";
 import * as api from "../index.js";
 import { lintSources, type Severities } from "../lint/run.js";
 import { suppressed } from "../lint/suppress.js";
@@ -13,7 +14,6 @@ import { type Surroundings, surroundingsOf } from "../load/surroundings.js";
 import * as testing from "../testing.js";
 import { readBaseline, withoutKnown } from "./baseline.js";
 import { type Context, type Parsed, Usage } from "./command.js";
-import { valueAt } from "./value-at.js";
 
 export interface Project {
   /** Folder of the config: output stands in it, and files are named from it. */

@@ -1,5 +1,6 @@
 // From a path into the stack to the user's own line. Builder calls on the way are known from their call sites; their arguments are followed in the syntax tree.
 import type { Path, Place, PointsAt } from "../diagnostics/diagnostic.js";
+import { valuesAlong } from "../diagnostics/value-at.js";
 import { type CallSite, type Site, siteOf } from "../stack/site.js";
 import { type Follower, createFollower } from "./follow.js";
 import type { Loaded } from "./load.js";
@@ -89,14 +90,4 @@ function placeOf({ sources }: Script, position: Position | undefined): Place | u
 function callOf(call: CallSite, tree: Tree): Call | undefined {
   const [line, column] = [call.getLineNumber(), call.getColumnNumber()];
   return line === null || column === null ? undefined : tree.callAt(line, column);
-}
-
-/** The value before the first step, and after each; undefined behind what does not exist. */
-function valuesAlong(root: unknown, at: Path): readonly unknown[] {
-  const values = [root];
-  for (const step of at) {
-    const here = values.at(-1);
-    values.push(typeof here === "object" && here !== null ? (here as Readonly<Record<string | number, unknown>>)[step] : undefined);
-  }
-  return values;
 }

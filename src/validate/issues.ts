@@ -1,6 +1,7 @@
 // Issues of a schema become diagnostics: what, why, fix, at the path of the value.
 import type { Diagnostics, Path } from "../diagnostics/diagnostic.js";
 import { nearest, offer, respelled } from "../diagnostics/nearest.js";
+import { valueAt } from "../diagnostics/value-at.js";
 import type { AnySchema, Schema, SchemaIssue } from "../stack/schema.js";
 import { repaired } from "./repaired.js";
 import { shown } from "./shown.js";
@@ -101,15 +102,6 @@ function suggestedKey(path: Path): string {
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  let here = value;
-  for (const step of path) {
-    if (typeof here !== "object" || here === null) return undefined;
-    here = (here as Record<string | number, unknown>)[step];
-  }
-  return here;
 }
 
 /** The keys that a schema knows at a path; through optionals, lists, records and unions. */

@@ -1,10 +1,10 @@
 // Why an emitted file has a line: from the model's origins, through whatever stands around it in the file.
 import type { Output } from "../../compile.js";
+import { valueAt } from "../../diagnostics/value-at.js";
 import type { Artifact } from "../../emit/artifact.js";
 import { print } from "../../emit/yaml.js";
 import type { CollectorNode, Model, ServiceNode, TargetNode } from "../../model/model.js";
 import { collectorOrigins, type IsWritten, type Origin } from "./collector-origins.js";
-import { valueAt } from "../value-at.js";
 import { pathAt, type Step } from "./line-path.js";
 
 export interface Asked { readonly artifact: Artifact; readonly output: Output; readonly model: Model; readonly isWritten: IsWritten }
