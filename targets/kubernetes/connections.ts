@@ -1,6 +1,7 @@
 // Who opens a connection to whom inside the stack: the model's edges, turned the way that TCP goes, and what the target adds.
 import { mostReplicas } from "../../src/model/flow.js";
 import type { Model } from "../../src/model/model.js";
+import { oncePer } from "../../src/model/once.js";
 import type { Workload } from "../../src/workload/workload.js";
 import type { Cluster } from "./cluster.js";
 import { bucketsJob } from "./names.js";
@@ -13,10 +14,10 @@ export interface Connection {
   readonly isGossip?: boolean;
 }
 
-export function connectionsOf(workloads: readonly Workload[], cluster: Cluster): readonly Connection[] {
+export const connectionsOf = oncePer((workloads: readonly Workload[], cluster: Cluster): readonly Connection[] => {
   const all = [...edges(workloads, cluster), ...scrapes(workloads, cluster), ...buckets(cluster.model), ...gossip(workloads)];
   return [...new Map(all.map((connection) => [`${connection.from} ${connection.to} ${connection.port}`, connection])).values()];
-}
+});
 
 export function isInside(name: string, { collectors, services }: Model): boolean {
   return collectors.some((collector) => collector.name === name) || services.some((service) => service.name === name && !service.isExternal);

@@ -1,5 +1,6 @@
 // Every alert of a stack: what watches the stack itself, and its objectives.
 import type { Model, ServiceNode } from "../../model/model.js";
+import { oncePer } from "../../model/once.js";
 import type { View } from "../../workload/view.js";
 import { deliveryRules } from "./delivery.js";
 import { claimRules, hostDiskRules } from "./disk.js";
@@ -19,6 +20,16 @@ export function loadsRules({ isExternal, options }: Pick<ServiceNode, "isExterna
 
 /** What one store evaluates: the one that scrapes the stack watches it, and each has the objectives that are asked of it. */
 export function ruleSet(model: Model, store: string, target: View["target"]): RuleSet {
+  const known = ruleSets(model);
+  const key = `${target} ${store}`;
+  const rules = known.get(key) ?? madeFor(model, store, target);
+  known.set(key, rules);
+  return rules;
+}
+
+const ruleSets = oncePer((_model: Model) => new Map<string, RuleSet>());
+
+function madeFor(model: Model, store: string, target: View["target"]): RuleSet {
   const slos = slosOf(model, store);
   const own = model.selfMonitoring === store ? [...presenceRules(model), ...queueRules(model), ...deliveryRules(model), ...sourceRules(model), ...kafkaRules(model), ...(target === "compose" ? hostDiskRules() : claimRules()), watchdog(model)] : [];
   return { recordings: slos.flatMap(recordings), alerts: [...own, ...slos.flatMap(sloRules)] };

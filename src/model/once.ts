@@ -1,4 +1,4 @@
-// Many rules ask the same of one set of artifacts.
+// What many ask of one thing is worked out once.
 
 /** The same function, which works out what belongs to one `key` only once; the rest of its arguments goes with the key. */
 export function oncePer<Key extends object, Rest extends readonly unknown[], Value>(work: (key: Key, ...rest: Rest) => Value): (key: Key, ...rest: Rest) => Value {
