@@ -39,9 +39,9 @@ export async function layout(graph: Graph): Promise<Placed> {
   };
 }
 
-/** Data flows from left to right, so who asks for it (a query, a scrape) stands on its right. */
+/** Data flows from left to right, so who asks for it (a query, a scrape, a look at a certificate) stands on its right. */
 function isAgainst({ purpose }: GraphEdge): boolean {
-  return purpose === "query" || purpose === "scrape";
+  return purpose === "query" || purpose === "scrape" || purpose === "certificate";
 }
 
 function endsOf(edge: GraphEdge): readonly [string, string] {

@@ -2,13 +2,15 @@
 import { metricsBeside } from "../backends/metrics-beside.js";
 import type { Path } from "../diagnostics/diagnostic.js";
 import type { CollectorNode, Edge, Model, ServiceNode } from "../model/model.js";
+import { symbolsIn } from "../model/value.js";
 import { signals } from "../stack/brands.js";
 import { ingestOf } from "../collector/ingest.js";
 import { storePortsOf } from "../collector/store-ports.js";
 import { kafkaPort } from "./kafka-client.js";
 import type { Pass } from "./lowering.js";
+import { certificateReceiver } from "./watch-certificates.js";
 
-export const connectEdges: Pass = (model) => ({ ...model, edges: [...telemetry(model), ...queries(model), ...scrapes(model), ...references(model), ...alerting(model)] });
+export const connectEdges: Pass = (model) => ({ ...model, edges: [...telemetry(model), ...queries(model), ...scrapes(model), ...references(model), ...alerting(model), ...certificates(model)] });
 
 function telemetry(model: Model): readonly Edge[] {
   return model.collectors.flatMap((collector) => collector.components.flatMap((component) => {
@@ -47,6 +49,12 @@ function scrapes(model: Model): readonly Edge[] {
   if (scraper === undefined) return [];
   const scraped = (name: string, port: number, origin: Path): Edge => ({ from: scraper.name, to: name, signals: ["metrics"], port, component: null, purpose: "scrape", origin });
   return [...model.collectors.map((collector: CollectorNode) => scraped(collector.name, 8888, collector.origin))];
+}
+
+/** Certificates are looked at where they are shown. */
+function certificates({ collectors }: Model): readonly Edge[] {
+  return collectors.flatMap(({ name, components }) => components.filter(({ id }) => id === certificateReceiver).flatMap(({ options, origin }) =>
+    [...symbolsIn(options)].flatMap((symbol): readonly Edge[] => (symbol.$ === "address" ? [{ from: name, to: symbol.of, signals: [], port: symbol.port, component: null, purpose: "certificate", origin }] : []))));
 }
 
 /** Rules are evaluated by what scrapes the stack and by stores that objectives are asked of. */

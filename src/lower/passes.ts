@@ -18,8 +18,9 @@ import { refuseCycles } from "./refuse-cycles.js";
 import { sizeMemoryLimiters } from "./size-memory-limiters.js";
 import { sizeSampling } from "./size-sampling.js";
 import { tellWritersApart } from "./tell-writers-apart.js";
+import { watchCertificates } from "./watch-certificates.js";
 
 export const passes: readonly Pass[] = [
-  placeServices, placeRoles, placeCollectors, buildPipelines, refuseCycles, tellWritersApart, findPorts, sizeMemoryLimiters, keepTracesWhole, sizeSampling, deriveQueues, placeStorage, enableExtensions,
+  placeServices, placeRoles, placeCollectors, buildPipelines, refuseCycles, tellWritersApart, findPorts, watchCertificates, sizeMemoryLimiters, keepTracesWhole, sizeSampling, deriveQueues, placeStorage, enableExtensions,
   placeAlerts, placeAlertmanager, gatherSecrets, connectEdges, placeTargets,
 ];

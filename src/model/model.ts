@@ -166,7 +166,7 @@ export interface Edge extends Origin {
   readonly port: number;
   /** Id of the component that makes the edge. */
   readonly component: string | null;
-  readonly purpose: "telemetry" | "query" | "scrape" | "storage" | "remote-write" | "alert";
+  readonly purpose: "telemetry" | "query" | "scrape" | "storage" | "remote-write" | "alert" | "certificate";
 }
 
 export interface SecretNode extends Origin {

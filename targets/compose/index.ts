@@ -8,6 +8,7 @@ import { composeOperations } from "../../src/operations/operations.js";
 import { workloadsOf } from "../../src/workload/workloads.js";
 import { balancerParts } from "./balancer.js";
 import { bucketParts } from "./buckets.js";
+import { certificatesAtBalancers } from "./certificates.js";
 import { environmentExample } from "./environment-example.js";
 import { expresses } from "./expresses.js";
 import { kafkaParts } from "./kafka.js";
@@ -22,7 +23,8 @@ export const compose: Target = {
   name: "compose",
   summary: "A Compose project: compose.yaml, configuration files and .env.example.",
   expresses,
-  *emit(model, target, log) {
+  *emit(stack, target, log) {
+    const model = certificatesAtBalancers(stack);
     const project = createProject(model, target, log);
     reportUnsupported(project);
     const parts = partsOf(project);

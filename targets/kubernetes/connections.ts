@@ -12,6 +12,8 @@ export interface Connection {
   readonly port: number;
   /** Replicas among themselves, by TCP and UDP. */
   readonly isGossip?: boolean;
+  /** Nothing is sent: a look at the certificate that is shown. */
+  readonly isLook?: boolean;
 }
 
 export const connectionsOf = oncePer((workloads: readonly Workload[], cluster: Cluster): readonly Connection[] => {
@@ -36,7 +38,7 @@ export function isQueue(name: string, { services }: Model): boolean {
 function edges(workloads: readonly Workload[], { model, queues }: Cluster): readonly Connection[] {
   return model.edges.filter((edge) => (isInside(edge.from, model) || isOtherGrafana(edge.from, model)) && isInside(edge.to, model) && edge.purpose !== "scrape").flatMap(({ from, to, port, purpose }): readonly Connection[] => {
     if (isQueue(from, model)) return [{ from: to, to: from, port: queues.port }];
-    if (!isQueue(to, model)) return clientsOf(from, to, workloads).map((client) => ({ from: client, to, port }));
+    if (!isQueue(to, model)) return clientsOf(from, to, workloads).map((client) => ({ from: client, to, port, ...(purpose === "certificate" ? { isLook: true } : {}) }));
     return clientsOf(from, to, workloads).map((client) => ({ from: client, to, port: purpose === "telemetry" ? queues.port : queues.ingest(from).port }));
   });
 }

@@ -57,7 +57,7 @@ function ingressOf(workload: Workload, connections: readonly Connection[], clust
 /** Where the telemetry of the cluster's applications comes in: on every node, or where nobody else of the stack sends. */
 function isEntry(workload: Workload, connections: readonly Connection[]): boolean {
   if (workload.role !== "collector") return false;
-  return workload.mode === "daemonset" || !connections.some((connection) => connection.to === workload.name && connection.port !== 8888);
+  return workload.mode === "daemonset" || !connections.some((connection) => connection.to === workload.name && connection.port !== 8888 && connection.isLook !== true);
 }
 
 function egressOf(workload: Workload, connections: readonly Connection[], cluster: Cluster): readonly Rule[] {

@@ -2,6 +2,7 @@
 import type { Model, ServiceNode } from "../../model/model.js";
 import { oncePer } from "../../model/once.js";
 import type { View } from "../../workload/view.js";
+import { certificateRules } from "./certificates.js";
 import { deliveryRules } from "./delivery.js";
 import { claimRules, hostDiskRules } from "./disk.js";
 import { kafkaRules } from "./kafka.js";
@@ -31,7 +32,7 @@ const ruleSets = oncePer((_model: Model) => new Map<string, RuleSet>());
 
 function madeFor(model: Model, store: string, target: View["target"]): RuleSet {
   const slos = slosOf(model, store);
-  const own = model.selfMonitoring === store ? [...presenceRules(model), ...queueRules(model), ...deliveryRules(model), ...sourceRules(model), ...kafkaRules(model), ...(target === "compose" ? hostDiskRules() : claimRules()), watchdog(model)] : [];
+  const own = model.selfMonitoring === store ? [...presenceRules(model), ...queueRules(model), ...deliveryRules(model), ...sourceRules(model), ...kafkaRules(model), ...certificateRules(model), ...(target === "compose" ? hostDiskRules() : claimRules()), watchdog(model)] : [];
   return { recordings: slos.flatMap(recordings), alerts: [...own, ...slos.flatMap(sloRules)] };
 }
 

@@ -9,6 +9,8 @@ export interface Commands {
   readonly apply: string;
   logs(node: string): string;
   restart(node: string): string;
+  /** Restarts what shows a published node's certificate. */
+  restartCertificate(node: string): string;
   /** Asks a node of the stack over HTTP. */
   ask(node: string, port: number, path: string): string;
   /** One of Kafka's own programs, at a broker; undefined where clients need credentials. */
@@ -24,12 +26,14 @@ export interface Commands {
 /** Every collector has a small service beside it that can ask others. */
 export function composeCommands({ collectors }: Model): Commands {
   const asking = `${collectors[0]?.name ?? ""}-probe`;
+  const restart = (node: string): string => `docker compose ps --services | grep -E '^${node}(-[0-9]+)?$' | xargs docker compose restart`;
+  const isBalanced = (node: string): boolean => collectors.some(({ name, expose }) => name === node && expose?.type === "load-balancer" && typeof expose.tls === "object" && expose.tls !== null);
   return {
     place: "in the folder of compose.yaml",
     status: "docker compose ps --all", apply: "docker compose up -d --remove-orphans", usage: "docker compose stats --no-stream", disk: "docker system df -v",
     backup: "scripts/backup.sh", restore: "scripts/restore.sh backups/NAME", health: "scripts/health-check.sh",
     logs: (node) => `docker compose ps --all --services | grep -E '^${node}(-[0-9]+)?$' | xargs docker compose logs --since 30m --tail 200`,
-    restart: (node) => `docker compose ps --services | grep -E '^${node}(-[0-9]+)?$' | xargs docker compose restart`,
+    restart, restartCertificate: (node) => restart(isBalanced(node) ? `${node}-lb` : node),
     ask: (node, port, path) => `docker compose exec -T ${asking} wget -qO- '${`http://${node}:${port}${path}`}'`,
     kafka: (queue, program, args) => `docker compose exec -T -e KAFKA_HEAP_OPTS=-Xmx256m ${queue}-1 /opt/kafka/bin/${program}.sh --bootstrap-server localhost:${kafkaPorts.local} ${args}`,
     upgrade: (node) => `docker compose ps --services | grep -E '^${node}(-[0-9]+)?$' | while read -r each; do docker compose up -d --no-deps --wait "$each" < /dev/null; done`,
@@ -48,12 +52,13 @@ export function kubernetesCommands({ collectors, services }: Model, { namespaceO
   const select = (node: string): string => `-n ${namespaceOf(node)} -l app.kubernetes.io/name=${node}`;
   const each = (verb: string): string => namespaces.map((namespace) => `kubectl -n ${namespace} ${verb}`).join("\n");
   const kinds = "deployment,statefulset,daemonset";
+  const restart = (node: string): string => `kubectl rollout restart ${kinds} ${select(node)}`;
   return {
     place: "anywhere, with kubectl and rights in the namespaces",
     status: each("get pods,pvc,hpa -o wide"), apply: "kubectl apply -k .", usage: each("top pods --containers"), disk: each("get pvc"),
     backup: `kubectl -n ${main} get cronjobs,volumesnapshots`, restore: `kubectl -n ${main} get volumesnapshots`, health: each("get pods --field-selector=status.phase!=Running"),
     logs: (node) => `kubectl logs ${select(node)} --all-containers --prefix --since 30m --tail 200`,
-    restart: (node) => `kubectl rollout restart ${kinds} ${select(node)}`,
+    restart, restartCertificate: restart,
     ask: (node, port, path) => `kubectl -n ${namespaceOf(node)} port-forward svc/${node} ${port}:${port} > /dev/null & sleep 3; curl -sg 'http://localhost:${port}${path}'; kill %%`,
     kafka: (queue, program, args) => (isStrimzi ? undefined : `kubectl -n ${namespaceOf(queue)} exec ${queue}-1 -- env KAFKA_HEAP_OPTS=-Xmx256m /opt/kafka/bin/${program}.sh --bootstrap-server localhost:${kafkaPorts.local} ${args}`),
     upgrade: (node) => `kubectl rollout status ${kinds} ${select(node)} --timeout 15m`,

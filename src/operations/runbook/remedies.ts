@@ -85,6 +85,8 @@ const remedies: Readonly<Record<string, (of: Case) => Remedy>> = {
   }),
   KafkaLagGrows: (each) => lagging(each, "Consumers are slower than producers."),
   KafkaLagNearsRetention: (each) => lagging(each, "What is not read within the retention is deleted unread."),
+  CertificateExpiresSoon: (each) => expiring(each, "There is time to renew it."),
+  CertificateNearlyExpired: (each) => expiring(each, "When it has expired, clients that check it send nothing any more."),
   DiskWillFill: (each) => diskFull(each), DiskNearlyFull: (each) => diskFull(each), VolumeNearlyFull: (each) => diskFull(each),
   SloBurnsFast: (each) => burning(each), SloBurns: (each) => burning(each), SloBurnsSlowly: (each) => burning(each),
   Watchdog: () => ({ means: "It always fires. When it stops arriving, alerts are no longer evaluated or delivered.", look: [], fix: ["Nothing to do while it fires."] }),
@@ -106,6 +108,13 @@ function lagging({ node, commands, prom }: Case, means: string): Remedy {
   return {
     means, look: [prom("max by (group, topic) (kafka_consumer_group_lag_sum_ratio)"), ...lagCommand({ queue: node, commands })],
     fix: ["If the store refuses or is slow, that comes first: see StoreRefuses.", "If consumers are at their CPU limit, add replicas, up to the number of partitions.", "If every partition has its consumer already, raise the partitions: see \"More partitions\".", "If there is no time, raise the topic's retention for now: see \"Kafka lag\"."],
+  };
+}
+
+function expiring({ node, commands, prom }: Case, means: string): Remedy {
+  return {
+    means, look: [prom("httpcheck_tls_cert_remaining_seconds / 86400")],
+    fix: ["Whoever renews it by itself (cert-manager, an ACME client) says in its own log why it did not.", "Put the new certificate and its key where the old ones are: see \"Certificate expiring\".", commands.restartCertificate(node)],
   };
 }
 

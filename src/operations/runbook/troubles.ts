@@ -69,7 +69,7 @@ function certificate(model: Model, commands: Commands): Section {
   return section("Certificate expiring", [
     `Symptom: senders say that a certificate has expired or soon will. Published: ${exposed.length === 0 ? "nothing" : exposed.map((name) => `\`${name}\``).join(", ")}.`,
     ["openssl s_client -connect HOST:4317 -servername HOST < /dev/null 2> /dev/null | openssl x509 -noout -enddate -subject"],
-    "1. Put the new certificate and its key where the old ones are: the secret of the same name.\n2. Restart what serves it; collectors with `reload_interval` read it by themselves.", exposed.map((name) => commands.restart(name)),
+    "1. Put the new certificate and its key where the old ones are: the secret of the same name.\n2. Restart what serves it; collectors with `reload_interval` read it by themselves.", exposed.map((name) => commands.restartCertificate(name)),
   ]);
 }
 
