@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { isAsked as isAskedForAlerts, tryAlerts } from "./alerts/judge.mjs";
 import { podsOf } from "./cluster/pods.mjs";
 import { createRehearsal } from "./cluster/rehearsal.mjs";
 import { build, certificateIn, composeProject, filesOf, goldenFolders } from "./emitted.mjs";
@@ -35,7 +36,7 @@ const certificate = certificateIn(work);
 try {
   console.log(`the programs were there after ${secondsSince()} s`);
   for (const judge of judges) await selfTest(judge);
-  for (const [what, judged] of [["whole stack", judgeWholeStack], ["scripts", judgeScripts], ["proofs", () => proveAll({ cache, report, only })]]) {
+  for (const [what, judged] of [["whole stack", judgeWholeStack], ["scripts", judgeScripts], ["alerts", judgeAlerts], ["proofs", () => proveAll({ cache, report, only })]]) {
     if (isLate()) say(report.skip, what, late);
     else await judged();
   }
@@ -70,6 +71,14 @@ async function judgeScripts() {
   const reason = lackingForScripts(join(cache, "bin"));
   if (reason === undefined) await tryScripts({ work: mkdtempSync(join(work, "scripts-")), programs: join(cache, "bin"), report, only });
   else say(report.skip, "scripts", reason);
+}
+
+/** Each alert of a running stack, with and without what it watches for. */
+async function judgeAlerts() {
+  if (!isAskedForAlerts(only)) return;
+  const lacking = unavailable(missing);
+  if (lacking === undefined) await tryAlerts({ work: mkdtempSync(join(work, "alerts-")), cache, report });
+  else say(report.skip, "alerts", lacking);
 }
 
 /** The core of the end-to-end runs: one stack as a whole, with what it loses when it is broken. */

@@ -1,0 +1,98 @@
+// Every alert of a running stack: silent while it is well, and firing when its condition is there. Real collectors, brokers, stores and Prometheus.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildIn, composeProject } from "../emitted.mjs";
+import { lastWords, run } from "../program.mjs";
+import { newest } from "../stage/players.mjs";
+import { createStack } from "../stack/stack.mjs";
+import { createTraffic, sleep } from "../stack/traffic.mjs";
+import { faults, healthy, lastFaults } from "./faults.mjs";
+import { createFlow } from "./flow.mjs";
+import { selfTest } from "./selftest.mjs";
+import { compressed, everySecond } from "./time-scale.mjs";
+import { sayFired, saySilent } from "./verdict.mjs";
+import { watchAlerts } from "./watch.mjs";
+
+const settleSeconds = 12;
+const healthySeconds = 20;
+
+/** Whether something that --only asks for is said by this part. */
+export function isAsked(only) {
+  const keys = ["self-test", "the healthy run is silent", "nothing else fires", ...[...faults, ...lastFaults].flatMap(({ expects }) => expects)];
+  return keys.some((key) => `alerts: ${key}`.includes(only));
+}
+
+export async function tryAlerts({ work, cache, report }) {
+  await selfTest({ work, cache, report });
+  const { folder, project, failure } = stackIn(work, cache);
+  if (failure !== undefined) return report.fail("alerts: the stack is built", failure);
+  const begun = Date.now();
+  const stack = await createStack(project, cache, { work });
+  try {
+    await stack.up();
+    await stack.stop("otel-monitor");
+    await stack.limitVolume("otel-monitor", "/var/lib/otelcol/queue", "64m");
+    await stack.start("otel-monitor");
+    console.log(`the stack of the alerts was up after ${Math.round((Date.now() - begun) / 1000)} s`);
+    await judge(stack, { work, cache, folder, report });
+  } catch (error) {
+    report.fail("alerts: the stack runs", error.message);
+  } finally {
+    await stack.close();
+  }
+  return undefined;
+}
+
+async function judge(stack, { work, cache, report }) {
+  const flow = createFlow(createTraffic(stack, { cache, work, authority: join(work, "certificate.pem") }));
+  const ask = async () => (await stack.stage.runOnMachine(["wget", "-q", "-T", "5", "-O", "-", `http://${stack.stage.address("prometheus")}:9090/api/v1/alerts`], { timeout: 10_000 })).output;
+  const context = { stack, flow, showCertificate: (days) => showCertificate(stack, work, days) };
+  await sleep(settleSeconds);
+  const watch = watchAlerts(ask);
+  try {
+    await sleep(healthySeconds);
+    saySilent(watch, healthy, "the healthy run is silent", report);
+    for (const group of [faults, lastFaults]) await Promise.all(group.map((fault) => breakBy(fault, context, watch, report)));
+    saySilent(watch, [...healthy, ...[...faults, ...lastFaults].flatMap(({ expects, may = [] }) => [...expects, ...may])], "nothing else fires", report);
+  } finally {
+    await Promise.all([watch.close(), flow.close()]);
+  }
+}
+
+async function breakBy(fault, context, watch, report) {
+  const since = Date.now();
+  const [acted] = await Promise.allSettled([fault.act(context), sayFired(watch, { ...fault, since }, report)]);
+  if (acted.status === "rejected") report.fail(`alerts: ${fault.name}`, acted.reason.message);
+}
+
+/** As emitted, but for durations, and for how often things are looked at. */
+function stackIn(work, cache) {
+  const built = buildIn(import.meta.dirname, newest, join(work, "alerting"));
+  if (built.failure !== undefined) return built;
+  const folder = join(built.out, "compose");
+  rewrite(join(folder, "config/prometheus/rules.yml"), compressed);
+  for (const file of ["prometheus/prometheus.yml", "otel-monitor/collector.yaml"]) rewrite(join(folder, "config", file), everySecond);
+  return { folder, ...composeProject(folder, join(cache, "bin", "docker-compose"), makeCertificate(work, 90)) };
+}
+
+function rewrite(file, change) {
+  writeFileSync(file, change(readFileSync(file, "utf8")));
+}
+
+/** A self-signed one, which senders are told to trust. */
+function makeCertificate(work, days) {
+  mkdirSync(work, { recursive: true });
+  const [cert, key] = [join(work, "certificate.pem"), join(work, "key.pem")];
+  const made = run("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", cert, "-days", String(days), "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]);
+  if (!made.succeeded) throw new Error(lastWords(made.output));
+  return { cert: readFileSync(cert, "utf8"), key: readFileSync(key, "utf8") };
+}
+
+/** Renewed as the runbook says: the files are replaced, and the balancer starts again. */
+async function showCertificate(stack, work, days) {
+  const { cert, key } = makeCertificate(work, days);
+  const { secrets } = stack.project;
+  for (const [name, text] of [["INGEST_CERT", cert], ["INGEST_KEY", key]]) writeFileSync(secrets[name].file, text);
+  await stack.stop("otel-gateway-lb");
+  await stack.start("otel-gateway-lb");
+}
