@@ -8,6 +8,7 @@ import { podsOf } from "./cluster/pods.mjs";
 import { createRehearsal } from "./cluster/rehearsal.mjs";
 import { build, certificateIn, composeProject, filesOf, goldenFolders } from "./emitted.mjs";
 import { lacking as lackingForScripts, tryScripts } from "./operations/judge.mjs";
+import { tryKafkaPart } from "./operations/kafka.mjs";
 import { ensured } from "./programs/ensured.mjs";
 import { proveAll } from "./proofs/prove.mjs";
 import { createReport } from "./report.mjs";
@@ -71,6 +72,7 @@ async function judgeScripts() {
   const reason = lackingForScripts(join(cache, "bin"));
   if (reason === undefined) await tryScripts({ work: mkdtempSync(join(work, "scripts-")), programs: join(cache, "bin"), report, only });
   else say(report.skip, "scripts", reason);
+  await tryKafkaPart({ work: mkdtempSync(join(work, "kafka-part-")), cache, report, only });
 }
 
 /** Each alert of a running stack, with and without what it watches for. */

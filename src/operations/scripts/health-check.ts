@@ -114,13 +114,18 @@ check_collectors() {
 kafka() {
   local broker=$1 program=$2
   shift 2
-  compose exec -T --env KAFKA_HEAP_OPTS=-Xmx256m "$broker" "/opt/kafka/bin/$program.sh" --bootstrap-server localhost:19092 "$@" < /dev/null
+  # Without a quorum some answers never come.
+  compose exec -T --env KAFKA_HEAP_OPTS=-Xmx256m "$broker" timeout 30 "/opt/kafka/bin/$program.sh" --bootstrap-server localhost:19092 "$@" < /dev/null
 }
 
 check_queue() {
   local broker groups group found lines lag total topic rest
   while read -r broker groups; do
-    if ! found=$(kafka "$broker" kafka-topics --describe --under-min-isr-partitions 2>&1); then report fail "kafka $broker" "cannot be asked: \${found##*$'\\n'}"; continue; fi
+    if ! found=$(kafka "$broker" kafka-topics --list 2>&1); then report fail "kafka $broker" "cannot be asked: \${found##*$'\\n'}"; continue; fi
+    # What brokers say of partitions is old then.
+    if ! kafka "$broker" kafka-metadata-quorum describe --status > /dev/null 2>&1; then report fail "quorum $broker" "the controllers have no leader: nothing is written"; continue; fi
+    report ok "quorum $broker" "the controllers have a leader"
+    found=$(kafka "$broker" kafka-topics --describe --under-min-isr-partitions 2> /dev/null) || found=
     lines=$(count_lines "$found")
     if [ "$lines" -gt 0 ]; then report fail "writes $broker" "$lines partitions take no writes"; else report ok "writes $broker" "every partition takes writes"; fi
     found=$(kafka "$broker" kafka-topics --describe --under-replicated-partitions 2> /dev/null) || found=
