@@ -4,6 +4,7 @@ import { plain, probe, tcp } from "./definition.js";
 import type { Model, ServiceNode } from "../model/model.js";
 import { dashboardFiles } from "../operations/dashboards/dashboards.js";
 import { datasourcesOf, sourceSecrets, sourcesOf } from "./datasources.js";
+import { alertingFiles, mailEnvironment, tellingSecrets } from "./grafana-alerting.js";
 import { postgresSecret } from "./postgres.js";
 import type { ConfigFile, EnvironmentEntry } from "../workload/workload.js";
 
@@ -31,12 +32,12 @@ export const grafana: Definition = {
     // Plugins would be fetched at every start, from outside.
     text("GF_PLUGINS_PREINSTALL_DISABLED", "true"), text("GF_USERS_ALLOW_SIGN_UP", "false"), text("GF_PATHS_PROVISIONING", provisioning), text("GF_LOG_MODE", "console"),
     { name: "GF_SECURITY_ADMIN_PASSWORD__FILE", value: { secretFile: adminSecret(site) } }, ...address(site), ...database(site), ...signIn(site), ...peers(site),
-    ...sourceSecrets(sourcesOf(site)).map((key) => ({ name: key, value: { secret: key } })),
+    ...[...new Set([...sourceSecrets(sourcesOf(site)), ...tellingSecrets(site)])].map((key) => ({ name: key, value: { secret: key } })), ...mailEnvironment(site),
   ],
   secretFiles: (site) => [{ key: adminSecret(site) }, ...(databaseOf(site) === undefined ? [] : [{ key: encryptionSecret }]), ...(databaseOf(site)?.type === "postgres" ? [{ key: postgresSecret }] : [])],
   configs: (site) => [
     { file: `${site.service.name}/datasources.yaml`, path: `${provisioning}/datasources/otelc.yaml`, content: { documents: [datasourcesOf(site)] }, schema: "grafana-datasources", origin: site.service.origin },
-    ...dashboards(site),
+    ...dashboards(site), ...alertingFiles(site),
   ],
 };
 

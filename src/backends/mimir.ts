@@ -1,6 +1,6 @@
 // Mimir 3, as one process or one a role.
 import { ruleDocument } from "../operations/alerts/rule-file.js";
-import { loadsRules, ruleSet } from "../operations/alerts/rules.js";
+import { isEmpty, loadsRules, storeRules } from "../operations/alerts/rules.js";
 import type { ConfigFile } from "../workload/workload.js";
 import type { Definition, Site } from "./definition.js";
 import { plain, probe, tcp } from "./definition.js";
@@ -34,8 +34,8 @@ const rulesFolder = "/etc/mimir/rules";
 
 /** Where tenants are not kept apart, everything belongs to the one that Mimir calls anonymous. */
 function rulesOf({ service, model, view }: Site): readonly ConfigFile[] {
-  const rules = ruleSet(model, service.name, view.target);
-  if (rules.alerts.length === 0 || !loadsRules(service)) return [];
+  const rules = storeRules(model, service.name, view.target);
+  if (isEmpty(rules) || !loadsRules(service)) return [];
   return [{ file: `${service.name}/rules.yml`, path: `${rulesFolder}/anonymous/rules.yml`, content: { documents: [ruleDocument(rules)] }, schema: "prometheus-rules", origin: model.alerts.origin }];
 }
 

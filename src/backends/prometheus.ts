@@ -7,7 +7,7 @@ import type { Definition, Site } from "./definition.js";
 import { remoteStore, remoteWriteAuth, remoteWriteFiles } from "./client-auth.js";
 import { plain, probe, tcp } from "./definition.js";
 import { ruleDocument } from "../operations/alerts/rule-file.js";
-import { ruleSet } from "../operations/alerts/rules.js";
+import { isEmpty, storeRules } from "../operations/alerts/rules.js";
 import { scrapeJobs } from "./scrape-jobs.js";
 import { lateness, promDuration } from "./units.js";
 
@@ -47,8 +47,8 @@ export const prometheus: Definition = {
 const rulesPath = "/etc/prometheus/rules.yml";
 
 function rulesOf({ service, model, view }: Site): readonly ConfigFile[] {
-  const rules = ruleSet(model, service.name, view.target);
-  if (rules.alerts.length === 0) return [];
+  const rules = storeRules(model, service.name, view.target);
+  if (isEmpty(rules)) return [];
   return [{ file: `${service.name}/rules.yml`, path: rulesPath, content: { documents: [ruleDocument(rules)] }, schema: "prometheus-rules", origin: model.alerts.origin }];
 }
 

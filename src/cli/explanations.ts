@@ -93,6 +93,7 @@ const stages: Readonly<Record<string, string>> = {
   "validate/ingest-listener": "a Kafka whose listener Tempo cannot sign in to",
   "validate/sign-in-without-url": "sign-in by OpenID Connect in a Grafana that does not know its address",
   "validate/remote-write-auth": "a remote write that cannot sign in as its store asks",
+  "validate/grafana-cannot-alert": "Grafana is to manage the alerts, and cannot: it is not there, does not read what they ask, or would need two mail servers",
   "emit/unknown-target": "a target is asked for that the stack does not have",
   "emit/target-not-available": "a target that this version does not emit",
   "emit/not-on-compose": "something that Compose cannot express",

@@ -20,8 +20,8 @@ function secretsOf(model: Model, lowering: Lowering): readonly SecretNode[] {
     if (symbol.$ === "secret") use(symbol.key, "environment");
     if (symbol.$ === "file" && symbol.secret !== null) use(symbol.secret, "file");
   }
-  // Who is told stands in a file of its own, so that no configuration holds it.
-  for (const key of channelSecrets(model.alerts)) use(key, "file");
+  // Who is told stands outside of every configuration: Alertmanager reads files, Grafana its environment.
+  for (const key of channelSecrets(model.alerts)) use(key, model.alerts.manager === "grafana" ? "environment" : "file");
   for (const exposure of [...model.collectors, ...model.services].map((node) => node.expose)) {
     if (typeof exposure?.tls !== "object" || exposure.tls === null) continue;
     use(exposure.tls.cert, "file");

@@ -30,7 +30,7 @@ function emptyModel({ stack, environment, at, nodes }: Lowering): Model {
     schema: 1, name: stack.name, environment, collectorVersion: stack.collectorVersion ?? newestCollector,
     outageSeconds: stack.outage === undefined ? null : secondsOf(stack.outage),
     load: Object.fromEntries(signals.map((signal) => [signal, flowOf(stack.load?.[signal], signal, [...at, "load", signal])])) as Record<Signal, Flow | null>,
-    collectors: [], services: [], edges: [], secrets: [], files: [], alerts: { slos: [], critical: [], warning: [], heartbeat: null, origin: [...at, "alerts"] },
+    collectors: [], services: [], edges: [], secrets: [], files: [], alerts: { manager: "prometheus", slos: [], critical: [], warning: [], heartbeat: null, origin: [...at, "alerts"] },
     selfMonitoring: stack.selfMonitoring === undefined ? null : (nodes.get(stack.selfMonitoring)?.name ?? null),
     targets: [], lint: stack.lint ?? {}, origin: at,
   };

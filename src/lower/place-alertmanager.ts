@@ -1,13 +1,18 @@
-// Alertmanager runs where somebody is to be told and something scrapes the stack.
+// Alertmanager runs where somebody is to be told, something scrapes the stack, and Grafana does not do it.
 import { alertmanager } from "../backends/alertmanager.js";
 import type { Model, ServiceNode } from "../model/model.js";
 import type { Pass } from "./lowering.js";
+import { reportGrafana } from "./report-grafana.js";
 import { resourcesOf } from "./place-services.js";
 import { sizeOf } from "./units.js";
 
 export const alertmanagerName = "alertmanager";
 
 export const placeAlertmanager: Pass = (model, lowering) => {
+  if (model.alerts.manager === "grafana") {
+    reportGrafana(model, lowering);
+    return model;
+  }
   if (!tellsSomebody(model)) return model;
   const { origin } = model.alerts;
   const other = [...model.collectors, ...model.services].find(({ name }) => name === alertmanagerName);

@@ -12,7 +12,7 @@ function alertsOf(alerts: Alerts | undefined, lowering: Lowering): AlertsNode {
   const origin = [...lowering.at, "alerts"];
   const heartbeat = alerts?.notify?.heartbeat;
   return {
-    origin, critical: channels(alerts?.notify?.critical, "critical", lowering), warning: channels(alerts?.notify?.warning, "warning", lowering),
+    origin, manager: alerts?.manager ?? "prometheus", critical: channels(alerts?.notify?.critical, "critical", lowering), warning: channels(alerts?.notify?.warning, "warning", lowering),
     heartbeat: heartbeat === undefined ? null : (channels([heartbeat], "heartbeat", lowering)[0] ?? null),
     slos: Object.entries(alerts?.slos ?? {}).map(([name, slo]) => ({
       name, objective: slo.objective, windowSeconds: secondsOf(slo.window), good: slo.good, total: slo.total, source: lowering.nodes.get(slo.source)?.name ?? "", origin: [...origin, "slos", name],

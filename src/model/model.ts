@@ -183,6 +183,8 @@ export interface FileNode extends Origin {
 }
 
 export interface AlertsNode extends Origin {
+  /** Who evaluates rules and tells people. */
+  readonly manager: "prometheus" | "grafana";
   readonly slos: readonly (Origin & { readonly name: string; readonly objective: number; readonly windowSeconds: number; readonly good: string; readonly total: string; readonly source: string })[];
   readonly critical: readonly ChannelNode[];
   readonly warning: readonly ChannelNode[];

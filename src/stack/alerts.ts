@@ -24,6 +24,8 @@ export interface Slo {
 }
 
 export interface Alerts {
+  /** Who evaluates the alerts and tells people: the stores by rules of their own and Alertmanager, or Grafana, which must be in the stack. @default "prometheus" */
+  manager?: "prometheus" | "grafana";
   slos?: Readonly<Record<string, Slo>>;
   notify?: {
     /** Called, at any time of day. */
@@ -115,6 +117,7 @@ const sloSchema = lazily(() => z.strictObject({
 
 /** @internal */
 export const alertsSchema = lazily(() => z.strictObject({
+  manager: z.optional(z.enum(["prometheus", "grafana"])),
   slos: z.optional(z.record(z.string(), sloSchema())),
   notify: z.optional(z.strictObject({ critical: z.optional(channels()), warning: z.optional(channels()), heartbeat: z.optional(channel()) })),
 }));

@@ -43,7 +43,7 @@ function platformPorts(component: ComponentNode): readonly number[] {
 function servicePorts(service: ServiceNode, model: Model, reaches: readonly string[] | undefined): readonly number[] {
   const used = reaches ?? [service.options["storage"], service.options["database"], service.options["remoteWrite"], ...list(service.options["sources"])];
   const external = model.services.filter((candidate) => candidate.isExternal && used.includes(candidate.name));
-  const notified = service.role === "alerting" ? channelPorts(model) : [];
+  const notified = service.role === "alerting" || (service.type === "grafana" && model.alerts.manager === "grafana") ? channelPorts(model) : [];
   const keys = ["signIn"].flatMap((key) => urlPorts(service.options[key] ?? null));
   return [...external.flatMap(externalPorts), ...keys, ...notified];
 }
@@ -51,7 +51,7 @@ function servicePorts(service: ServiceNode, model: Model, reaches: readonly stri
 /** Who is told is reached by HTTPS; mail by the port of its server. */
 function channelPorts({ alerts }: Model): readonly number[] {
   const hosts = [...alerts.critical, ...alerts.warning].flatMap(({ options }) => (typeof options["smarthost"] === "string" ? portOf(options["smarthost"]) : []));
-  return [443, ...hosts];
+  return [...(alerts.critical.length + alerts.warning.length === 0 && alerts.heartbeat === null ? [] : [443]), ...hosts];
 }
 
 function externalPorts(service: ServiceNode): readonly number[] {

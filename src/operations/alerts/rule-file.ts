@@ -16,11 +16,11 @@ function alertOf(rule: AlertRule): unknown {
   };
 }
 
-function labelsOf({ severity, node, labels }: AlertRule): Readonly<Record<string, string>> {
+export function labelsOf({ severity, node, labels }: AlertRule): Readonly<Record<string, string>> {
   return { severity, node, ...labels };
 }
 
-function annotationsOf(rule: AlertRule, rendered: (text: string) => string): Readonly<Record<string, string>> {
+export function annotationsOf(rule: AlertRule, rendered: (text: string) => string): Readonly<Record<string, string>> {
   return { summary: rendered(rule.summary), description: `Threshold: ${rule.because}.`, runbook: `RUNBOOK.md#${rule.name.toLowerCase()}` };
 }
 

@@ -36,6 +36,16 @@ function madeFor(model: Model, store: string, target: View["target"]): RuleSet {
   return { recordings: slos.flatMap(recordings), alerts: [...own, ...slos.flatMap(sloRules)] };
 }
 
+/** What the store is given to evaluate: rates of objectives in any case, alerts where they are not Grafana's. */
+export function storeRules(model: Model, store: string, target: View["target"]): RuleSet {
+  const rules = ruleSet(model, store, target);
+  return model.alerts.manager === "grafana" ? { ...rules, alerts: [] } : rules;
+}
+
+export function isEmpty({ recordings: rates, alerts }: RuleSet): boolean {
+  return rates.length + alerts.length === 0;
+}
+
 /** Always fires: who stops hearing it knows that nobody would hear the others. */
 function watchdog({ name }: Model): AlertRule {
   return {

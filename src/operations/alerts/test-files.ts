@@ -12,8 +12,9 @@ export function ruleTestFiles(model: Model, target: View["target"]): readonly Ar
     const { name } = service;
     const rules = ruleSet(model, name, target);
     if (rules.alerts.length === 0) return [];
-    const folder = target === "compose" ? `config/${name}` : `tests/${name}`;
+    const isBeside = target === "compose" && model.alerts.manager !== "grafana";
+    const folder = isBeside ? `config/${name}` : `tests/${name}`;
     const tests = ruleTests(rules, "rules.yml").map(({ name: file, document }): Artifact => ({ path: `${folder}/${file}`, documents: [document], origin }));
-    return target === "compose" && loadsRules(service) ? tests : [{ path: `${folder}/rules.yml`, documents: [ruleDocument(rules)], schema: "prometheus-rules", origin }, ...tests];
+    return isBeside && loadsRules(service) ? tests : [{ path: `${folder}/rules.yml`, documents: [ruleDocument(rules)], schema: "prometheus-rules", origin }, ...tests];
   });
 }

@@ -39,24 +39,25 @@ function receiver(name: string, channels: readonly ChannelNode[], view: View): R
   return { name, ...Object.fromEntries(kinds.map((kind) => [kind, entries.filter(([each]) => each === kind).map(([, config]) => config)])) };
 }
 
-const title = '[{{ .Status | toUpper }}] {{ .CommonLabels.alertname }} {{ .CommonLabels.node }}';
-const lines = '{{ range .Alerts }}{{ .Annotations.summary }} {{ .Annotations.description }} {{ .Annotations.runbook }}\n{{ end }}';
+/** Of whatever tells people. */
+export const alertTitle = '[{{ .Status | toUpper }}] {{ .CommonLabels.alertname }} {{ .CommonLabels.node }}';
+export const alertLines = '{{ range .Alerts }}{{ .Annotations.summary }} {{ .Annotations.description }} {{ .Annotations.runbook }}\n{{ end }}';
 
 type Options = ChannelNode["options"];
 
 const configs: Readonly<Record<string, (options: Options, view: View) => Receiver>> = {
   pagerduty: ({ key, severity }, view) => ({
     send_resolved: true, routing_key_file: fileOf(key, view), severity: typeof severity === "string" ? severity : '{{ if eq .CommonLabels.severity "critical" }}critical{{ else }}warning{{ end }}',
-    description: title, details: { alerts: lines },
+    description: alertTitle, details: { alerts: alertLines },
   }),
   opsgenie: ({ key, region }, view) => ({
-    send_resolved: true, api_key_file: fileOf(key, view), ...(region === "eu" ? { api_url: "https://api.eu.opsgenie.com/" } : {}), message: title, description: lines,
+    send_resolved: true, api_key_file: fileOf(key, view), ...(region === "eu" ? { api_url: "https://api.eu.opsgenie.com/" } : {}), message: alertTitle, description: alertLines,
     priority: '{{ if eq .CommonLabels.severity "critical" }}P1{{ else }}P3{{ end }}',
   }),
-  slack: ({ url, channel }, view) => ({ send_resolved: true, api_url_file: fileOf(url, view), channel, title, text: lines }),
+  slack: ({ url, channel }, view) => ({ send_resolved: true, api_url_file: fileOf(url, view), channel, title: alertTitle, text: alertLines }),
   email: ({ to, from, smarthost, username, password }, view) => ({
     send_resolved: true, to: Array.isArray(to) ? to.join(", ") : to, from, smarthost, require_tls: true,
-    ...(typeof username === "string" ? { auth_username: username, auth_password_file: fileOf(password, view) } : {}), headers: { Subject: title }, text: lines, html: "",
+    ...(typeof username === "string" ? { auth_username: username, auth_password_file: fileOf(password, view) } : {}), headers: { Subject: alertTitle }, text: alertLines, html: "",
   }),
   webhook: ({ url }, view) => ({ send_resolved: true, url_file: fileOf(url, view) }),
 };
