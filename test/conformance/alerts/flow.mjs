@@ -19,10 +19,8 @@ export function createFlow(traffic) {
   const running = signals.map(keepSending);
   return {
     failures,
-    /** Spans at two and a half times the declared rate. */
-    overload: (options) => more.set("traces", { rate: 1500, ...options }),
-    /** One log record that is larger than a record of Kafka may be. */
-    oversized: () => traffic.send("logs", "grpc", 1, { batch: 1, workers: 1, pad: 1_300_000 }),
+    /** Spans at half as much again as is declared, and large ones. */
+    overload: () => more.set("traces", { rate: 900, pad: 6000 }),
     stop: (signal) => going.delete(signal),
     async close() {
       going.clear();

@@ -6,6 +6,7 @@ import { lastWords, run } from "../program.mjs";
 import { newest } from "../stage/players.mjs";
 import { createStack } from "../stack/stack.mjs";
 import { createTraffic, sleep } from "../stack/traffic.mjs";
+import { giveSmallDisk } from "./disk.mjs";
 import { faults, healthy, lastFaults } from "./faults.mjs";
 import { createFlow } from "./flow.mjs";
 import { selfTest } from "./selftest.mjs";
@@ -24,17 +25,19 @@ export function isAsked(only) {
 
 export async function tryAlerts({ work, cache, report }) {
   await selfTest({ work, cache, report });
-  const { folder, project, failure } = stackIn(work, cache);
+  const { project, failure } = stackIn(work, cache);
   if (failure !== undefined) return report.fail("alerts: the stack is built", failure);
   const begun = Date.now();
+  // What is mounted is asked of process 1, which the collector is in a container of its own, and not here.
+  project.services["otel-monitor"].environment.HOST_PROC_MOUNTINFO = "/proc/self/mountinfo";
   const stack = await createStack(project, cache, { work });
   try {
     await stack.up();
     await stack.stop("otel-monitor");
-    await stack.limitVolume("otel-monitor", "/var/lib/otelcol/queue", "64m");
+    await giveSmallDisk(stack, "otel-monitor");
     await stack.start("otel-monitor");
     console.log(`the stack of the alerts was up after ${Math.round((Date.now() - begun) / 1000)} s`);
-    await judge(stack, { work, cache, folder, report });
+    await judge(stack, { work, cache, report });
   } catch (error) {
     report.fail("alerts: the stack runs", error.message);
   } finally {
@@ -52,8 +55,12 @@ async function judge(stack, { work, cache, report }) {
   try {
     await sleep(healthySeconds);
     saySilent(watch, healthy, "the healthy run is silent", report);
-    for (const group of [faults, lastFaults]) await Promise.all(group.map((fault) => breakBy(fault, context, watch, report)));
-    saySilent(watch, [...healthy, ...[...faults, ...lastFaults].flatMap(({ expects, may = [] }) => [...expects, ...may])], "nothing else fires", report);
+    const called = [...healthy];
+    for (const [index, group] of [faults, lastFaults].entries()) {
+      await Promise.all(group.map((fault) => breakBy(fault, context, watch, report)));
+      called.push(...group.flatMap(({ expects, may = [] }) => [...expects, ...may]));
+      saySilent(watch, called, `nothing else fires (${index + 1})`, report);
+    }
   } finally {
     await Promise.all([watch.close(), flow.close()]);
   }
@@ -72,7 +79,7 @@ function stackIn(work, cache) {
   const folder = join(built.out, "compose");
   rewrite(join(folder, "config/prometheus/rules.yml"), compressed);
   for (const file of ["prometheus/prometheus.yml", "otel-monitor/collector.yaml"]) rewrite(join(folder, "config", file), everySecond);
-  return { folder, ...composeProject(folder, join(cache, "bin", "docker-compose"), makeCertificate(work, 90)) };
+  return composeProject(folder, join(cache, "bin", "docker-compose"), makeCertificate(work, 90));
 }
 
 function rewrite(file, change) {

@@ -23,7 +23,7 @@ export async function selfTest({ work, cache, report }) {
   writeFileSync(join(folder, "prometheus.yml"), "global: {evaluation_interval: 1s}\nrule_files: [rules.yml]\n");
   const prometheus = spawn(join(cache, "bin", "prometheus"), ["--config.file=prometheus.yml", "--storage.tsdb.path=data", `--web.listen-address=127.0.0.1:${port}`], { cwd: folder, stdio: "ignore" });
   const ended = once(prometheus, "close");
-  const watch = watchAlerts(() => fetch(`http://127.0.0.1:${port}/api/v1/alerts`).then((answer) => answer.text(), () => ""), 200);
+  const watch = watchAlerts(() => fetch(`http://127.0.0.1:${port}/api/v1/alerts`).then((answer) => answer.text(), () => ""), 0.2);
   const lines = [];
   const inner = createReport((line) => lines.push(line));
   await sayFired(watch, { name: "of itself", expects: ["Loud of a"], since: Date.now(), seconds: 30 }, inner);

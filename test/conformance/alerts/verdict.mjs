@@ -2,20 +2,20 @@
 import { sleep } from "../stack/traffic.mjs";
 
 /** Waits until every alert that is called for has fired, or there is no time left; says so of each. */
-export async function sayFired({ fired }, { name, expects, since, seconds }, report) {
+export async function sayFired(watch, { name, expects, since, seconds }, report) {
   const end = since + seconds * 1000;
-  while (expects.some((key) => !fired.has(key)) && Date.now() < end) await sleep(0.25);
+  while (expects.some((key) => watch.firedSince(key, since) === undefined) && Date.now() < end) await sleep(0.25);
   for (const key of expects) {
-    const at = fired.get(key);
+    const at = watch.firedSince(key, since);
     if (at === undefined) report.fail(`alerts: ${key}`, `it does not fire within ${seconds} s: ${name}`);
     else report.pass(`alerts: ${key}`, `fired after ${Math.round((at - since) / 1000)} s: ${name}`);
   }
 }
 
 /** Alerts that fired although nothing called for them. */
-export function saySilent({ fired, answers }, called, what, report) {
-  const uncalled = [...fired.keys()].filter((key) => !called.some((each) => (each instanceof RegExp ? each.test(key) : each === key)));
-  if (answers() === 0) report.fail(`alerts: ${what}`, "Prometheus was never heard");
+export function saySilent(watch, called, what, report) {
+  const uncalled = watch.fired().filter((key) => !called.some((each) => (each instanceof RegExp ? each.test(key) : each === key)));
+  if (watch.answers() === 0) report.fail(`alerts: ${what}`, "Prometheus was never heard");
   else if (uncalled.length > 0) report.fail(`alerts: ${what}`, `${uncalled.join(", ")} fired`);
-  else report.pass(`alerts: ${what}`, `asked ${answers()} times`);
+  else report.pass(`alerts: ${what}`, `asked ${watch.answers()} times`);
 }

@@ -98,6 +98,8 @@ export async function createStack(emitted, cache, { work, isCounted = () => fals
     running: () => [...running.keys()],
     isCounted: (name) => isCounted(name, project.services[name]),
     output: (name) => running.get(name)?.output() ?? "",
+    /** Runs a command beside a service's own program. */
+    ask: (name, command) => running.get(name).ask(command),
     usedCpu: (names) => names.reduce((sum, name) => sum + running.get(name).usedCpu(), 0),
     async up() {
       await Promise.all(Object.keys(project.services).map(bring));
@@ -134,6 +136,9 @@ export async function createStack(emitted, cache, { work, isCounted = () => fals
       const said = await stage.runOnMachine(["mount", "-t", "tmpfs", "-o", `size=${size},uid=${uid},gid=${gid},mode=0755`, "tmpfs", `${stage.folder}/volumes/${source}`]);
       if (!said.succeeded) throw new Error(lastWords(said.output));
     },
-    close: () => stage.close(),
+    close() {
+      isEnding = true;
+      return stage.close();
+    },
   };
 }
