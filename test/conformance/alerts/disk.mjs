@@ -16,7 +16,7 @@ export async function giveSmallDisk(stack, name) {
 
 /** A little at a time, so that there is a pace to look ahead by. */
 export async function fillDisk(stack, name) {
-  for (let written = 0; written < mebibytes * 0.85; written += 2) {
+  for (let written = 0; written < mebibytes * 0.78; written += 2) {
     writeFileSync(stack.stage.seen(`${folderOf(stack, name)}/filling-${written}`), Buffer.alloc(2 << 20, 1));
     await sleep(0.4);
   }

@@ -14,7 +14,7 @@ import { compressed, everySecond } from "./time-scale.mjs";
 import { sayFired, saySilent } from "./verdict.mjs";
 import { watchAlerts } from "./watch.mjs";
 
-const settleSeconds = 12;
+const settleSeconds = 10;
 const healthySeconds = 20;
 
 /** Whether something that --only asks for is said by this part. */
@@ -24,7 +24,6 @@ export function isAsked(only) {
 }
 
 export async function tryAlerts({ work, cache, report }) {
-  await selfTest({ work, cache, report });
   const { project, failure } = stackIn(work, cache);
   if (failure !== undefined) return report.fail("alerts: the stack is built", failure);
   const begun = Date.now();
@@ -32,7 +31,7 @@ export async function tryAlerts({ work, cache, report }) {
   project.services["otel-monitor"].environment.HOST_PROC_MOUNTINFO = "/proc/self/mountinfo";
   const stack = await createStack(project, cache, { work });
   try {
-    await stack.up();
+    await Promise.all([selfTest({ work, cache, report }), stack.up()]);
     await stack.stop("otel-monitor");
     await giveSmallDisk(stack, "otel-monitor");
     await stack.start("otel-monitor");
