@@ -5,7 +5,7 @@ import { queueless } from "../model/queueless.js";
 import { upstreamOf } from "../model/reach.js";
 import type { Value } from "../model/value.js";
 import type { SendingQueueSettings } from "../stack/collector.js";
-import { kafkaRecord, queueStorage } from "./facts.js";
+import { kafkaRecord, queueStorage, storeBatchItems } from "./facts.js";
 import type { Lowering, Pass } from "./lowering.js";
 import { collectorsOf } from "./name-nodes.js";
 import { queueSizes, type QueueSizes } from "./queue-sizes.js";
@@ -63,10 +63,11 @@ function protect(exporter: ComponentNode, protection: Protection, collector: Col
 
 function persistentQueue(exporter: ComponentNode, settings: SendingQueueSettings | undefined, sizes: QueueSizes): Options {
   const toKafka = exporter.type === "kafka";
+  const items = sizes.itemsOf(exporter.id);
   return {
-    enabled: true, storage: { $: "component", id: `file_storage/${queueStorage}` }, sizer: sizerOf(exporter), queue_size: sizes.itemsOf(exporter.id),
+    enabled: true, storage: { $: "component", id: `file_storage/${queueStorage}` }, sizer: sizerOf(exporter), queue_size: items,
     num_consumers: toKafka ? 4 : 10, block_on_overflow: false,
-    batch: settings?.batch === undefined ? (toKafka ? kafkaBatch : storeBatch) : ownBatch(settings.batch),
+    batch: settings?.batch === undefined ? (toKafka ? kafkaBatch : storeBatch(items)) : ownBatch(settings.batch),
   };
 }
 
@@ -77,12 +78,17 @@ function sizerOf(exporter: ComponentNode): string {
 
 /** Bounded in bytes: a record above Kafka's limit is a permanent error, and lost. */
 const kafkaBatch: Options = { flush_timeout: "200ms", sizer: "bytes", min_size: kafkaRecord.batchMin, max_size: kafkaRecord.batchMax };
-const storeBatch: Options = { flush_timeout: "200ms", sizer: "items", min_size: 8192, max_size: 8192 };
+
+/** The collector refuses a batch that its queue could never hold. */
+function storeBatch(queueItems: number): Options {
+  const items = Math.min(storeBatchItems, queueItems);
+  return { flush_timeout: "200ms", sizer: "items", min_size: items, max_size: items };
+}
 
 /** Without a maximum a batch grows with the backlog, past what the receiving side accepts. */
 function ownBatch(batch: NonNullable<SendingQueueSettings["batch"]>): Options {
   const sizer = batch.sizer ?? "items";
-  const least = batch.min_size ?? (sizer === "items" ? 8192 : kafkaRecord.batchMin);
+  const least = batch.min_size ?? (sizer === "items" ? storeBatchItems : kafkaRecord.batchMin);
   const stated = Object.fromEntries(Object.entries(batch).filter(([, value]) => value !== undefined));
   return { flush_timeout: "200ms", sizer, min_size: least, max_size: least, ...stated };
 }

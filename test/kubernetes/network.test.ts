@@ -67,6 +67,13 @@ describe("network policies", () => {
     expect(at(policy(result, "jaeger"), "spec", "ingress")).toContainEqual({ from: [{ namespaceSelector: {}, podSelector: { matchLabels: { "app.kubernetes.io/name": "grafana" } } }], ports: [{ port: 16686, protocol: "TCP" }] });
   });
 
+  test("let a load balancing exporter reach the replicas behind it, and nobody else", () => {
+    const behind = ingest(jaeger());
+    const result = build({ collectors: { front: collector({ pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [exporters.loadBalancing({ to: behind })] } } }), behind } });
+    expect(JSON.stringify(at(policy(result, "front"), "spec", "egress"))).toContain('"app.kubernetes.io/name":"behind"');
+    expect(at(policy(result, "behind"), "spec", "ingress")).toEqual([expect.objectContaining({ from: [{ podSelector: { matchLabels: { "app.kubernetes.io/name": "front", "app.kubernetes.io/instance": "shop" } } }] })]);
+  });
+
   test("let Tempo write the metrics that it makes to the store beside it", () => {
     const [traces, metrics] = [tempo(), prometheus()];
     const result = build({ collectors: { edge: collector({ replicas: 2, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] } } }) }, dashboards: grafana({ sources: [traces, metrics] }) });
