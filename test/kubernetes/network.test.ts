@@ -134,6 +134,14 @@ describe("rights", () => {
   });
 });
 
+test("an agent knows its node by whatever variable its configuration names", () => {
+  const through = [memoryLimiter(), processors.k8sAttributes({ filter: { node_from_env_var: "KUBE_NODE_NAME" } })];
+  const node = agent({ from: { metrics: [receivers.kubeletStats({ auth_type: "serviceAccount", endpoint: "https://${env:K8S_NODE_IP}:10250" })] }, through, to: kafka({ brokers: 1, partitions: 1, retention: "1h", volume: "1Gi" }) });
+  const environment = at(containerOf(build({ collectors: { node } }).one("DaemonSet", "node")), "env");
+  expect(environment).toContainEqual({ name: "KUBE_NODE_NAME", valueFrom: { fieldRef: { fieldPath: "spec.nodeName" } } });
+  expect(environment).toContainEqual({ name: "K8S_NODE_IP", valueFrom: { fieldRef: { fieldPath: "status.hostIP" } } });
+});
+
 test("a secret of one collector reaches no other", () => {
   const signed = collector({ pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [exporters.otlpHttp({ endpoint: "https://a.example.com", auth: { authenticator: extensions.bearerTokenAuth({ token: secret("TOKEN_A") }) } })] } } });
   const result = build({ collectors: { signed, plain: ingest(jaeger()) } });
