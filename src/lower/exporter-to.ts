@@ -5,11 +5,11 @@ import { isCollector } from "../stack/collector.js";
 import { isPlainNode, type PlainNode } from "../stack/node.js";
 import { type Building, optionsOf } from "./build-pipelines.js";
 import { endpointOf, externalEndpoint, ingestOf } from "../collector/ingest.js";
-import { clientTls } from "./client-tls.js";
 import { kafkaRecord } from "./facts.js";
 import { kafkaClient, topicsOf } from "./kafka-client.js";
 import { merged } from "./merged.js";
 import { newComponent } from "./naming.js";
+import { clientTls, otlpPort } from "./otlp-server.js";
 
 /** Something that telemetry is sent to, as a pipeline names it. */
 export interface Destination {
@@ -45,7 +45,7 @@ function safeExporter(node: object, name: string, destination: Destination, buil
 }
 
 function collectorEndpoint(node: object, name: string): Options {
-  const endpoint: Value = { $: "address", of: name, port: 4317, scheme: "", path: "", each: false };
+  const endpoint: Value = { $: "address", of: name, port: otlpPort(node) ?? 4317, scheme: "", path: "", each: false };
   return { endpoint, ...clientTls(node), compression: "gzip", timeout: "10s" };
 }
 

@@ -31,7 +31,22 @@ const listening: Readonly<Record<string, readonly Listening[]>> = {
   udp_log: [{ option: ["listen_address"], name: "udp-log", port: 54_525, application: "tcp", protocol: "udp" }],
   loki: [{ option: ["protocols", "http", "endpoint"], name: "loki-http", port: 3500, application: "http" }],
   splunk_hec: [{ option: ["endpoint"], name: "splunk-hec", port: 8088, application: "http" }],
-  webhookevent: [{ option: ["endpoint"], name: "webhook", port: 8088, application: "http" }],
+  webhook_event: [{ option: ["endpoint"], name: "webhook", port: 8088, application: "http" }],
+  datadog: [{ option: ["endpoint"], name: "datadog", port: 8126, application: "http" }],
+  faro: [{ option: ["endpoint"], name: "faro", port: 8080, application: "http" }],
+  collectd: [{ option: ["endpoint"], name: "collectd", port: 8081, application: "http" }],
+  prometheus_remote_write: [{ option: ["endpoint"], name: "remote-write", port: 9090, application: "http" }],
+  awsfirehose: [{ option: ["endpoint"], name: "firehose", port: 4433, application: "http" }],
+  libhoney: [{ option: ["http", "endpoint"], name: "libhoney", port: 8080, application: "http" }],
+  wavefront: [{ option: ["endpoint"], name: "wavefront", port: 2003, application: "tcp" }],
+  otelarrow: [{ option: ["protocols", "grpc", "endpoint"], name: "otelarrow", port: 4317, application: "grpc" }],
+  stef: [{ option: ["endpoint"], name: "stef", port: 4320, application: "grpc" }],
+  envoy_als: [{ option: ["endpoint"], name: "envoy-als", port: 19_001, application: "grpc" }],
+  skywalking: [
+    { option: ["protocols", "grpc", "endpoint"], name: "skywalking-grpc", port: 11_800, application: "grpc" },
+    { option: ["protocols", "http", "endpoint"], name: "skywalking-http", port: 12_800, application: "http" },
+  ],
+  awsxray: [{ option: ["endpoint"], name: "xray", port: 2000, application: "tcp", protocol: "udp" }],
 };
 
 /** Named ports of one protocol block are listened on only where the block is written. */

@@ -3,8 +3,8 @@ import type { ComponentNode } from "../model/model.js";
 import type { Value } from "../model/value.js";
 import type { AnyComponent } from "../stack/component.js";
 import type { Building } from "./build-pipelines.js";
-import { clientTls } from "./client-tls.js";
 import { merged } from "./merged.js";
+import { clientTls, otlpPort } from "./otlp-server.js";
 
 type Options = ComponentNode["options"];
 type Special = (options: Options, component: AnyComponent, building: Building) => Options;
@@ -28,7 +28,8 @@ export function peerOf({ kind, type }: AnyComponent, { to }: Options): string | 
 function toCollector({ to, ...options }: Options, component: AnyComponent): Options {
   if (typeof to !== "string") return options;
   const hostname: Value = { $: "address", of: to, port: 0, scheme: "dns", path: "", each: true };
-  return merged({ routing_key: "traceID", protocol: { otlp: clientTls((component.options as { readonly to?: unknown }).to) }, resolver: { dns: { hostname, port: "4317" } } }, options);
+  const { to: server } = component.options as { readonly to?: unknown };
+  return merged({ routing_key: "traceID", protocol: { otlp: clientTls(server) }, resolver: { dns: { hostname, port: String(otlpPort(server) ?? 4317) } } }, options);
 }
 
 /** A volume becomes a directory; the claim is made by the pass that places volumes. */

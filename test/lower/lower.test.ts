@@ -1,7 +1,7 @@
 // What lowering decides, said of stacks as users write them.
 import { describe, expect, test } from "vitest";
 import {
-  batch, collector, compose, connectors, consumer, defineStack, exporter, exporters, externalMimir, extensions, file, gateway, hostPorts, jaeger, kafka, keepPercent, loki, memoryLimiter, otlp, prometheus, receiver, secret, spanMetrics,
+  batch, collector, compose, connectors, consumer, defineStack, exporter, exporters, externalMimir, extensions, file, gateway, hostPorts, jaeger, kafka, keepPercent, loki, memoryLimiter, otlp, prometheus, receiver, receivers, secret, spanMetrics,
   type Collector, type StackOptions,
 } from "../../src/index.js";
 import { compile } from "../../src/compile.js";
@@ -142,11 +142,29 @@ describe("a tier behind a load balancing exporter", () => {
     expect(component(node(model, "sampler"), "otlp_grpc/jaeger")).toMatchObject({ sending_queue: { queue_size: 300_000 } });
   });
 
+  test("is spoken to on the port that its receiver listens on", () => {
+    const behind = sampler({ protocols: { grpc: { endpoint: "0.0.0.0:55680" } } });
+    const front = collector({ sendingQueue: { volume: "1Gi" }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [behind] } } });
+    const model = modelOf({ ...tiers(behind), front });
+    expect(component(node(model, "edge"), "load_balancing")).toMatchObject({ resolver: { dns: { port: "55680" } } });
+    expect(component(node(model, "front"), "otlp_grpc/sampler")).toMatchObject({ endpoint: { of: "sampler", port: 55680 } });
+    expect(model.edges.filter(({ to, purpose }) => to === "sampler" && purpose === "telemetry").map(({ port }) => port)).toEqual([55680, 55680]);
+  });
+
   test("is spoken to by TLS where its receiver has a certificate", () => {
     const tls = { cert_file: file(secret("CERT")), key_file: file(secret("KEY")) };
     expect(component(node(modelOf(tiers(sampler({ protocols: { grpc: { tls } } }))), "edge"), "load_balancing")).toMatchObject({ protocol: { otlp: {} } });
     expect(component(node(modelOf(tiers(sampler())), "edge"), "load_balancing")).toMatchObject({ protocol: { otlp: { tls: { insecure: true } } } });
   });
+});
+
+test("receivers that upstream lets listen on localhost listen for everyone", () => {
+  const edge = node(modelOf({ edge: collector({ sendingQueue: { volume: "1Gi" }, pipelines: {
+    traces: { from: [receivers.datadog(), receivers.faro({ endpoint: "0.0.0.0:8027" })], through: [memoryLimiter()], to: [jaeger()] },
+    metrics: { from: [receivers.collectd(), receivers.prometheusRemoteWrite()], through: [memoryLimiter()], to: [prometheus()] },
+    logs: { from: [receivers.webhookEvent()], through: [memoryLimiter()], to: [loki()] },
+  } }) }), "edge");
+  expect(edge.ports.map(({ name, number }) => `${name} ${number}`).sort()).toEqual(["collectd 8081", "datadog 8126", "faro 8027", "remote-write 9090", "webhook 8088"]);
 });
 
 describe("older collectors", () => {

@@ -7,7 +7,7 @@ const inMemory = (queue: string, stack: string, settings = 'resources: { cpu: 1,
 const covered = (queue: string, stack = 'load: { traces: "10k/s" },\noutage: "30m",', settings = 'expose: hostPorts(), sendingQueue: { volume: "50Gi" },', through = "[memoryLimiter()]"): string =>
   direct({ settings, through, to: `[exporter(traces, { sending_queue: { ${queue} } })]`, stack });
 const forwarded = (first: string, second: string): string => pipelines("const traces = jaeger();\nconst kept = connectors.forward();", `traces: { from: [otlp()], through: [${first}], to: [kept] }, "traces/kept": { from: [kept], through: [${second}], to: [traces] }`);
-const failover = (queue: string): string => pipelines('const traces = jaeger();\nconst levels = raw.connector("failover", { priority_levels: [["traces/a"]] });', `traces: { from: [otlp()], through: [memoryLimiter()], to: [levels] }, "traces/a": { from: [levels], to: [exporter(traces, { sending_queue: { ${queue} } })] }`);
+const failover = (queue: string): string => pipelines('const traces = jaeger();\nconst levels = connectors.failover({ priority_levels: [["traces/a"]] });', `traces: { from: [otlp()], through: [memoryLimiter()], to: [levels] }, "traces/a": { from: [levels], to: [exporter(traces, { sending_queue: { ${queue} } })] }`);
 const hop = (first: string, second = ""): string => [
   "const traces = jaeger();", `const last = collector({ ${second} pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] } } });`, "",
   `collectors: { first: collector({ ${first} pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [last] } } }), last },`,
