@@ -21,7 +21,7 @@ export const deriveQueues: Pass = (model, lowering) => {
 function withQueues(collector: CollectorNode, settings: SendingQueueSettings | undefined, model: Model, lowering: Lowering): CollectorNode {
   const queued = collector.components.filter((component) => component.kind === "exporter" && hasQueue(component));
   const protections = new Map(queued.map((exporter) => [exporter.id, protectionOf(collector, exporter)]));
-  const persistent = queued.filter((exporter) => protections.get(exporter.id) === "volume");
+  const persistent = queued.filter((exporter) => protections.get(exporter.id) === "volume" && !isSwitchedOff(exporter));
   const sizes = queueSizes(collector, persistent, settings, model);
   const components = collector.components.map((component) => {
     const protection = component.kind === "exporter" ? protections.get(component.id) : undefined;
@@ -33,6 +33,10 @@ function withQueues(collector: CollectorNode, settings: SendingQueueSettings | u
 /** What is written with raw is left as it is written. */
 function hasQueue(exporter: ComponentNode): boolean {
   return !exporter.isRaw && !queueless.has(exporter.type);
+}
+
+function isSwitchedOff(exporter: ComponentNode): boolean {
+  return optionAt(exporter, "sending_queue", "enabled") === false;
 }
 
 type Protection = "volume" | "memory" | "offset";
@@ -55,7 +59,7 @@ function protect(exporter: ComponentNode, protection: Protection, collector: Col
   if (protection === "offset") {
     return derive(exporter, { sending_queue: { enabled: false }, retry_on_failure: { enabled: false } }, collector.origin, "the Kafka offset is the queue: it moves only after the store has answered");
   }
-  if (optionAt(exporter, "sending_queue", "enabled") === false) return derive(exporter, { retry_on_failure: retryOptions(protection, lowering) }, origin, retryReason(lowering));
+  if (isSwitchedOff(exporter)) return derive(exporter, { retry_on_failure: retryOptions(protection, lowering) }, origin, retryReason(lowering));
   const queue = protection === "volume" ? persistentQueue(exporter, settings, sizes) : { enabled: true, num_consumers: 10, queue_size: 1000, sizer: "requests", block_on_overflow: false };
   const because = protection === "volume" ? "queues are kept on a volume, sized from load, outage and the volume" : "upstream's defaults, written out";
   return derive(derive(exporter, { sending_queue: queue }, origin, because), { retry_on_failure: retryOptions(protection, lowering) }, origin, retryReason(lowering));
