@@ -14,7 +14,7 @@ import { collectorsOf } from "./name-nodes.js";
 import { createRegistry, idOf, type Registry } from "./naming.js";
 import { isQueueWatch, kafkaMetricsReceiver } from "./place-monitor.js";
 import { isOutlet, routesOf, type Routes } from "./routing.js";
-import { specialOptions } from "./special-options.js";
+import { peerOf, specialOptions } from "./special-options.js";
 import { valueOf } from "./value-of.js";
 
 export const buildPipelines: Pass = (model, lowering) => {
@@ -78,7 +78,7 @@ function destinationId(value: unknown, signal: Signal, at: Path, building: Build
 export function componentId(component: AnyComponent, at: Path, building: Building): string {
   const id = idOf(component.type, component.name);
   const options = optionsOf(component.options, [...at, "options"], building);
-  return building.registry.add(nodeOf(component, id, specialOptions(component, options, building), at), component.options);
+  return building.registry.add({ ...nodeOf(component, id, specialOptions(component, options, building), at), peer: peerOf(component, options) }, component.options);
 }
 
 /** A routing connector names pipelines, so each signal has an instance of its own. */

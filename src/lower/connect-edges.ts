@@ -25,7 +25,7 @@ function telemetry(model: Model): readonly Edge[] {
 
 function portOf(name: string, model: Model): number {
   const service = model.services.find((candidate) => candidate.name === name);
-  if (service === undefined) return 4317;
+  if (service === undefined) return model.collectors.find((collector) => collector.name === name)?.ports.find((port) => port.name === "otlp-grpc")?.number ?? 4317;
   return service.role === "queue" ? kafkaPort : (ingestOf(service.type)?.port ?? 4317);
 }
 

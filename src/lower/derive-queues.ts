@@ -5,7 +5,7 @@ import { queueless } from "../model/queueless.js";
 import { upstreamOf } from "../model/reach.js";
 import type { Value } from "../model/value.js";
 import type { SendingQueueSettings } from "../stack/collector.js";
-import { kafkaRecord, queueStorage } from "./facts.js";
+import { kafkaRecord, queueStorage, storeBatchItems } from "./facts.js";
 import type { Lowering, Pass } from "./lowering.js";
 import { collectorsOf } from "./name-nodes.js";
 import { queueSizes, type QueueSizes } from "./queue-sizes.js";
@@ -21,7 +21,7 @@ export const deriveQueues: Pass = (model, lowering) => {
 function withQueues(collector: CollectorNode, settings: SendingQueueSettings | undefined, model: Model, lowering: Lowering): CollectorNode {
   const queued = collector.components.filter((component) => component.kind === "exporter" && hasQueue(component));
   const protections = new Map(queued.map((exporter) => [exporter.id, protectionOf(collector, exporter)]));
-  const persistent = queued.filter((exporter) => protections.get(exporter.id) === "volume");
+  const persistent = queued.filter((exporter) => protections.get(exporter.id) === "volume" && !isSwitchedOff(exporter));
   const sizes = queueSizes(collector, persistent, settings, model);
   const components = collector.components.map((component) => {
     const protection = component.kind === "exporter" ? protections.get(component.id) : undefined;
@@ -33,6 +33,10 @@ function withQueues(collector: CollectorNode, settings: SendingQueueSettings | u
 /** What is written with raw is left as it is written. */
 function hasQueue(exporter: ComponentNode): boolean {
   return !exporter.isRaw && !queueless.has(exporter.type);
+}
+
+function isSwitchedOff(exporter: ComponentNode): boolean {
+  return optionAt(exporter, "sending_queue", "enabled") === false;
 }
 
 type Protection = "volume" | "memory" | "offset";
@@ -55,7 +59,7 @@ function protect(exporter: ComponentNode, protection: Protection, collector: Col
   if (protection === "offset") {
     return derive(exporter, { sending_queue: { enabled: false }, retry_on_failure: { enabled: false } }, collector.origin, "the Kafka offset is the queue: it moves only after the store has answered");
   }
-  if (optionAt(exporter, "sending_queue", "enabled") === false) return derive(exporter, { retry_on_failure: retryOptions(protection, lowering) }, origin, retryReason(lowering));
+  if (isSwitchedOff(exporter)) return derive(exporter, { retry_on_failure: retryOptions(protection, lowering) }, origin, retryReason(lowering));
   const queue = protection === "volume" ? persistentQueue(exporter, settings, sizes) : { enabled: true, num_consumers: 10, queue_size: 1000, sizer: "requests", block_on_overflow: false };
   const because = protection === "volume" ? "queues are kept on a volume, sized from load, outage and the volume" : "upstream's defaults, written out";
   return derive(derive(exporter, { sending_queue: queue }, origin, because), { retry_on_failure: retryOptions(protection, lowering) }, origin, retryReason(lowering));
@@ -63,10 +67,11 @@ function protect(exporter: ComponentNode, protection: Protection, collector: Col
 
 function persistentQueue(exporter: ComponentNode, settings: SendingQueueSettings | undefined, sizes: QueueSizes): Options {
   const toKafka = exporter.type === "kafka";
+  const items = sizes.itemsOf(exporter.id);
   return {
-    enabled: true, storage: { $: "component", id: `file_storage/${queueStorage}` }, sizer: sizerOf(exporter), queue_size: sizes.itemsOf(exporter.id),
+    enabled: true, storage: { $: "component", id: `file_storage/${queueStorage}` }, sizer: sizerOf(exporter), queue_size: items,
     num_consumers: toKafka ? 4 : 10, block_on_overflow: false,
-    batch: settings?.batch === undefined ? (toKafka ? kafkaBatch : storeBatch) : ownBatch(settings.batch),
+    batch: settings?.batch === undefined ? (toKafka ? kafkaBatch : storeBatch(items)) : ownBatch(settings.batch),
   };
 }
 
@@ -77,12 +82,17 @@ function sizerOf(exporter: ComponentNode): string {
 
 /** Bounded in bytes: a record above Kafka's limit is a permanent error, and lost. */
 const kafkaBatch: Options = { flush_timeout: "200ms", sizer: "bytes", min_size: kafkaRecord.batchMin, max_size: kafkaRecord.batchMax };
-const storeBatch: Options = { flush_timeout: "200ms", sizer: "items", min_size: 8192, max_size: 8192 };
+
+/** The collector refuses a batch that its queue could never hold. */
+function storeBatch(queueItems: number): Options {
+  const items = Math.min(storeBatchItems, queueItems);
+  return { flush_timeout: "200ms", sizer: "items", min_size: items, max_size: items };
+}
 
 /** Without a maximum a batch grows with the backlog, past what the receiving side accepts. */
 function ownBatch(batch: NonNullable<SendingQueueSettings["batch"]>): Options {
   const sizer = batch.sizer ?? "items";
-  const least = batch.min_size ?? (sizer === "items" ? 8192 : kafkaRecord.batchMin);
+  const least = batch.min_size ?? (sizer === "items" ? storeBatchItems : kafkaRecord.batchMin);
   const stated = Object.fromEntries(Object.entries(batch).filter(([, value]) => value !== undefined));
   return { flush_timeout: "200ms", sizer, min_size: least, max_size: least, ...stated };
 }

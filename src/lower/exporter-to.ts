@@ -9,6 +9,7 @@ import { kafkaRecord } from "./facts.js";
 import { kafkaClient, topicsOf } from "./kafka-client.js";
 import { merged } from "./merged.js";
 import { newComponent } from "./naming.js";
+import { clientTls, otlpPort } from "./otlp-server.js";
 
 /** Something that telemetry is sent to, as a pipeline names it. */
 export interface Destination {
@@ -43,27 +44,9 @@ function safeExporter(node: object, name: string, destination: Destination, buil
   return { type: ingest.exporter, options: externalOptions(node, ingest, destination, building) };
 }
 
-/** TLS between collectors follows the receiving side: where its receiver has a certificate, clients must speak TLS. */
 function collectorEndpoint(node: object, name: string): Options {
-  const endpoint: Value = { $: "address", of: name, port: 4317, scheme: "", path: "", each: false };
+  const endpoint: Value = { $: "address", of: name, port: otlpPort(node) ?? 4317, scheme: "", path: "", each: false };
   return { endpoint, ...clientTls(node), compression: "gzip", timeout: "10s" };
-}
-
-/** The certificate is for the name that the world uses, and a client inside the stack connects by another. */
-function clientTls(node: object): Options {
-  if (!speaksTls(node)) return { tls: { insecure: true } };
-  const exposure = isCollector(node) && isPlainNode(node.expose) ? node.expose : undefined;
-  const hostname = exposure?.options["hostname"];
-  return typeof hostname === "string" ? { tls: { server_name_override: hostname } } : {};
-}
-
-function speaksTls(node: object): boolean {
-  if (!isCollector(node)) return false;
-  const sources = Object.values(node.pipelines).flatMap((pipeline) => pipeline.from as readonly unknown[]);
-  return sources.some((source) => {
-    const options = typeof source === "object" && source !== null && "options" in source ? source.options : undefined;
-    return (options as { readonly protocols?: { readonly grpc?: { readonly tls?: object } } } | undefined)?.protocols?.grpc?.tls !== undefined;
-  });
 }
 
 function externalOptions(node: PlainNode, ingest: NonNullable<ReturnType<typeof ingestOf>>, destination: Destination, building: Building): Options {

@@ -23,5 +23,8 @@ export const defaultQueueVolume = "20Gi";
 /** Largest Kafka record, and the bounds of a batch that stays safely below it. */
 export const kafkaRecord = { maxBytes: 1_000_000, batchMin: 200_000, batchMax: 800_000 } as const;
 
+/** Items of a batch to a store. */
+export const storeBatchItems = 8192;
+
 /** Name of the volume and of the file_storage extension of persistent queues. */
 export const queueStorage = "queue";

@@ -1,38 +1,9 @@
 // What a collector listens on: read from its receivers.
 import { optionAt } from "../model/flow.js";
+import { type Listening, listeningOf, portIn } from "../model/listening.js";
 import type { CollectorNode, ComponentNode, Port } from "../model/model.js";
 import type { Pass } from "./lowering.js";
 import { derive, mapCollectors } from "./update.js";
-
-interface Listening { readonly option: readonly string[]; readonly name: string; readonly port: number; readonly application: Port["application"]; readonly protocol?: "udp" }
-
-/** Where receivers keep the address they listen on, with upstream's default port. */
-const listening: Readonly<Record<string, readonly Listening[]>> = {
-  otlp: [
-    { option: ["protocols", "grpc", "endpoint"], name: "otlp-grpc", port: 4317, application: "grpc" },
-    { option: ["protocols", "http", "endpoint"], name: "otlp-http", port: 4318, application: "http" },
-  ],
-  jaeger: [
-    { option: ["protocols", "grpc", "endpoint"], name: "jaeger-grpc", port: 14250, application: "grpc" },
-    { option: ["protocols", "thrift_http", "endpoint"], name: "jaeger-http", port: 14268, application: "http" },
-    { option: ["protocols", "thrift_compact", "endpoint"], name: "jaeger-compact", port: 6831, application: "tcp", protocol: "udp" },
-    { option: ["protocols", "thrift_binary", "endpoint"], name: "jaeger-binary", port: 6832, application: "tcp", protocol: "udp" },
-  ],
-  zipkin: [{ option: ["endpoint"], name: "zipkin", port: 9411, application: "http" }],
-  fluent_forward: [{ option: ["endpoint"], name: "fluent-forward", port: 8006, application: "tcp" }],
-  influxdb: [{ option: ["endpoint"], name: "influxdb", port: 8086, application: "http" }],
-  carbon: [{ option: ["endpoint"], name: "carbon", port: 2003, application: "tcp" }],
-  statsd: [{ option: ["endpoint"], name: "statsd", port: 8125, application: "tcp", protocol: "udp" }],
-  syslog: [
-    { option: ["tcp", "listen_address"], name: "syslog-tcp", port: 514, application: "tcp" },
-    { option: ["udp", "listen_address"], name: "syslog-udp", port: 514, application: "tcp", protocol: "udp" },
-  ],
-  tcp_log: [{ option: ["listen_address"], name: "tcp-log", port: 54_525, application: "tcp" }],
-  udp_log: [{ option: ["listen_address"], name: "udp-log", port: 54_525, application: "tcp", protocol: "udp" }],
-  loki: [{ option: ["protocols", "http", "endpoint"], name: "loki-http", port: 3500, application: "http" }],
-  splunk_hec: [{ option: ["endpoint"], name: "splunk-hec", port: 8088, application: "http" }],
-  webhookevent: [{ option: ["endpoint"], name: "webhook", port: 8088, application: "http" }],
-};
 
 /** Named ports of one protocol block are listened on only where the block is written. */
 export const findPorts: Pass = (model) => mapCollectors(model, (collector) => {
@@ -41,7 +12,7 @@ export const findPorts: Pass = (model) => mapCollectors(model, (collector) => {
 });
 
 function onEveryAddress(component: ComponentNode): ComponentNode {
-  return (listening[component.type] ?? []).filter((place) => isWritten(component, place)).reduce((changed, place) => derive(changed, nested(place.option, `0.0.0.0:${place.port}`), component.origin, "in a container localhost reaches nobody"), component);
+  return listeningOf(component).filter((place) => isWritten(component, place)).reduce((changed, place) => derive(changed, nested(place.option, `0.0.0.0:${place.port}`), component.origin, "in a container localhost reaches nobody"), component);
 }
 
 function isWritten(component: ComponentNode, place: Listening): boolean {
@@ -57,17 +28,12 @@ function nested(path: readonly string[], value: string): Readonly<Record<string,
 function uniquePorts(collector: CollectorNode): readonly Port[] {
   const ports = new Map<string, Port>();
   for (const component of collector.components.filter((candidate) => candidate.kind === "receiver")) {
-    for (const place of listening[component.type] ?? []) {
-      const port = portOf(optionAt(component, ...place.option));
+    for (const place of listeningOf(component)) {
+      const port = portIn(optionAt(component, ...place.option));
       if (port === undefined) continue;
       const name = ports.has(place.name) ? `${place.name}-${port}` : place.name;
       ports.set(name, { name, number: port, protocol: place.protocol ?? "tcp", application: place.application });
     }
   }
   return [...ports.values()];
-}
-
-function portOf(endpoint: unknown): number | undefined {
-  const match = typeof endpoint === "string" ? /:(\d{1,5})$/.exec(endpoint) : null;
-  return match === null ? undefined : Number(match[1]);
 }

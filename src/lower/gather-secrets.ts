@@ -5,7 +5,7 @@ import { remoteStore, remoteWriteFiles } from "../backends/client-auth.js";
 import type { FileNode, Model, SecretNode } from "../model/model.js";
 import { channelSecrets } from "../operations/on-call/alertmanager-config.js";
 import { type Symbolic, symbolsIn, type Value } from "../model/value.js";
-import type { Path } from "../diagnostics/diagnostic.js";
+import type { Diagnostics, Path } from "../diagnostics/diagnostic.js";
 import { has, isSecret } from "../stack/brands.js";
 import type { PlainSecret } from "../stack/secret.js";
 import type { Lowering, Pass } from "./lowering.js";
@@ -55,7 +55,7 @@ function remoteWriteSecrets(model: Model): readonly (readonly [string, "file"])[
   });
 }
 
-function writtenSecrets({ stack, at }: Lowering): ReadonlyMap<string, { readonly secret: PlainSecret; readonly at: Path }> {
+function writtenSecrets({ stack, at, log }: Lowering): ReadonlyMap<string, { readonly secret: PlainSecret; readonly at: Path }> {
   const found = new Map<string, { secret: PlainSecret; at: Path }>();
   const seen = new Set<object>();
   const visit = (value: unknown, path: Path): void => {
@@ -63,12 +63,25 @@ function writtenSecrets({ stack, at }: Lowering): ReadonlyMap<string, { readonly
     seen.add(value);
     if (has(value, isSecret) && !("parts" in value)) {
       const secret = value as PlainSecret;
-      if (!found.has(secret.key)) found.set(secret.key, { secret, at: path });
+      const other = found.get(secret.key);
+      if (other === undefined) found.set(secret.key, { secret, at: path });
+      else if (sourceOf(secret) !== sourceOf(other.secret)) refuseSecond(secret, path, other.at, log);
     }
     for (const [key, child] of Object.entries(value)) visit(child, [...path, Array.isArray(value) ? Number(key) : key]);
   };
   visit(stack, at);
   return found;
+}
+
+function sourceOf({ existing }: PlainSecret): string {
+  return existing === undefined ? "" : `${existing.name} ${existing.key}`;
+}
+
+function refuseSecond({ key }: PlainSecret, at: Path, other: Path, log: Diagnostics): void {
+  log.error("validate/duplicate-name", at, {
+    on: "use", message: `Two secrets are called "${key}".`, why: "A secret's name becomes an environment variable or a file of a container, which holds one value; these come from different Secrets.",
+    fix: `Give one of them another name, for instance secret("${key}_2", { name, key }).`, notes: [{ message: "The other one is here.", at: other }],
+  });
 }
 
 function* symbolsOf(model: Model): Generator<readonly [Symbolic, Path]> {

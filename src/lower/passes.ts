@@ -15,12 +15,16 @@ import { placeServices } from "./place-services.js";
 import { placeStorage } from "./place-storage.js";
 import { placeTargets } from "./place-targets.js";
 import { refuseCycles } from "./refuse-cycles.js";
+import { refuseSharedPorts } from "./refuse-shared-ports.js";
+import { refuseUnheard } from "./refuse-unheard.js";
+import { refuseUnknownLevels } from "./refuse-unknown-levels.js";
 import { sizeMemoryLimiters } from "./size-memory-limiters.js";
 import { sizeSampling } from "./size-sampling.js";
 import { tellWritersApart } from "./tell-writers-apart.js";
 import { watchCertificates } from "./watch-certificates.js";
 
 export const passes: readonly Pass[] = [
-  placeServices, placeRoles, placeCollectors, buildPipelines, refuseCycles, tellWritersApart, findPorts, watchCertificates, sizeMemoryLimiters, keepTracesWhole, sizeSampling, deriveQueues, placeStorage, enableExtensions,
+  placeServices, placeRoles, placeCollectors, buildPipelines, refuseCycles, refuseUnknownLevels, refuseUnheard, tellWritersApart, findPorts, refuseSharedPorts, watchCertificates, sizeMemoryLimiters, keepTracesWhole,
+  sizeSampling, deriveQueues, placeStorage, enableExtensions,
   placeAlerts, placeAlertmanager, gatherSecrets, connectEdges, placeTargets,
 ];

@@ -3,7 +3,7 @@ import type { CollectorNode, ComponentNode, Model, VolumeClaim } from "../model/
 import { leastReplicas, rateInto } from "../model/flow.js";
 import { type Signal, signals } from "../stack/brands.js";
 import type { SendingQueueSettings } from "../stack/collector.js";
-import { defaultQueueVolume, fullAt, itemBytes, queueStorage } from "./facts.js";
+import { defaultQueueVolume, fullAt, itemBytes, queueStorage, storeBatchItems } from "./facts.js";
 import { bytesOf, roundedSize, sizeOf } from "./units.js";
 
 export interface QueueSizes {
@@ -15,7 +15,8 @@ export interface QueueSizes {
 interface SignalQueue { readonly exporter: string; readonly signal: Signal; readonly bytesPerItem: number; readonly needed: number | undefined }
 
 export function queueSizes(collector: CollectorNode, exporters: readonly ComponentNode[], settings: SendingQueueSettings | undefined, model: Model): QueueSizes {
-  const queues = exporters.flatMap((exporter) => queuesOf(collector, exporter, model));
+  const least = 2 * batchItems(settings);
+  const queues = exporters.flatMap((exporter) => queuesOf(collector, exporter, model, least));
   const wanted = neededBytes(queues);
   const derived = wanted === undefined ? defaultQueueVolume : roundedSize(wanted / fullAt);
   const stated = settings === undefined ? { size: derived, bytes: bytesOf(derived), storageClass: null } : sizeOf(settings.volume);
@@ -26,11 +27,17 @@ export function queueSizes(collector: CollectorNode, exporters: readonly Compone
   };
 }
 
-function queuesOf(collector: CollectorNode, exporter: ComponentNode, model: Model): readonly SignalQueue[] {
+/** Items of the largest batch that is made in the queue: one is on its way while the next comes in, however little the load is. */
+function batchItems(settings: SendingQueueSettings | undefined): number {
+  const { sizer = "items", min_size: least = 0, max_size: most = 0 } = settings?.batch ?? {};
+  return sizer === "items" ? Math.max(storeBatchItems, least, most) : storeBatchItems;
+}
+
+function queuesOf(collector: CollectorNode, exporter: ComponentNode, model: Model, least: number): readonly SignalQueue[] {
   return signals.filter((signal) => collector.pipelines.some((pipeline) => pipeline.signal === signal && pipeline.exporters.includes(exporter.id))).map((signal) => {
     const rate = rateInto(model, collector, signal);
     const seconds = model.outageSeconds;
-    const needed = rate === undefined || seconds === null ? undefined : Math.ceil((rate * seconds) / leastReplicas(collector.scaling));
+    const needed = rate === undefined || seconds === null ? undefined : Math.max(least, Math.ceil((rate * seconds) / leastReplicas(collector.scaling)));
     return { exporter: exporter.id, signal, bytesPerItem: model.load[signal]?.bytesPerItem ?? itemBytes[signal], needed };
   });
 }

@@ -4,6 +4,7 @@ import type { Value } from "../model/value.js";
 import type { AnyComponent } from "../stack/component.js";
 import type { Building } from "./build-pipelines.js";
 import { merged } from "./merged.js";
+import { clientTls, otlpPort } from "./otlp-server.js";
 
 type Options = ComponentNode["options"];
 type Special = (options: Options, component: AnyComponent, building: Building) => Options;
@@ -18,11 +19,17 @@ export function specialOptions(component: AnyComponent, options: Options, buildi
   return specials[`${component.kind}/${component.type}`]?.(options, component, building) ?? options;
 }
 
-/** The headless service of the collector is the resolver; plaintext inside the stack unless told otherwise. */
-function toCollector({ to, ...options }: Options): Options {
+/** Name of the node of the stack that a component's options say it sends to. */
+export function peerOf({ kind, type }: AnyComponent, { to }: Options): string | null {
+  return kind === "exporter" && type === "load_balancing" && typeof to === "string" ? to : null;
+}
+
+/** The headless service of the collector is the resolver; TLS follows the receiving side unless told otherwise. */
+function toCollector({ to, ...options }: Options, component: AnyComponent): Options {
   if (typeof to !== "string") return options;
   const hostname: Value = { $: "address", of: to, port: 0, scheme: "dns", path: "", each: true };
-  return merged({ routing_key: "traceID", protocol: { otlp: { tls: { insecure: true } } }, resolver: { dns: { hostname, port: "4317" } } }, options);
+  const { to: server } = component.options as { readonly to?: unknown };
+  return merged({ routing_key: "traceID", protocol: { otlp: clientTls(server) }, resolver: { dns: { hostname, port: String(otlpPort(server) ?? 4317) } } }, options);
 }
 
 /** A volume becomes a directory; the claim is made by the pass that places volumes. */

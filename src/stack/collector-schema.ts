@@ -1,6 +1,7 @@
 // What a collector's options must look like; what stands in its pipelines is checked signal by signal in validate/.
 import { has, isExtension } from "./brands.js";
 import { isExposure } from "./dashboards.js";
+import { parseGoDuration } from "./literals.js";
 import { count, expecting, image, lazily, percentage, positive, resources, volume, z } from "./schema.js";
 
 const scaling = lazily(() => z.union([
@@ -10,7 +11,7 @@ const scaling = lazily(() => z.union([
 ], { error: "expected a number of replicas, { min, max, cpuUtilization } or { min, max, lagThreshold }" }));
 
 const batch = lazily(() => z.strictObject({
-  flush_timeout: z.optional(z.string()), min_size: z.optional(count()), max_size: z.optional(count()), sizer: z.optional(z.enum(["items", "bytes"])),
+  flush_timeout: z.optional(expecting<string>('a duration as Go writes it, such as "200ms"', (value) => (parseGoDuration(value) ?? 0) > 0)), min_size: z.optional(count()), max_size: z.optional(count()), sizer: z.optional(z.enum(["items", "bytes"])),
   partition: z.optional(z.record(z.string(), z.unknown())),
 }));
 
@@ -19,7 +20,7 @@ const pipeline = lazily(() => z.strictObject({
 }));
 
 const hostPath = lazily(() => z.strictObject({
-  hostPath: expecting<string>("an absolute path of the host", (value) => typeof value === "string" && value.startsWith("/")), readOnly: z.boolean(),
+  hostPath: expecting<string>("an absolute path of the host, with no \"..\" in it", (value) => typeof value === "string" && value.startsWith("/") && !value.split("/").includes("..")), readOnly: z.boolean(),
 }));
 
 /** @internal */

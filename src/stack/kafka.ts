@@ -43,7 +43,7 @@ export interface Kafka extends Backend<KafkaExporterOptions>, AnyDestination, An
 /** Topic names. @default otlp_spans, otlp_metrics, otlp_logs */
 export interface Topics { traces?: string; metrics?: string; logs?: string }
 
-export interface KafkaOptions extends Running {
+export interface KafkaOptions extends Omit<Running, "replicas"> {
   /** Brokers of the cluster; three survive the loss of one. */
   brokers: number;
   /** Partitions of each topic: the most consumers that can share one. */
@@ -132,7 +132,7 @@ const topic = lazily(() => expecting<string>("a Kafka topic name: letters, digit
 
 /** @internal */
 export const kafkaSchema = lazily(() => z.strictObject({
-  ...running(), brokers: positive(), partitions: positive(), retention: duration(), volume: volume(), topics: z.optional(topics()),
+  name: running().name, image: running().image, resources: running().resources, brokers: positive(), partitions: positive(), retention: duration(), volume: volume(), topics: z.optional(topics()),
   replicationFactor: z.optional(positive()), minInSyncReplicas: z.optional(positive()), controllers: z.optional(odd()), cruiseControl: z.optional(z.boolean()),
 }));
 

@@ -42,7 +42,12 @@ export const volume = lazily(() => z.union([size(), z.strictObject({ size: size(
   error: 'expected a size such as "10Gi", or { size, storageClass }',
 }));
 
-export const resources = lazily(() => z.strictObject({ cpu: cpu(), memory: size(), cpuLimit: z.optional(expecting<number>("cores above 0", (value) => typeof value === "number" && value > 0)) }));
+export const resources = lazily(() => z.strictObject({ cpu: cpu(), memory: size(), cpuLimit: z.optional(expecting<number>("cores above 0", (value) => typeof value === "number" && value > 0)) }).check((payload) => {
+  const { cpu: requested, cpuLimit } = payload.value;
+  const cores = typeof requested === "string" ? Number.parseInt(requested, 10) / 1000 : requested;
+  if (cpuLimit === undefined || cpuLimit >= cores) return;
+  payload.issues.push({ code: "custom", input: cpuLimit, path: ["cpuLimit"], message: `expected at least the request: ${cpuLimit} < ${cores} (cpu), which Kubernetes refuses` });
+}));
 
 /** What a name may be everywhere: in Compose, in Kubernetes, in file names. */
 export const name = lazily(() => expecting<string>(

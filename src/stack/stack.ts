@@ -70,6 +70,6 @@ export const stackSchema = lazily(() => z.strictObject({
   alerts: z.optional(alertsSchema()),
   load: z.optional(z.strictObject({ traces: z.optional(loadOf()), metrics: z.optional(loadOf()), logs: z.optional(loadOf()) })),
   outage: z.optional(duration()), selfMonitoring: z.optional(reference<Scraper>("something that scrapes: prometheus()", isScraper)),
-  collectorVersion: z.optional(expecting<string>('a collector version such as "0.158.0"', (value) => typeof value === "string" && /^0\.\d+\.\d+$/.test(value))),
+  collectorVersion: z.optional(expecting<string>('a collector version from 0.91.0 on, such as "0.158.0"', (value) => typeof value === "string" && Number(/^0\.(\d+)\.\d+$/.exec(value)?.[1] ?? 0) >= 91)),
   lint: z.optional(z.record(z.string(), z.enum(["off", "info", "warning", "error"]))),
 }));

@@ -33,7 +33,7 @@ export interface ComposeOptions {
 /** Settings of pods. */
 export interface PodSettings {
   nodeSelector?: Readonly<Record<string, string>>;
-  tolerations?: readonly { key: string; operator?: "Exists" | "Equal"; value?: string; effect?: "NoSchedule" | "NoExecute" }[];
+  tolerations?: readonly { key: string; operator?: "Exists" | "Equal"; value?: string; effect?: "NoSchedule" | "PreferNoSchedule" | "NoExecute" }[];
   annotations?: Readonly<Record<string, string>>;
   labels?: Readonly<Record<string, string>>;
   priorityClassName?: string;
@@ -131,7 +131,7 @@ const pods = lazily(() => z.strictObject({
   tolerations: z.optional(z.array(toleration())),
 }));
 
-const toleration = lazily(() => z.strictObject({ key: labelKey(), operator: z.optional(z.enum(["Exists", "Equal"])), value: z.optional(labelValue()), effect: z.optional(z.enum(["NoSchedule", "NoExecute"])) }).check((payload) => {
+const toleration = lazily(() => z.strictObject({ key: labelKey(), operator: z.optional(z.enum(["Exists", "Equal"])), value: z.optional(labelValue()), effect: z.optional(z.enum(["NoSchedule", "PreferNoSchedule", "NoExecute"])) }).check((payload) => {
   const { operator, value } = payload.value;
   if (operator !== "Exists" || value === undefined || value === "") return;
   payload.issues.push({ code: "custom", input: value, path: ["value"], message: 'expected no value: operator "Exists" tolerates every value' });

@@ -52,6 +52,10 @@ function reportUnknownKey(key: string, path: Path, { schema, subject, log }: Con
 }
 
 function reportMissing(path: Path, issue: SchemaIssue, { subject, log }: Context): void {
+  if (typeof path.at(-1) === "number") {
+    log.error("validate/wrong-value", [...subject.at, ...path], { on: "use", message: `${subject.noun} has undefined for "${path.join(".")}".`, why: `${capitalised(expected(issue))}.`, fix: "Change it." });
+    return;
+  }
   log.error("validate/missing-option", [...subject.at, ...path.slice(0, -1)], {
     message: `${subject.noun} needs the option "${path.join(".")}".`,
     why: `It has no default that would be right everywhere: ${expected(issue)}.`,
@@ -90,7 +94,7 @@ const nouns: Readonly<Record<string, string>> = { object: "an object", record: "
 function suggestion(issue: SchemaIssue, found: unknown): string {
   if (issue.code === "invalid_value" && typeof found === "string") return offer(found, issue.values.map(String));
   const form = repaired(found, expected(issue));
-  if (form !== undefined) return `Write "${form}".`;
+  if (form !== undefined && form !== found) return `Write "${form}".`;
   const example = /such as (.*)$/.exec(expected(issue))?.[1];
   return example === undefined ? "Change it." : `Write it like ${example}.`;
 }

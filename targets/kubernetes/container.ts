@@ -1,5 +1,6 @@
 // The container of a workload: what it runs, what it is given, and no right that it does not need.
 import type { EnvironmentEntry, Workload } from "../../src/workload/workload.js";
+import type { ComponentNode } from "../../src/model/model.js";
 import { symbolsIn } from "../../src/model/value.js";
 import { podFacts } from "./adapt.js";
 import { clientPorts, portName } from "./client-ports.js";
@@ -85,7 +86,20 @@ function literal(text: string): string {
 function factsOf(workload: Workload, { model }: Cluster): readonly object[] {
   const collector = model.collectors.find((candidate) => candidate.name === workload.name);
   if (collector === undefined) return [];
-  const named = new Set(collector.components.flatMap((component) => [...symbolsIn(component.options)].flatMap((symbol) => (symbol.$ === "variable" ? [symbol.name] : []))));
+  const named = new Set(collector.components.flatMap(variablesOf));
+  const nodes = collector.components.flatMap(nodeVariablesOf);
   const needsNode = collector.mode === "daemonset" || collector.components.some((component) => component.type === "resource_detection");
-  return Object.entries(podFacts).filter(([name]) => named.has(name) || (needsNode && name === "K8S_NODE_NAME")).map(([name, fieldPath]) => ({ name, valueFrom: { fieldRef: { fieldPath } } }));
+  const facts = { ...podFacts, ...Object.fromEntries(nodes.map((name) => [name, podFacts["K8S_NODE_NAME"]])) };
+  return Object.entries(facts).filter(([name]) => named.has(name) || nodes.includes(name) || (needsNode && name === "K8S_NODE_NAME")).map(([name, fieldPath]) => ({ name, valueFrom: { fieldRef: { fieldPath } } }));
+}
+
+/** Variables by symbol, and those that a text names as the collector writes them: `${env:K8S_NODE_IP}`. */
+function variablesOf({ options }: ComponentNode): readonly string[] {
+  const symbols = [...symbolsIn(options)].flatMap((symbol) => (symbol.$ === "variable" ? [symbol.name] : []));
+  return [...symbols, ...[...JSON.stringify(options).matchAll(/\$\{(?:env:)?(\w+)/g)].flatMap(([, name]) => name ?? [])];
+}
+
+/** Whatever its name, this variable holds the name of the node: without it the collector does not start. */
+function nodeVariablesOf({ options }: ComponentNode): readonly string[] {
+  return [...JSON.stringify(options).matchAll(/"node_from_env_var":"(\w+)"/g)].flatMap(([, name]) => name ?? []);
 }

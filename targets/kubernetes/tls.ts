@@ -11,10 +11,14 @@ export function tlsAtCollectors(model: Model, { log }: TlsClients): Model {
   const terminating = new Map(model.collectors.flatMap((collector) => (certificateOf(collector) === null ? [] : [[collector.name, collector] as const])));
   return mapComponents(model, (component, collector) => {
     if (component.kind === "receiver") return withCertificate(component, collector);
-    const server = component.kind === "exporter" && component.type === "otlp_grpc" && component.peer !== null ? terminating.get(component.peer) : undefined;
-    return server === undefined ? component : asClient(component, server, log);
+    const at = component.kind === "exporter" ? clientTls.get(component.type) : undefined;
+    const server = at === undefined || component.peer === null ? undefined : terminating.get(component.peer);
+    return at === undefined || server === undefined ? component : asClient(component, at, server, log);
   });
 }
+
+/** Where exporters to a collector keep how they speak TLS. */
+const clientTls: ReadonlyMap<string, readonly string[]> = new Map([["otlp_grpc", ["tls"]], ["load_balancing", ["protocol", "otlp", "tls"]]]);
 
 function certificateOf({ expose }: CollectorNode): { readonly cert: string; readonly key: string } | null {
   return expose?.type === "load-balancer" && typeof expose.tls === "object" ? expose.tls : null;
@@ -34,8 +38,8 @@ function file(secret: string): Value {
 }
 
 /** The certificate is for the public name, which a client inside the stack must then ask for. */
-function asClient(component: ComponentNode, server: CollectorNode, log: Diagnostics): ComponentNode {
-  if (optionAt(component, "tls", "insecure") !== true) return component;
+function asClient(component: ComponentNode, at: readonly string[], server: CollectorNode, log: Diagnostics): ComponentNode {
+  if (optionAt(component, ...at, "insecure") !== true) return component;
   const hostname = server.expose?.hostname ?? null;
   if (hostname === null) {
     log.error("emit/no-hostname-for-tls", server.expose?.origin ?? server.origin, {
@@ -45,6 +49,6 @@ function asClient(component: ComponentNode, server: CollectorNode, log: Diagnost
     });
     return component;
   }
-  const change: Change = { path: ["tls"], value: { server_name_override: hostname }, because: `"${server.name}" answers with the certificate of ${hostname}` };
+  const change: Change = { path: at, value: { server_name_override: hostname }, because: `"${server.name}" answers with the certificate of ${hostname}` };
   return changed(component, [change], server.expose?.origin ?? server.origin);
 }

@@ -67,6 +67,13 @@ describe("network policies", () => {
     expect(at(policy(result, "jaeger"), "spec", "ingress")).toContainEqual({ from: [{ namespaceSelector: {}, podSelector: { matchLabels: { "app.kubernetes.io/name": "grafana" } } }], ports: [{ port: 16686, protocol: "TCP" }] });
   });
 
+  test("let a load balancing exporter reach the replicas behind it, and nobody else", () => {
+    const behind = ingest(jaeger());
+    const result = build({ collectors: { front: collector({ pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [exporters.loadBalancing({ to: behind })] } } }), behind } });
+    expect(JSON.stringify(at(policy(result, "front"), "spec", "egress"))).toContain('"app.kubernetes.io/name":"behind"');
+    expect(at(policy(result, "behind"), "spec", "ingress")).toEqual([expect.objectContaining({ from: [{ podSelector: { matchLabels: { "app.kubernetes.io/name": "front", "app.kubernetes.io/instance": "shop" } } }] })]);
+  });
+
   test("let Tempo write the metrics that it makes to the store beside it", () => {
     const [traces, metrics] = [tempo(), prometheus()];
     const result = build({ collectors: { edge: collector({ replicas: 2, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] } } }) }, dashboards: grafana({ sources: [traces, metrics] }) });
@@ -125,6 +132,14 @@ describe("rights", () => {
     expect(String(at(result.one("ConfigMap", "node-config"), "data", "collector.yaml"))).toContain("field: spec.nodeName=${env:K8S_NODE_NAME}");
     expect(at(containerOf(result.one("DaemonSet", "node")), "env")).toContainEqual({ name: "K8S_NODE_NAME", valueFrom: { fieldRef: { fieldPath: "spec.nodeName" } } });
   });
+});
+
+test("an agent knows its node by whatever variable its configuration names", () => {
+  const through = [memoryLimiter(), processors.k8sAttributes({ filter: { node_from_env_var: "KUBE_NODE_NAME" } })];
+  const node = agent({ from: { metrics: [receivers.kubeletStats({ auth_type: "serviceAccount", endpoint: "https://${env:K8S_NODE_IP}:10250" })] }, through, to: kafka({ brokers: 1, partitions: 1, retention: "1h", volume: "1Gi" }) });
+  const environment = at(containerOf(build({ collectors: { node } }).one("DaemonSet", "node")), "env");
+  expect(environment).toContainEqual({ name: "KUBE_NODE_NAME", valueFrom: { fieldRef: { fieldPath: "spec.nodeName" } } });
+  expect(environment).toContainEqual({ name: "K8S_NODE_IP", valueFrom: { fieldRef: { fieldPath: "status.hostIP" } } });
 });
 
 test("a secret of one collector reaches no other", () => {

@@ -1,7 +1,7 @@
 // What lowering decides, said of stacks as users write them.
 import { describe, expect, test } from "vitest";
 import {
-  batch, collector, compose, connectors, consumer, defineStack, exporter, externalMimir, extensions, gateway, jaeger, kafka, keepPercent, loki, memoryLimiter, otlp, prometheus, receiver, secret, spanMetrics,
+  batch, collector, compose, connectors, consumer, defineStack, exporter, exporters, externalMimir, extensions, file, gateway, hostPorts, jaeger, kafka, keepPercent, loki, memoryLimiter, otlp, prometheus, receiver, receivers, secret, spanMetrics,
   type Collector, type StackOptions,
 } from "../../src/index.js";
 import { compile } from "../../src/compile.js";
@@ -53,6 +53,18 @@ describe("queues", () => {
     const { sending_queue: sending } = component(edge, "kafka/kafka");
     const items = typeof sending === "object" && sending !== null && "queue_size" in sending ? Number(sending["queue_size"]) : 0;
     expect(items * (500 + 150 + 300)).toBeLessThanOrEqual(10 * 2 ** 30 * 0.85);
+  });
+
+  test("a load so small that an outage brings less than a batch still gets a queue that holds two", () => {
+    const edge = node(modelOf({ edge: gateway({ sendingQueue: { volume: "1Gi" }, to: exporters.otlpHttp({ endpoint: "https://otlp.example.com" }) }) }, { load: { traces: "1/s", metrics: "1/s", logs: "1/s" }, outage: "10s" }), "edge");
+    expect(component(edge, "otlp_http")).toMatchObject({ sending_queue: { queue_size: 16_384, batch: { min_size: 8192 } } });
+  });
+
+  test("a volume that does not hold a batch makes smaller batches", () => {
+    const edge = node(modelOf({ edge: gateway({ sendingQueue: { volume: "1Mi" }, to: exporters.otlpHttp({ endpoint: "https://otlp.example.com" }) }) }, { load: { traces: "1/s", metrics: "1/s", logs: "1/s" }, outage: "10s" }), "edge");
+    const { sending_queue: sending } = component(edge, "otlp_http") as { readonly sending_queue: { readonly queue_size: number; readonly batch: { readonly min_size: number } } };
+    expect(sending.queue_size).toBeLessThan(8192);
+    expect(sending.batch.min_size).toBe(sending.queue_size);
   });
 
   test("a consumer's queue is the Kafka offset", () => {
@@ -118,6 +130,41 @@ describe("components", () => {
     expect(sized("512Mi")).toEqual({ check_interval: "1s", limit_mib: 409, spike_limit_mib: 81 });
     expect(sized("100Mi")).toMatchObject({ limit_mib: 50 });
   });
+});
+
+describe("a tier behind a load balancing exporter", () => {
+  const sampler = (settings: object = {}) => collector({ replicas: 2, sendingQueue: { volume: "10Gi" }, pipelines: { traces: { from: [otlp(settings)], through: [memoryLimiter()], to: [jaeger()] } } });
+  const tiers = (behind: Collector) => ({ edge: collector({ expose: hostPorts(), pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [exporters.loadBalancing({ to: behind })] } } }), sampler: behind });
+
+  test("has an edge towards it, and gets the load that enters in front", () => {
+    const model = modelOf(tiers(sampler()), { load: { traces: "1k/s" }, outage: "10m" });
+    expect(model.edges).toContainEqual(expect.objectContaining({ from: "edge", to: "sampler", port: 4317, purpose: "telemetry" }));
+    expect(component(node(model, "sampler"), "otlp_grpc/jaeger")).toMatchObject({ sending_queue: { queue_size: 300_000 } });
+  });
+
+  test("is spoken to on the port that its receiver listens on", () => {
+    const behind = sampler({ protocols: { grpc: { endpoint: "0.0.0.0:55680" } } });
+    const front = collector({ sendingQueue: { volume: "1Gi" }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [behind] } } });
+    const model = modelOf({ ...tiers(behind), front });
+    expect(component(node(model, "edge"), "load_balancing")).toMatchObject({ resolver: { dns: { port: "55680" } } });
+    expect(component(node(model, "front"), "otlp_grpc/sampler")).toMatchObject({ endpoint: { of: "sampler", port: 55680 } });
+    expect(model.edges.filter(({ to, purpose }) => to === "sampler" && purpose === "telemetry").map(({ port }) => port)).toEqual([55680, 55680]);
+  });
+
+  test("is spoken to by TLS where its receiver has a certificate", () => {
+    const tls = { cert_file: file(secret("CERT")), key_file: file(secret("KEY")) };
+    expect(component(node(modelOf(tiers(sampler({ protocols: { grpc: { tls } } }))), "edge"), "load_balancing")).toMatchObject({ protocol: { otlp: {} } });
+    expect(component(node(modelOf(tiers(sampler())), "edge"), "load_balancing")).toMatchObject({ protocol: { otlp: { tls: { insecure: true } } } });
+  });
+});
+
+test("receivers that upstream lets listen on localhost listen for everyone", () => {
+  const edge = node(modelOf({ edge: collector({ sendingQueue: { volume: "1Gi" }, pipelines: {
+    traces: { from: [receivers.datadog(), receivers.faro({ endpoint: "0.0.0.0:8027" })], through: [memoryLimiter()], to: [jaeger()] },
+    metrics: { from: [receivers.collectd(), receivers.prometheusRemoteWrite()], through: [memoryLimiter()], to: [prometheus()] },
+    logs: { from: [receivers.webhookEvent()], through: [memoryLimiter()], to: [loki()] },
+  } }) }), "edge");
+  expect(edge.ports.map(({ name, number }) => `${name} ${number}`).sort()).toEqual(["collectd 8081", "datadog 8126", "faro 8027", "remote-write 9090", "webhook 8088"]);
 });
 
 describe("older collectors", () => {

@@ -6,7 +6,7 @@ import type { Signal } from "../../stack/brands.js";
 import { least } from "./replicas.js";
 import { isBlock } from "../../model/value.js";
 import { isList, numberAt, textAt } from "./options.js";
-import { connectorsInto, passing, processorsIn, receiversIn } from "./pipelines.js";
+import { connectorsInto, passing, processorsIn, pushed, receiversIn } from "./pipelines.js";
 
 /** Share of what enters at each entry collector. */
 type Shares = ReadonlyMap<string, number>;
@@ -59,17 +59,16 @@ function sharesFromConnector(walk: Walk, collector: CollectorNode, connector: Co
   return connector.type === "forward" ? sharesOut(walk, collector, connector.id) : undefined;
 }
 
-/** Receivers that listen or tail; scrapers add what is not declared. */
 function sharesReceived(walk: Walk, collector: CollectorNode, pipeline: PipelineNode): Shares | undefined {
   const own = receiversIn(collector, pipeline);
   const queues = own.filter((receiver) => receiver.type === "kafka");
-  const others = own.filter((receiver) => !scrapers.has(receiver.type) && receiver.type !== "kafka");
+  const others = own.filter(isPushed);
   return sum([...queues.map((receiver) => sharesFromQueue(walk, collector, receiver)), others.length === 0 ? new Map() : sharesFromSenders(walk, collector, pipeline, others)]);
 }
 
 /** Where several pipelines of one signal have different receivers, nobody knows which of them gets how much. */
 function sharesFromSenders(walk: Walk, collector: CollectorNode, pipeline: PipelineNode, own: readonly ComponentNode[]): Shares | undefined {
-  const all = collector.pipelines.filter((each) => each.signal === pipeline.signal).flatMap((each) => receiversIn(collector, each)).filter((receiver) => !scrapers.has(receiver.type) && receiver.type !== "kafka");
+  const all = collector.pipelines.filter((each) => each.signal === pipeline.signal).flatMap((each) => receiversIn(collector, each)).filter(isPushed);
   if (all.some((receiver) => !own.includes(receiver))) return undefined;
   if (walk.entries.includes(collector)) return new Map([[collector.name, 1]]);
   const sending = walk.model.collectors.flatMap((sender) => exportersTo(sender, collector.name).map((exporter) => sharesOut(walk, sender, exporter.id)));
@@ -115,7 +114,9 @@ function scaled(shares: Shares | undefined, share: number | undefined): Shares |
   return shares === undefined || share === undefined ? undefined : new Map([...shares].map(([entry, each]) => [entry, each * share]));
 }
 
-const scrapers: ReadonlySet<string> = new Set(["prometheus", "host_metrics", "kubelet_stats", "k8s_cluster", "docker_stats", "kafka_metrics", "file_log", "k8s_objects", "journald", "sqlquery", "httpcheck", "postgresql", "redis", "nginx"]);
+function isPushed(receiver: ComponentNode): boolean {
+  return receiver.isRaw || pushed.has(receiver.type);
+}
 
 /** Processors that drop nothing. */
 const keepsAll: ReadonlySet<string> = new Set(["memory_limiter", "batch", "resource", "attributes", "transform", "k8s_attributes", "resource_detection", "groupbytrace", "groupbyattrs", "span", "redaction", "geoip", "cumulative_to_delta", "delta_to_cumulative", "schema"]);

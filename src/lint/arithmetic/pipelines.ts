@@ -5,6 +5,12 @@ import { componentOf } from "../../model/flow.js";
 /** Connectors that hand on the same items, without holding them. */
 export const passing: ReadonlySet<string> = new Set(["forward", "routing", "failover", "roundrobin"]);
 
+/** Receivers that a sender pushes to; what scrapes or tails asks again by itself, and adds what no load declares. */
+export const pushed: ReadonlySet<string> = new Set([
+  "otlp", "otelarrow", "stef", "jaeger", "zipkin", "skywalking", "awsxray", "datadog", "libhoney", "faro", "fluent_forward", "influxdb", "loki", "splunk_hec", "webhook_event", "syslog", "tcp_log", "udp_log",
+  "awsfirehose", "cloudflare", "envoy_als", "netflow", "statsd", "carbon", "collectd", "wavefront", "prometheus_remote_write",
+]);
+
 /** Processors that answer before they have sent: what they hold is no longer the sender's, nor the offset's. */
 export const holding: ReadonlySet<string> = new Set(["batch", "tail_sampling", "groupbytrace", "interval", "logdedup", "log_dedup"]);
 

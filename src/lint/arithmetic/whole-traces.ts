@@ -1,7 +1,6 @@
 // Whether every span of a trace reaches the same replica of a collector.
 import type { Path } from "../../diagnostics/diagnostic.js";
 import type { CollectorNode, ComponentNode, Model, PipelineNode } from "../../model/model.js";
-import { isSymbolic } from "../../model/value.js";
 import { optionAt } from "../../model/flow.js";
 import { writersOf } from "./kafka.js";
 import { optionPath, textAt } from "./options.js";
@@ -32,18 +31,13 @@ function splitByQueue(model: Model, receiver: ComponentNode): Split | undefined 
 function splitBySenders(model: Model, collector: CollectorNode): Split | undefined {
   const fix = "Run one replica, or put in front a collector with exporters.loadBalancing({ to }) by trace id, or kafka().";
   if (collector.expose !== null) return { because: "senders from outside are balanced by request or connection", fix, notes: [{ message: "It is published here.", at: collector.expose.origin }] };
-  const plain = model.collectors.find((sender) => componentsOf(sender, "exporter").some((exporter) => exporter.peer === collector.name && carriesTraces(sender, exporter)));
+  const plain = model.collectors.find((sender) => componentsOf(sender, "exporter").some((exporter) => exporter.type !== "load_balancing" && exporter.peer === collector.name && carriesTraces(sender, exporter)));
   if (plain !== undefined) return { because: `collector "${plain.name}" balances by request`, fix, notes: [{ message: "The sender is here.", at: plain.origin }] };
-  const balanced = model.collectors.flatMap((sender) => componentsOf(sender, "exporter", "load_balancing").filter((exporter) => targetOf(exporter) === collector.name));
+  const balanced = model.collectors.flatMap((sender) => componentsOf(sender, "exporter", "load_balancing").filter((exporter) => exporter.peer === collector.name));
   if (balanced.length > 0) return balanced.every((exporter) => (textAt(exporter, "routing_key") ?? "traceID") === "traceID") ? undefined : { because: "the load balancing exporter in front does not route by trace id", fix: 'Leave routing_key out: it is "traceID".', notes: [] };
   return { because: "nothing in front of it routes by trace id", fix, notes: [] };
 }
 
 function carriesTraces(collector: CollectorNode, exporter: ComponentNode): boolean {
   return collector.pipelines.some((pipeline) => pipeline.signal === "traces" && pipeline.exporters.includes(exporter.id));
-}
-
-function targetOf(exporter: ComponentNode): string | undefined {
-  const hostname = optionAt(exporter, "resolver", "dns", "hostname");
-  return hostname !== undefined && isSymbolic(hostname) && hostname.$ === "address" ? hostname.of : undefined;
 }

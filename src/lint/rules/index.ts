@@ -13,6 +13,7 @@ import { componentUnused } from "./component-unused.js";
 import { connectorCycle } from "./connector-cycle.js";
 import { debugExporter } from "./debug-exporter.js";
 import { disruptionBudgetAllowsDrain } from "./disruption-budget-allows-drain.js";
+import { endpointHasScheme } from "./endpoint-has-scheme.js";
 import { exposurePublishesNothing } from "./exposure-publishes-nothing.js";
 import { fileLogCheckpoints } from "./file-log-checkpoints.js";
 import { grafanaCannotSignIn } from "./grafana-cannot-sign-in.js";
@@ -64,6 +65,7 @@ import { queueFitsVolume } from "./queue-fits-volume.js";
 import { queueOrphanedByRename } from "./queue-orphaned-by-rename.js";
 import { queueVolumePerReplica } from "./queue-volume-per-replica.js";
 import { rawExporterStatesQueue } from "./raw-exporter-states-queue.js";
+import { receiverReachable } from "./receiver-reachable.js";
 import { resourceLimitsRequired } from "./resource-limits-required.js";
 import { retentionEnabled } from "./retention-enabled.js";
 import { retentionFitsStorage } from "./retention-fits-storage.js";
@@ -84,11 +86,12 @@ import { tailSamplingHoldsMarkedData } from "./tail-sampling-holds-marked-data.j
 import { tailSamplingMemory } from "./tail-sampling-memory.js";
 import { tempoIngestFitsKafka } from "./tempo-ingest-fits-kafka.js";
 import { tempoRemovedKeys } from "./tempo-removed-keys.js";
+import { tenantNamed } from "./tenant-named.js";
 import { volumeOwnership } from "./volume-ownership.js";
 
 export const rules: readonly Rule[] = [
   agentNamespacePrivileged, autoscaledReplicasUnset, autoscalerNeedsRequests, bucketNameValid, bucketsDistinct, channelSupported, componentInDistribution,
-  componentRemoved, componentRenamed, componentUnused, connectorCycle, debugExporter, disruptionBudgetAllowsDrain, exposurePublishesNothing,
+  componentRemoved, componentRenamed, componentUnused, connectorCycle, debugExporter, disruptionBudgetAllowsDrain, endpointHasScheme, exposurePublishesNothing,
   fileLogCheckpoints, grafanaCannotSignIn, grafanaNeedsDatabase, grpcNeedsRequestBalancing, grpcTokenNeedsTls, healthcheckRunsInImage,
   hostPathMounted, hostPathReadable, hostPortsUnpublished, imageAvailable, imagePinned, kafkaAtLeastOnce, kafkaBackoffComplete, kafkaGroupShared,
   kafkaMessageSizeChain, kafkaOffsetEarliest, kafkaPartitioningCosts, kafkaPartitionsCoverConsumers, kafkaReplication, kafkaRetentionCoversOutage,
@@ -96,8 +99,8 @@ export const rules: readonly Rule[] = [
   memoryLimiterRequired, mimirBucketsDistinct, noBatchBeforePersistentQueue, noInsecureExposure, noInsecureTls, noLatestTag, noLiteralSecret,
   noSingleReplica, noSplitStore, noWaitBehindKafka, nodeUnused, oneAutoscaler, optionNeedsNewerCollector, persistentQueueRequired, pipelineDeadEnd,
   processorOrder, publishWithReplicas, queueCoversOutage, queueFitsMemory, queueFitsVolume, queueOrphanedByRename, queueVolumePerReplica,
-  rawExporterStatesQueue, resourceLimitsRequired, retentionEnabled, retentionFitsStorage, retryElapsedBelowInterval, retryOutlastsOutage,
+  rawExporterStatesQueue, receiverReachable, resourceLimitsRequired, retentionEnabled, retentionFitsStorage, retryElapsedBelowInterval, retryOutlastsOutage,
   runAsNonRoot, sendingQueueConsistent, sendingQueueRequired, seriesFitIngesters, seriesWrittenTwice, serviceGraphAffinity, spanMetricsSingleWriter,
   storeReplication, suppressionExpired, suppressionUseless, tailSamplingAffinity, tailSamplingHoldsMarkedData, tailSamplingMemory,
-  tempoIngestFitsKafka, tempoRemovedKeys, volumeOwnership,
+  tempoIngestFitsKafka, tempoRemovedKeys, tenantNamed, volumeOwnership,
 ];

@@ -34,6 +34,9 @@ export const noLiteralSecret: ModelRule = {
       for (const [name, key, at] of ownVariables(target.options["services"])) {
         report({ at: [...target.origin, "options", "services", ...at], message: `"${key}" of service "${name}" is written out.`, fix: `Take it from the environment of Compose: "\${${suggested(key)}}".` });
       }
+      for (const [key, at] of manifestVariables(target.options["manifests"], [])) {
+        report({ at: [...target.origin, "options", "manifests", ...at], message: `"${key}" of a manifest is written out.`, fix: "Take it from a Secret: valueFrom: { secretKeyRef: { name, key } }." });
+      }
     }
   },
 };
@@ -68,6 +71,14 @@ function* ownVariables(services: unknown): Generator<readonly [string, string, P
       }
     } else for (const [key, value] of entriesOf(environment)) if (variables.test(key) && typeof value === "string" && isLiteral(value)) yield [name, key, [name, "environment", key]];
   }
+}
+
+/** Variables of containers, wherever in a manifest they stand. */
+function* manifestVariables(value: unknown, at: Path): Generator<readonly [string, Path]> {
+  if (typeof value !== "object" || value === null) return;
+  const { name, value: text } = value as { readonly name?: unknown; readonly value?: unknown };
+  if (at.at(-2) === "env" && typeof name === "string" && typeof text === "string" && variables.test(name) && isLiteral(text)) yield [name, [...at, "value"]];
+  for (const [key, child] of Object.entries(value)) yield* manifestVariables(child, [...at, Array.isArray(value) ? Number(key) : key]);
 }
 
 function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {

@@ -1,6 +1,6 @@
 import { direct, queued } from "../example.js";
 import { quoted } from "../arithmetic/numbers.js";
-import { componentsOf, receiversBefore } from "../arithmetic/pipelines.js";
+import { componentsOf, pushed, receiversBefore } from "../arithmetic/pipelines.js";
 import { isInMemory } from "../arithmetic/queues.js";
 import { sendingTo } from "../../model/flow.js";
 import type { CollectorNode, ComponentNode, Model } from "../../model/model.js";
@@ -32,12 +32,10 @@ function isTowardsStore(model: Model, exporter: ComponentNode): boolean {
   return exporter.type !== "kafka" && isInMemory(exporter) && !model.collectors.some((collector) => collector.name === exporter.peer);
 }
 
-/** Receivers that a sender pushes to; what scrapes or tails asks again by itself. */
-const pushed: ReadonlySet<string> = new Set(["otlp", "jaeger", "zipkin", "fluent_forward", "influxdb", "loki", "splunk_hec", "webhookevent", "syslog", "statsd", "carbon"]);
-
 /** Collectors send to each other by value, so there is no circle to go round in. */
 function isProtected(model: Model, collector: CollectorNode, exporter: ComponentNode): boolean {
-  if (!isInMemory(exporter)) return true;
+  // What it holds for the replicas behind it stands in memory too.
+  if (!isInMemory(exporter) && exporter.type !== "load_balancing") return true;
   const receivers = receiversBefore(collector, exporter);
   if (!receivers.some((receiver) => pushed.has(receiver.type))) return true;
   const senders = sendingTo(model, collector.name);

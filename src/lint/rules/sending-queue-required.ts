@@ -17,11 +17,12 @@ export const sendingQueueRequired: ModelRule = {
   check(model, report) {
     for (const collector of model.collectors) {
       for (const exporter of componentsOf(collector, "exporter")) {
-        if (optionAt(exporter, "sending_queue", "enabled") !== false || isBehindOffset(collector, exporter) || isFailoverLevel(collector, exporter)) continue;
+        const queue = exporter.type === "prometheus_remote_write" ? "remote_write_queue" : "sending_queue";
+        if (optionAt(exporter, queue, "enabled") !== false || isBehindOffset(collector, exporter) || isFailoverLevel(collector, exporter)) continue;
         report({
-          at: optionPath(exporter, "sending_queue", "enabled"),
+          at: optionPath(exporter, queue, "enabled"),
           message: `Exporter "${exporter.id}" of collector "${collector.name}" has its sending queue switched off.`,
-          fix: "Leave sending_queue.enabled out; sendingQueue: { volume } on the collector keeps the queue on disk.",
+          fix: queue === "sending_queue" ? "Leave sending_queue.enabled out; sendingQueue: { volume } on the collector keeps the queue on disk." : "Leave remote_write_queue.enabled out.",
         });
       }
     }

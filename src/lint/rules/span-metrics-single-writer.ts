@@ -2,8 +2,7 @@ import { componentsOf, pipelinesWith } from "../arithmetic/pipelines.js";
 import { hasSeveral, replicasShown } from "../arithmetic/replicas.js";
 import { textAt } from "../arithmetic/options.js";
 import { isBefore } from "../../collector/version.js";
-import { optionAt } from "../../model/flow.js";
-import { isSymbolic, type Value } from "../../model/value.js";
+import type { Value } from "../../model/value.js";
 import type { CollectorNode, ComponentNode, Model } from "../../model/model.js";
 import type { ModelRule } from "../rule.js";
 
@@ -49,10 +48,7 @@ export const spanMetricsSingleWriter: ModelRule = {
 };
 
 function isRoutedByService(model: Model, collector: CollectorNode): boolean {
-  return model.collectors.some((sender) => componentsOf(sender, "exporter", "load_balancing").some((exporter) => {
-    const hostname = optionAt(exporter, "resolver", "dns", "hostname");
-    return hostname !== undefined && isSymbolic(hostname) && hostname.$ === "address" && hostname.of === collector.name && textAt(exporter, "routing_key") === "service";
-  }));
+  return model.collectors.some((sender) => componentsOf(sender, "exporter", "load_balancing").some((exporter) => exporter.peer === collector.name && textAt(exporter, "routing_key") === "service"));
 }
 
 /** A processor behind the connector that writes an attribute of the instance, by any of its usual names. */

@@ -7,10 +7,16 @@ const inMemory = (queue: string, stack: string, settings = 'resources: { cpu: 1,
 const covered = (queue: string, stack = 'load: { traces: "10k/s" },\noutage: "30m",', settings = 'expose: hostPorts(), sendingQueue: { volume: "50Gi" },', through = "[memoryLimiter()]"): string =>
   direct({ settings, through, to: `[exporter(traces, { sending_queue: { ${queue} } })]`, stack });
 const forwarded = (first: string, second: string): string => pipelines("const traces = jaeger();\nconst kept = connectors.forward();", `traces: { from: [otlp()], through: [${first}], to: [kept] }, "traces/kept": { from: [kept], through: [${second}], to: [traces] }`);
-const failover = (queue: string): string => pipelines('const traces = jaeger();\nconst levels = raw.connector("failover", { priority_levels: [["traces/a"]] });', `traces: { from: [otlp()], through: [memoryLimiter()], to: [levels] }, "traces/a": { from: [levels], to: [exporter(traces, { sending_queue: { ${queue} } })] }`);
+const failover = (queue: string): string => pipelines('const traces = jaeger();\nconst levels = connectors.failover({ priority_levels: [["traces/a"]] });', `traces: { from: [otlp()], through: [memoryLimiter()], to: [levels] }, "traces/a": { from: [levels], to: [exporter(traces, { sending_queue: { ${queue} } })] }`);
 const hop = (first: string, second = ""): string => [
   "const traces = jaeger();", `const last = collector({ ${second} pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] } } });`, "",
   `collectors: { first: collector({ ${first} pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [last] } } }), last },`,
+].join("\n");
+
+const remoteWrite = (queue: string): string => pipelines(`const far = exporters.prometheusRemoteWrite({ endpoint: "https://metrics.example.com/api/v1/write", ${queue} });`, "metrics: { from: [receivers.hostMetrics({ scrapers: { cpu: {} } })], through: [memoryLimiter()], to: [far] }", "");
+const balanced = (settings: string): string => [
+  "const traces = jaeger();", `const behind = collector({ ${settings} pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] } } });`, "",
+  "collectors: { front: collector({ expose: hostPorts(), pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [exporters.loadBalancing({ to: behind })] } } }), behind },",
 ].join("\n");
 
 export const durabilityCases: Cases = {
@@ -39,11 +45,13 @@ export const durabilityCases: Cases = {
     found(inMemory('sizer: "bytes", queue_size: 900_000_000', 'load: { traces: "10k/s" },'), "900,000,000 B (queue_size) / 500 B (default) = 1,800,000 items"),
   ],
   "sending-queue-required": [
+    found(remoteWrite("remote_write_queue: { enabled: false }"), "has its sending queue switched off"), quiet(remoteWrite("remote_write_queue: { queue_size: 20_000 }")), quiet(remoteWrite("")),
     quiet(failover("enabled: false")), quiet(queued({ consumer: "from: queue, to: { traces: exporter(traces, { sending_queue: { enabled: false } }) }" })),
     found(queued({ consumer: "from: queue, through: [memoryLimiter(), batch()], to: { traces: exporter(traces, { sending_queue: { enabled: false } }) }" }), 'of collector "consumer" has its sending queue switched off'),
     found(pipelines("const traces = jaeger();\nconst kept = connectors.forward();", 'traces: { from: [otlp()], through: [memoryLimiter()], to: [kept] }, "traces/kept": { from: [kept], to: [exporter(traces, { sending_queue: { enabled: false } })] }'), "switched off"),
   ],
   "persistent-queue-required": [
+    found(balanced(""), 'Collector "behind" holds'), quiet(balanced('sendingQueue: { volume: "1Gi" },')), found(pipelines("const traces = jaeger();", "traces: { from: [receivers.datadog()], through: [memoryLimiter()], to: [traces] }", ""), '"jaeger" in memory only'),
     found(hop(""), 'Collector "last" holds what it sends to "jaeger" in memory only.'), quiet(hop('sendingQueue: { volume: "1Gi" },')), quiet(hop("", 'sendingQueue: { volume: "1Gi" },')), found(hop('sendingQueue: { volume: "1Gi" },', "expose: hostPorts(),"), 'Collector "last"'),
     quiet(pipelines("const metrics = prometheus();", "metrics: { from: [receivers.hostMetrics({ scrapers: { cpu: {} } })], through: [memoryLimiter()], to: [metrics] }", "")),
     found(direct({ settings: "", to: '[traces, exporters.otlpHttp({ endpoint: "https://otlp.example.com" })]' }), 'sends to "jaeger" and "otlp_http" in memory only.'), found(direct({ settings: "", from: "[receivers.zipkin()]" }), '"edge"'),

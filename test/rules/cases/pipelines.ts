@@ -80,4 +80,12 @@ export const pipelineCases: Cases = {
     quiet(storeOf("loki()")), quiet(storeOf('externalLoki({ endpoint: "https://loki.example.com" })')),
   ],
   "grafana-needs-database": [quiet(`${storeOf("loki({ replicas: 2 })")}\ndashboards: grafana({ sources: [store] }),`)],
+  "receiver-reachable": [
+    found(direct({ from: '[otlp({ protocols: { http: { endpoint: "127.0.0.1:4318" } } })]' }), '"127.0.0.1:4318"'), found(direct({ from: '[receivers.zipkin({ endpoint: "[::1]:9411" })]' }), '"[::1]:9411"'),
+    quiet(direct({ from: '[receivers.zipkin({ endpoint: "0.0.0.0:9411" })]' })), quiet(direct({ from: '[receivers.zipkin({ endpoint: "${env:K8S_POD_IP}:9411" })]' })), quiet(direct({ to: '[exporters.zipkin({ endpoint: "http://localhost:9411/api/v2/spans", tls: { insecure: true } }), traces]', stack: 'lint: { "no-insecure-tls": "off" },' })),
+  ],
+  "endpoint-has-scheme": [
+    found(direct({ to: '[exporters.otlpHttp({ endpoint: "https://otlp.example.com", traces_endpoint: "otlp.example.com/v1/traces" })]' }), '"otlp.example.com/v1/traces", which has no scheme'), quiet(direct({ to: '[exporters.otlpHttp({ endpoint: "${env:OTLP_URL}" })]' })),
+    quiet(direct({ to: '[exporters.otlpGrpc({ endpoint: "otlp.example.com:4317" })]' })), quiet(direct({ to: '[exporters.otlpHttp({ endpoint: "HTTPS://otlp.example.com" })]' })),
+  ],
 };

@@ -7,8 +7,12 @@ const raw = (options: string): string => sent(`raw.exporter("vendor", ${options}
 const queue = (options: string): string => `const queue = externalKafka({ bootstrap: ["b-1.example.com:9092"], brokers: 3, partitions: 12, retention: "1h"${options} });\n\ncollectors: { edge: collector({ sendingQueue: { volume: "20Gi", batch: { sizer: "bytes", min_size: 1, max_size: 800_000 } }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [queue] } } }) },`;
 const tls = 'tls: { cert_file: file(secret("INGEST_CERT")), key_file: file(secret("INGEST_KEY")) }';
 
+const manifest = (container: string): string => direct({ stack: `targets: [kubernetes({ namespace: "observability", manifests: [{ apiVersion: "batch/v1", kind: "Job", metadata: { name: "job", namespace: "elsewhere" }, spec: { template: { spec: { containers: [{ name: "job", image: "job:1", ${container} }] } } } }] })],` });
+
 export const securityCases: Cases = {
   "no-literal-secret": [
+    found(manifest('env: [{ name: "DB_PASSWORD", value: "hunter2" }]'), '"DB_PASSWORD" of a manifest'), quiet(manifest('env: [{ name: "DB_PASSWORD", valueFrom: { secretKeyRef: { name: "db", key: "password" } } }]')), quiet(manifest('env: [{ name: "MODE", value: "test" }]')),
+    quiet(manifest('args: [{ name: "DB_PASSWORD", value: "x" }]')), quiet(manifest('env: [{ name: "DB_PASSWORD", value: "" }]')), quiet(manifest('env: [{ name: 5, value: "x" }, { name: "TOKEN", value: 5 }]')),
     found(raw('{ auth: { password: "hunter2" } }'), '"auth.password" of "vendor"'), quiet(raw('{ auth: { password: secret("PASSWORD") } }')), quiet(raw('{ auth: { password: "${env:PASSWORD}" } }')), quiet(raw('{ token: "" }')), quiet(raw('{ private_key: "/run/secrets/key" }')), quiet(raw('{ token: "none" }')),
     found(raw('{ endpoint: "https://me:hunter2@db.example.com" }'), '"endpoint" of "vendor"'), quiet(raw('{ endpoint: "https://me:${env:PASSWORD}@db.example.com" }')), quiet(raw('{ endpoint: "https://db.example.com" }')), quiet(raw('{ key: "checkout" }')), quiet(raw('{ token: 5 }')),
     found(own('["API_KEY=abc"]'), '"API_KEY" of service "mock"'), quiet(own('["API_KEY=${API_KEY}"]')), quiet(own('["MODE=test"]')), quiet(own("[5]")), quiet(own("{ API_KEY: 5 }")), quiet(own('{ MODE: "test" }')), quiet(own('["API_KEY"]')), found(own('["A=1", "DB_PASSWORD=x=y"]'), '"DB_PASSWORD"'),

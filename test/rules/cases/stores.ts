@@ -1,4 +1,4 @@
-import { type Cases, configured, found, placed, quiet } from "./case.js";
+import { type Cases, configured, found, placed, quiet, pipelines } from "./case.js";
 
 const storing = (declare: string, type: string, options: string, rest = ""): string => `${declare}\nconst store = ${type}({ ${options} });\n\n${rest}collectors: { edge: collector({ expose: hostPorts(), sendingQueue: { volume: "20Gi" }, pipelines: { ${signals[type] ?? "metrics"}: { from: [otlp()], through: [memoryLimiter()], to: [store] } } }) },`;
 const signals: Readonly<Record<string, string>> = { loki: "logs", tempo: "traces", jaeger: "traces" };
@@ -19,6 +19,8 @@ const client = 'oauth2Client({ client_id: "otelc", client_secret: secret("STORE_
 
 const across = (first: string, second: string): string => `const storage = s3({ region: "eu-west-1", ${first} });\nconst other = s3({ name: "second", region: "us-east-1", ${second} });\nconst metrics = mimir({ storage });\nconst logs = loki({ storage: other, name: "blocks" });\n
 collectors: { edge: collector({ sendingQueue: { volume: "20Gi" }, pipelines: { metrics: { from: [otlp()], through: [memoryLimiter()], to: [metrics] }, logs: { from: [otlp()], through: [memoryLimiter()], to: [logs] } } }) },`;
+
+const tenants = (to: string, options = "tenants: true"): string => pipelines(`const logs = loki({ ${options} });`, `logs: { from: [otlp()], through: [memoryLimiter()], to: [${to}] }`);
 
 export const storeCases: Cases = {
   "bucket-name-valid": [
@@ -81,5 +83,9 @@ export const storeCases: Cases = {
   "grafana-cannot-sign-in": [
     found(asked(client), 'as "oauth2client" does'), quiet(asked("")), quiet(asked(client, 'query: "https://query.example.com",')), quiet(asked('sigv4Auth({ region: "eu-west-1" })')), found(asked(client, "", "externalLoki", "https://loki.example.com"), '"grafana" cannot sign in to "loki"'),
     quiet(asked(client).replace(/\ndashboards:.*/, "")),
+  ],
+  "tenant-named": [
+    found(tenants("logs"), 'names no tenant, and "loki"'), quiet(tenants("logs", "tenants: false")), quiet(tenants('exporter(logs, { headers: { "x-scope-orgid": "acme" } })')), found(tenants('exporter(logs, { headers: { team: "acme" } })'), "names no tenant"),
+    quiet(tenants('exporter(logs, { auth: { authenticator: extensions.headersSetter({ headers: [{ action: "upsert", key: "X-Scope-OrgID", from_context: "x-scope-orgid" }] }) } })')),
   ],
 };

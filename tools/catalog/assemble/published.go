@@ -150,7 +150,7 @@ func (t *transcriber) option(f fact) (*option.Option, map[string]any) {
 func asText(v any) string { s, _ := v.(string); return s }
 
 var scalars = map[string]string{
-	"string": "string", "bool": "bool", "int": "int", "float": "float", "duration": "duration", "any": "any", "opaque": "secret", "component_id": "id",
+	"string": "string", "bool": "bool", "int": "int", "float": "float", "duration": "duration", "any": "any", "opaque": "secret", "component_id": "id", "pipeline_id": "string",
 }
 
 func (t *transcriber) typed(name string, f fact, inside map[string]any) *option.Option {

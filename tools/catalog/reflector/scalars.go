@@ -23,7 +23,7 @@ var named = map[string]string{
 	"regexp.Regexp": "string",
 	"go.opentelemetry.io/collector/component.ID":                                                    "id",
 	"go.opentelemetry.io/collector/component.Type":                                                  "string",
-	"go.opentelemetry.io/collector/pipeline.ID":                                                     "id",
+	"go.opentelemetry.io/collector/pipeline.ID":                                                     "string",
 	"go.opentelemetry.io/collector/config/configopaque.String":                                      "secret",
 	"github.com/open-telemetry/opentelemetry-collector-contrib/pkg/stanza/operator/helper.ByteSize": "size",
 	"github.com/prometheus/common/model.Duration":                                                   "duration",

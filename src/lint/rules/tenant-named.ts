@@ -1,0 +1,37 @@
+import { quoted } from "../arithmetic/numbers.js";
+import { componentsOf } from "../arithmetic/pipelines.js";
+import { optionAt } from "../../model/flow.js";
+import { isBlock } from "../../model/value.js";
+import type { ComponentNode } from "../../model/model.js";
+import type { ModelRule } from "../rule.js";
+
+const sent = (to: string, tenants = "tenants: true"): string => `const logs = loki({ ${tenants} });\n
+collectors: { edge: collector({ sendingQueue: { volume: "20Gi" }, pipelines: { logs: { from: [otlp()], through: [memoryLimiter()], to: [${to}] } } }) },`;
+
+export const tenantNamed: ModelRule = {
+  name: "tenant-named",
+  summary: "a store that keeps tenants apart, and an exporter that names none",
+  severity: "error",
+  why: "With tenants: true the store refuses every request without X-Scope-OrgID, for good: what is sent without it is dropped.",
+  good: [{ config: sent('exporter(logs, { headers: { "X-Scope-OrgID": "acme" } })') }, { config: sent("logs", "") }],
+  bad: [{ config: sent("logs"), finds: ['Exporter "otlp_http/loki" of collector "edge" names no tenant, and "loki" takes nothing without one.'] }],
+  sees: "model",
+  check(model, report) {
+    const strict = new Set(model.services.filter((service) => !service.isExternal && service.options["tenants"] === true).map(({ name }) => name));
+    for (const collector of model.collectors) {
+      for (const exporter of componentsOf(collector, "exporter").filter(({ peer }) => peer !== null && strict.has(peer))) {
+        if (namesTenant(exporter)) continue;
+        report({
+          at: exporter.origin, message: `Exporter "${exporter.id}" of collector "${collector.name}" names no tenant, and ${quoted([exporter.peer ?? ""])} takes nothing without one.`,
+          fix: 'Name it: exporter(store, { headers: { "X-Scope-OrgID": "acme" } }), or by extensions.headersSetter(); or leave tenants out.',
+        });
+      }
+    }
+  },
+};
+
+/** An authenticator may set the header for each request. */
+function namesTenant(exporter: ComponentNode): boolean {
+  const headers = optionAt(exporter, "headers");
+  return optionAt(exporter, "auth", "authenticator") !== undefined || (isBlock(headers) && Object.keys(headers).some((name) => name.toLowerCase() === "x-scope-orgid"));
+}

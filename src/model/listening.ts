@@ -1,0 +1,67 @@
+// Where receivers keep the address that they listen on.
+import type { ComponentNode, Port } from "./model.js";
+import { optionAt } from "./flow.js";
+
+export interface Listening { readonly option: readonly string[]; readonly name: string; readonly port: number; readonly application: Port["application"]; readonly protocol?: "udp" }
+
+/** Where receivers keep the address they listen on, with upstream's default port. */
+const listening: Readonly<Record<string, readonly Listening[]>> = {
+  otlp: [
+    { option: ["protocols", "grpc", "endpoint"], name: "otlp-grpc", port: 4317, application: "grpc" },
+    { option: ["protocols", "http", "endpoint"], name: "otlp-http", port: 4318, application: "http" },
+  ],
+  jaeger: [
+    { option: ["protocols", "grpc", "endpoint"], name: "jaeger-grpc", port: 14250, application: "grpc" },
+    { option: ["protocols", "thrift_http", "endpoint"], name: "jaeger-http", port: 14268, application: "http" },
+    { option: ["protocols", "thrift_compact", "endpoint"], name: "jaeger-compact", port: 6831, application: "tcp", protocol: "udp" },
+    { option: ["protocols", "thrift_binary", "endpoint"], name: "jaeger-binary", port: 6832, application: "tcp", protocol: "udp" },
+  ],
+  zipkin: [{ option: ["endpoint"], name: "zipkin", port: 9411, application: "http" }],
+  fluent_forward: [{ option: ["endpoint"], name: "fluent-forward", port: 8006, application: "tcp" }],
+  influxdb: [{ option: ["endpoint"], name: "influxdb", port: 8086, application: "http" }],
+  carbon: [{ option: ["endpoint"], name: "carbon", port: 2003, application: "tcp" }],
+  statsd: [{ option: ["endpoint"], name: "statsd", port: 8125, application: "tcp", protocol: "udp" }],
+  syslog: [
+    { option: ["tcp", "listen_address"], name: "syslog-tcp", port: 514, application: "tcp" },
+    { option: ["udp", "listen_address"], name: "syslog-udp", port: 514, application: "tcp", protocol: "udp" },
+  ],
+  tcp_log: [{ option: ["listen_address"], name: "tcp-log", port: 54_525, application: "tcp" }],
+  udp_log: [{ option: ["listen_address"], name: "udp-log", port: 54_525, application: "tcp", protocol: "udp" }],
+  loki: [{ option: ["protocols", "http", "endpoint"], name: "loki-http", port: 3500, application: "http" }],
+  splunk_hec: [{ option: ["endpoint"], name: "splunk-hec", port: 8088, application: "http" }],
+  webhook_event: [{ option: ["endpoint"], name: "webhook", port: 8088, application: "http" }],
+  datadog: [{ option: ["endpoint"], name: "datadog", port: 8126, application: "http" }],
+  faro: [{ option: ["endpoint"], name: "faro", port: 8080, application: "http" }],
+  collectd: [{ option: ["endpoint"], name: "collectd", port: 8081, application: "http" }],
+  prometheus_remote_write: [{ option: ["endpoint"], name: "remote-write", port: 9090, application: "http" }],
+  awsfirehose: [{ option: ["endpoint"], name: "firehose", port: 4433, application: "http" }],
+  libhoney: [{ option: ["http", "endpoint"], name: "libhoney", port: 8080, application: "http" }],
+  wavefront: [{ option: ["endpoint"], name: "wavefront", port: 2003, application: "tcp" }],
+  otelarrow: [{ option: ["protocols", "grpc", "endpoint"], name: "otelarrow", port: 4317, application: "grpc" }],
+  stef: [{ option: ["endpoint"], name: "stef", port: 4320, application: "grpc" }],
+  envoy_als: [{ option: ["endpoint"], name: "envoy-als", port: 19_001, application: "grpc" }],
+  skywalking: [
+    { option: ["protocols", "grpc", "endpoint"], name: "skywalking-grpc", port: 11_800, application: "grpc" },
+    { option: ["protocols", "http", "endpoint"], name: "skywalking-http", port: 12_800, application: "http" },
+  ],
+  awsxray: [{ option: ["endpoint"], name: "xray", port: 2000, application: "tcp", protocol: "udp" }],
+};
+
+/** The addresses of a receiver, whether they are written or not. */
+export function listeningOf(component: ComponentNode): readonly Listening[] {
+  return component.kind === "receiver" && !component.isRaw ? (listening[component.type] ?? []) : [];
+}
+
+/** The addresses that a receiver has, as they are written. */
+export function addressesOf(component: ComponentNode): readonly (Listening & { readonly address: string })[] {
+  return listeningOf(component).flatMap((place) => {
+    const address = optionAt(component, ...place.option);
+    return typeof address === "string" ? [{ ...place, address }] : [];
+  });
+}
+
+/** Undefined where an address names no port that there is. */
+export function portIn(address: unknown): number | undefined {
+  const port = typeof address === "string" ? Number(/:(\d{1,5})$/.exec(address)?.[1]) : Number.NaN;
+  return port > 0 && port < 65_536 ? port : undefined;
+}
