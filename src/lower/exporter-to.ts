@@ -53,9 +53,15 @@ function externalOptions(node: PlainNode, ingest: NonNullable<ReturnType<typeof 
   const { endpoint, tenant, auth, tls } = node.options as { readonly endpoint: string; readonly tenant?: string; readonly auth?: object; readonly tls?: object };
   const own = optionsOf({ ...(auth === undefined ? {} : { auth: { authenticator: auth } }), ...(tls === undefined ? {} : { tls }) }, destination.at, building);
   return {
-    endpoint: ingest.exporter === "otlp_http" ? externalEndpoint(ingest, endpoint) : endpoint,
+    endpoint: ingest.exporter === "otlp_http" ? externalEndpoint(ingest, endpoint) : withPort(endpoint),
     ...(tenant === undefined ? {} : { headers: { "X-Scope-OrgID": tenant } }), ...own, compression: "gzip", timeout: "30s",
   };
+}
+
+/** The port that the scheme of a URL stands for: an exporter by gRPC knows none. */
+function withPort(url: string): string {
+  const address = url.replace(/\/$/, "");
+  return /:\d+$/.test(address) ? address : `${address}:${address.startsWith("https:") ? 443 : 80}`;
 }
 
 /** Measured to lose nothing: acknowledged by every in-sync replica, in records bounded below Kafka's limit, tried again without end. */

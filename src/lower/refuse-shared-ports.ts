@@ -10,7 +10,7 @@ export const refuseSharedPorts: Pass = (model, { log }) => {
 };
 
 /** What every collector of otelc's listens on besides. */
-const reserved = [["13133/tcp", "its health check"], ["8888/tcp", "its own metrics"]] as const;
+const reserved = [["13133/tcp", "its health check"], ["8888/tcp", "its endpoint for metrics"]] as const;
 
 function checkPorts(collector: CollectorNode, log: Diagnostics): void {
   const taken = new Map<string, { readonly by: string; readonly at: Path | undefined }>(reserved.map(([port, by]) => [port, { by, at: undefined }]));

@@ -24,7 +24,7 @@ export function expecting<T>(what: string, test: (value: unknown) => boolean): S
   return z.custom<T>(test, { error: `expected ${what}` });
 }
 
-export const duration = lazily(() => expecting<string>('a duration such as "30m" or "15d"', (value) => parseDuration(value) !== undefined));
+export const duration = lazily(() => expecting<string>('a duration such as "30m" or "15d"', (value) => (parseDuration(value) ?? 0) > 0));
 export const size = lazily(() => expecting<string>('a size in binary units such as "512Mi" or "10Gi"', (value) => (parseSize(value) ?? 0) > 0));
 export const rate = lazily(() => expecting<string>('a rate such as "500/s" or "20k/s"', (value) => parseRate(value) !== undefined));
 export const cpu = lazily(() => expecting<number | string>('CPU cores such as 2, or millicores such as "500m"', isCpu));

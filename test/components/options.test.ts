@@ -123,3 +123,9 @@ describe("OTTL", () => {
     expect(log.all.map(({ code, at }) => [code, at])).toEqual([["validate/ottl-syntax", ["options", "table", "other", "condition"]], ["validate/wrong-value", ["options", "table", "wrong"]]]);
   });
 });
+
+test("an exporter by gRPC says where it sends to with a port, as the collector wants it", () => {
+  const said = (endpoint: string): readonly string[] => findings("exporter/otlp_grpc", { endpoint }).map(({ message }) => message);
+  for (const endpoint of ["v.example:4317", "https://v.example:443", "dns:///v.example:4317", "unix:///run/otlp.sock", "[::1]:4317", "${env:ENDPOINT}"]) expect(said(endpoint)).toEqual([]);
+  for (const endpoint of ["v.example", "https://v.example", "dns:///v.example", "v.example:abc", "https://v.example/v1/traces"]) expect(said(endpoint)).toEqual([`The exporter "otlp_grpc" has "${endpoint}" for "endpoint", which names no port.`]);
+});

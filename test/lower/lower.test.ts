@@ -1,7 +1,7 @@
 // What lowering decides, said of stacks as users write them.
 import { describe, expect, test } from "vitest";
 import {
-  batch, collector, compose, connectors, consumer, defineStack, exporter, exporters, externalMimir, extensions, file, gateway, hostPorts, jaeger, kafka, keepPercent, loki, memoryLimiter, otlp, prometheus, receiver, receivers, secret, spanMetrics,
+  batch, collector, compose, connectors, consumer, defineStack, exporter, exporters, externalMimir, externalTempo, extensions, file, gateway, hostPorts, jaeger, kafka, keepPercent, loki, memoryLimiter, otlp, prometheus, receiver, receivers, secret, spanMetrics,
   type Collector, type StackOptions,
 } from "../../src/index.js";
 import { compile } from "../../src/compile.js";
@@ -94,6 +94,11 @@ describe("traces", () => {
     const model = modelOf({ edge: gateway({ to: kafkaQueue }), worker: consumer({ from: kafkaQueue, to: { traces: jaeger() }, sampling: [keepPercent(10)] }) });
     expect(component(node(model, "edge"), "kafka/kafka")).toMatchObject({ partition_traces_by_id: true });
   });
+});
+
+test("a store outside the stack is sent to on the port that its URL stands for", () => {
+  const endpointOf = (endpoint: string) => component(node(modelOf({ edge: collector({ sendingQueue: { volume: "1Gi" }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [externalTempo({ endpoint })] } } }) }), "edge"), "otlp_grpc/tempo")["endpoint"];
+  expect(["https://tempo.example.com", "http://tempo.example.com/", "https://tempo.example.com:4317"].map(endpointOf)).toEqual(["https://tempo.example.com:443", "http://tempo.example.com:80", "https://tempo.example.com:4317"]);
 });
 
 describe("components", () => {

@@ -25,6 +25,7 @@ import { hostPathMounted } from "./host-path-mounted.js";
 import { hostPathReadable } from "./host-path-readable.js";
 import { hostPortsUnpublished } from "./host-ports-unpublished.js";
 import { imageAvailable } from "./image-available.js";
+import { imageMatchesConfig } from "./image-matches-config.js";
 import { imagePinned } from "./image-pinned.js";
 import { kafkaAtLeastOnce } from "./kafka-at-least-once.js";
 import { kafkaBackoffComplete } from "./kafka-backoff-complete.js";
@@ -93,7 +94,7 @@ export const rules: readonly Rule[] = [
   agentNamespacePrivileged, autoscaledReplicasUnset, autoscalerNeedsRequests, bucketNameValid, bucketsDistinct, channelSupported, componentInDistribution,
   componentRemoved, componentRenamed, componentUnused, connectorCycle, debugExporter, disruptionBudgetAllowsDrain, endpointHasScheme, exposurePublishesNothing,
   fileLogCheckpoints, grafanaCannotSignIn, grafanaNeedsDatabase, grpcNeedsRequestBalancing, grpcTokenNeedsTls, healthcheckRunsInImage,
-  hostPathMounted, hostPathReadable, hostPortsUnpublished, imageAvailable, imagePinned, kafkaAtLeastOnce, kafkaBackoffComplete, kafkaGroupShared,
+  hostPathMounted, hostPathReadable, hostPortsUnpublished, imageAvailable, imageMatchesConfig, imagePinned, kafkaAtLeastOnce, kafkaBackoffComplete, kafkaGroupShared,
   kafkaMessageSizeChain, kafkaOffsetEarliest, kafkaPartitioningCosts, kafkaPartitionsCoverConsumers, kafkaReplication, kafkaRetentionCoversOutage,
   kafkaRetentionFitsVolume, keyDeprecated, keyRemoved, lagScalingReadsQueue, lokiIndexPeriod, memoryLimiterFirst, memoryLimiterFitsContainer,
   memoryLimiterRequired, mimirBucketsDistinct, noBatchBeforePersistentQueue, noInsecureExposure, noInsecureTls, noLatestTag, noLiteralSecret,

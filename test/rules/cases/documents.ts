@@ -1,5 +1,5 @@
 import { deployment, horizontal, scaled, withManifests, withPatch, withService } from "../../../src/lint/example-services.js";
-import { type Cases, configured, direct, found, quiet } from "./case.js";
+import { type Cases, configured, direct, found, placed, quiet } from "./case.js";
 
 const contrib = 'image: "otel/opentelemetry-collector-contrib:0.158.0"';
 const limits = 'resources: { limits: { cpus: "0.5", memory: "64M" } }';
@@ -99,5 +99,12 @@ export const documentCases: Cases = {
     quiet(withManifests(workload("Deployment", `{ ${pod(container("", "grafana/mimir:3.2.0"), "securityContext: { runAsNonRoot: true },")} }`))), found(withManifests(workload("Deployment", `{ ${pod(container("", collector), "securityContext: { runAsUser: 0 },")} }`)), "runs as root"), quiet(withManifests(workload("Deployment", `{ ${pod(container(full), `initContainers: [${container("securityContext: { runAsUser: 0 }", collector)}],`)} }`))),
     found(withPatch('user: "0:0"').replace('sendingQueue: { volume: "20Gi" },', "replicas: 1,"), "runs as root"),
     found(direct({ settings: 'mode: "daemonset", mounts: [hostPath("/var/log/pods")],', stack: 'targets: [compose({ services: { "edgeless": { image: "grafana/mimir:3.2.0" } } })],' }), 'Service "edgeless"'),
+  ],
+  "image-matches-config": [
+    quiet(direct({ settings: 'image: "registry.example.com/otelcol-own:1.0.0", sendingQueue: { volume: "20Gi" },' })), quiet(direct({ settings: 'image: "otel/opentelemetry-collector-contrib:0.140.0", sendingQueue: { volume: "20Gi" },', stack: 'collectorVersion: "0.140.0",' })),
+    placed(direct({ settings: 'image: "ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-k8s:v0.157.0", sendingQueue: { volume: "20Gi" },' }), "collectors.edge.image", "is 0.157.0, and its configuration is written for 0.158.0"),
+    quiet(direct({ settings: 'image: "otel/opentelemetry-collector-contrib:stable", sendingQueue: { volume: "20Gi" },' })), quiet(direct({ declare: 'const own = tempo({ image: "registry.example.com/own/tempo:2.0.0" });', to: "[traces, own]" })),
+    found(direct({ declare: 'const old = tempo({ image: "mirror.example.com/grafana/tempo:2.10.8" });', to: "[traces, old]" }), '"tempo" is 2.10.8'), found(direct({}).replace("jaeger()", 'jaeger({ image: "jaegertracing/all-in-one:1.76.0" })'), '"jaeger" is 1.76.0'),
+    found('const metrics = prometheus({ image: "prom/prometheus:v2.55.1" });\n\ncollectors: { edge: collector({ sendingQueue: { volume: "20Gi" }, pipelines: { metrics: { from: [otlp()], through: [memoryLimiter()], to: [metrics] } } }) },', '"prometheus" is 2.55.1'),
   ],
 };

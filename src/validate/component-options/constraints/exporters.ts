@@ -37,8 +37,16 @@ const reserved = new Set(["content-encoding", "content-type", "user-agent", "x-p
 
 const strategies = ["", "UnderscoreEscapingWithSuffixes", "UnderscoreEscapingWithoutSuffixes", "NoUTF8EscapingWithSuffixes", "NoTranslation"];
 
+/** gRPC has no port of its own to fall back on, with a scheme neither. */
+const portOfEndpoint: Constraint = (block) => {
+  const endpoint = block.text("endpoint") ?? "";
+  const host = endpoint.replace(/^(?:https?:\/\/|[a-z]+:\/\/[^/]*\/)/i, "");
+  if (endpoint === "" || endpoint.startsWith("unix:") || /:\d+$/.test(host)) return undefined;
+  return { key: "endpoint", message: `has "${endpoint}" for "endpoint", which names no port`, fix: host.includes("/") ? "Write a host and a port, without a path." : `Write "${endpoint}:${endpoint.startsWith("https:") ? 443 : 4317}".` };
+};
+
 export const exporterConstraints: Constraints = {
-  "exporter/otlp_grpc": [needs("endpoint")],
+  "exporter/otlp_grpc": [needs("endpoint"), portOfEndpoint],
   "exporter/otlp_http": [needsOneOf(["endpoint", "traces_endpoint", "metrics_endpoint", "logs_endpoint", "profiles_endpoint"], 'an "endpoint"')],
   "exporter/zipkin": [needs("endpoint")],
   "exporter/debug": [
