@@ -47,9 +47,9 @@ const listening: Readonly<Record<string, readonly Listening[]>> = {
   awsxray: [{ option: ["endpoint"], name: "xray", port: 2000, application: "tcp", protocol: "udp" }],
 };
 
-/** The addresses of a receiver, whether they are written or not. */
+/** The addresses of a receiver, whether they are written or not; one written with raw listens too. */
 export function listeningOf(component: ComponentNode): readonly Listening[] {
-  return component.kind === "receiver" && !component.isRaw ? (listening[component.type] ?? []) : [];
+  return component.kind === "receiver" ? (listening[component.type] ?? []) : [];
 }
 
 /** The addresses that a receiver has, as they are written. */
