@@ -10,8 +10,10 @@ export const faults = [
   {
     name: "stores away, more than is declared, spans that fill the memory", seconds: 60,
     async act({ stack, flow }) {
-      flow.overload();
       await stack.kill("jaeger", "loki");
+      // A consumer without memory hands nothing on, so a store can refuse nothing of it any more.
+      await sleep(10);
+      flow.overload();
     },
     expects: [
       "ServiceDown of jaeger", "ServiceDown of loki", `StoreRefuses of ${processor}`, `LoadAboveDeclared of ${gateway}`, `CollectorRefusesForMemory of ${processor}`, `CollectorNearMemoryLimit of ${processor}`,

@@ -77,7 +77,7 @@ function stackIn(work, cache) {
   if (built.failure !== undefined) return built;
   const folder = join(built.out, "compose");
   rewrite(join(folder, "config/prometheus/rules.yml"), compressed);
-  for (const file of ["prometheus/prometheus.yml", "otel-monitor/collector.yaml"]) rewrite(join(folder, "config", file), everySecond);
+  for (const file of ["prometheus/prometheus.yml", "otel-monitor/collector.yaml", "otel-processor/collector.yaml"]) rewrite(join(folder, "config", file), everySecond);
   return composeProject(folder, join(cache, "bin", "docker-compose"), makeCertificate(work, 90));
 }
 
