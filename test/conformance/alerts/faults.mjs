@@ -23,7 +23,7 @@ export const faults = [
   },
   // Until the others have noticed, nothing is written.
   { name: "one broker away", seconds: 60, act: ({ stack }) => stack.kill("kafka-3"), expects: ["KafkaBrokerDown of kafka", "KafkaUnderReplicated of kafka"], may: [`QueueGrows of ${gateway}`, `QueueFillsBeforeOutageEnds of ${gateway}`] },
-  { name: "a disk that fills", seconds: 60, act: ({ stack }) => fillDisk(stack, monitor), expects: [`DiskWillFill of ${monitor}`, `DiskNearlyFull of ${monitor}`] },
+  { name: "a disk that fills", seconds: 60, needsDisk: true, act: ({ stack }) => fillDisk(stack, monitor), expects: [`DiskWillFill of ${monitor}`, `DiskNearlyFull of ${monitor}`] },
   { name: "a certificate with five days left", seconds: 60, act: ({ showCertificate }) => showCertificate(5), expects: [`CertificateExpiresSoon of ${gateway}`] },
   { name: "a topic that takes small records only", seconds: 60, act: takeSmallRecords, expects: [`DataDroppedAtExport of ${gateway}`], may: [`NoDataFromSource of ${processor}`] },
 ];
