@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { buildIn, composeProject } from "../emitted.mjs";
 import { lastWords, run } from "../program.mjs";
 import { newest } from "../stage/players.mjs";
+import { until } from "../stage/stage.mjs";
 import { createStack } from "../stack/stack.mjs";
 import { createTraffic, sleep } from "../stack/traffic.mjs";
 import { giveSmallDisk } from "./disk.mjs";
@@ -48,9 +49,9 @@ export async function tryAlerts({ work, cache, report }) {
 async function judge(stack, { work, cache, report, noDisk }) {
   const flow = createFlow(createTraffic(stack, { cache, work, authority: join(work, "certificate.pem") }));
   const ask = async () => (await stack.stage.runOnMachine(["wget", "-q", "-T", "5", "-O", "-", `http://${stack.stage.address("prometheus")}:9090/api/v1/alerts`], { timeout: 10_000 })).output;
-  const context = { stack, flow, showCertificate: (days) => showCertificate(stack, work, days) };
   await sleep(settleSeconds);
   const watch = watchAlerts(ask);
+  const context = { stack, flow, showCertificate: (days) => showCertificate(stack, work, days), untilFired: untilFiredIn(watch) };
   try {
     await sleep(healthySeconds);
     saySilent(watch, healthy, "the healthy run is silent", report);
@@ -63,6 +64,10 @@ async function judge(stack, { work, cache, report, noDisk }) {
   } finally {
     await Promise.all([watch.close(), flow.close()]);
   }
+}
+
+function untilFiredIn(watch) {
+  return (key, seconds, since = Date.now()) => until(() => watch.firedSince(key, since), seconds);
 }
 
 function skip({ expects }, reason, report) {
