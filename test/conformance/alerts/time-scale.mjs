@@ -25,7 +25,7 @@ function replaced(rules, write) {
   return durations.reduce((text, { pattern }) => text.replaceAll(pattern, (_, number, unit) => write(Number(number), unit)), rules);
 }
 
-/** How often things are looked at cannot be divided as far: once a second. */
+/** How often things are looked at, and tried again, cannot be divided as far: once a second. */
 export function everySecond(config) {
-  return config.replaceAll(/(?<=\b(?:scrape|evaluation|refresh|collection)_interval: )\d+[sm]$/gm, "1s");
+  return config.replaceAll(/(?<=\b(?:scrape|evaluation|refresh|collection|max)_interval: )\d+[sm]$/gm, "1s");
 }

@@ -28,7 +28,7 @@ const own = /^(?:slo:|ALERTS$|up$)/;
 const unheard = /^(?:tempo|cortex|grafana|kubelet)_/;
 
 const tells = {
-  name: "metrics are told", needs: ["prometheus", "loki", "jaeger", "otelcol-0.158.0", "kafka", "telemetrygen"],
+  name: "metrics are told", needs: ["prometheus", "loki", "jaeger", "otelcol-0.158.0", "kafka", "telemetrygen", "openssl"],
   applies: (file) => isDashboard(file) || /(^|\/)rules\.yml$/.test(file.path),
   async check(file, { program }) {
     const names = metricsIn(isDashboard(file) ? queriesOf(file) : alertsIn(file.text));

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { certificateIn } from "../emitted.mjs";
 import { run } from "../program.mjs";
 
 let scraped;
@@ -28,6 +29,7 @@ async function scrape(program) {
     start(program("jaeger"), ["--config", write("jaeger.yaml", jaeger)]);
     await until(() => answers(`http://${at(1)}/-/ready`) && answers(`http://${at(2)}/ready`));
     await topics(program);
+    certificateIn(work);
     start(program("otelcol-0.158.0"), ["--config", write("collector.yaml", collector(work))]);
     await until(() => answers(`http://${at(5)}/`));
     for (const signal of ["traces", "metrics", "logs"]) run(program("telemetrygen"), [signal, "--otlp-insecure", "--otlp-endpoint", at(3), "--duration", "3s", "--rate", "20", "--workers", "1"], { timeout: 30_000 });
@@ -89,6 +91,8 @@ service:
 const collector = (work) => `extensions: {health_check: {endpoint: "${at(5)}"}, file_storage/queue: {directory: ${work}/queue, create_directory: true}}
 receivers:
   otlp: {protocols: {grpc: {endpoint: "${at(3)}"}}}
+  otlp/certified: {protocols: {http: {endpoint: "${at(14)}", tls: {cert_file: ${work}/cert.pem, key_file: ${work}/key.pem}}}}
+  http_check: {collection_interval: 1s, targets: [{endpoint: "https://${at(14)}/", tls: {insecure_skip_verify: true}}], metrics: {httpcheck.tls.cert_remaining: {enabled: true}}}
   kafka: {brokers: ["${at(10)}"], initial_offset: earliest, group_id: all}
   host_metrics/disk: {collection_interval: 1s, scrapers: {filesystem: {include_virtual_filesystems: true}}}
   kafka_metrics: {brokers: ["${at(10)}"], collection_interval: 1s, scrapers: [brokers, topics, consumers]}
@@ -106,8 +110,8 @@ service:
     traces: {receivers: [otlp], processors: [memory_limiter, tail_sampling], exporters: [kafka, otlp_grpc/away, otlp_http/gone]}
     traces/read: {receivers: [kafka], exporters: [otlp_grpc/jaeger]}
     metrics: {receivers: [otlp], exporters: [kafka, otlp_grpc/away, otlp_http/gone]}
-    metrics/read: {receivers: [kafka, kafka_metrics, host_metrics/disk], exporters: [otlp_http/prometheus]}
-    logs: {receivers: [otlp], exporters: [kafka, otlp_grpc/away, otlp_http/gone]}
+    metrics/read: {receivers: [kafka, kafka_metrics, host_metrics/disk, http_check], exporters: [otlp_http/prometheus]}
+    logs: {receivers: [otlp, otlp/certified], exporters: [kafka, otlp_grpc/away, otlp_http/gone]}
     logs/read: {receivers: [kafka], exporters: [otlp_http/loki]}
   telemetry: {logs: {level: error}, metrics: {level: detailed, readers: [{pull: {exporter: {prometheus: {host: 127.0.0.1, port: ${port + 4}, without_type_suffix: false}}}}]}}
 `;
