@@ -47,6 +47,7 @@ is_there() {
   case $1 in
     haproxy|shellcheck|openssl|wget|busybox|memcached) command -v "$1" > /dev/null;;
     iproute2) command -v ip > /dev/null;;
+    postgres) ls /usr/lib/postgresql/*/bin/postgres > /dev/null 2>&1;;
     kafka) [ -f "$cache/kafka/lib/kafka_2.13-$kafka_version.jar" ];;
     # Ours: the sources that it was built from are its stamp.
     load) [ -x "$bin/load" ] && [ "$(cat "$work/load.sum" 2> /dev/null)" = "$(load_sum)" ];;
@@ -60,6 +61,7 @@ make() {
   local module version package how
   case $1 in
     haproxy|shellcheck|openssl|wget|busybox|iproute2|memcached) debian "$1"; return;;
+    postgres) debian postgresql; return;;
     kafka) kafka; return;;
     load) (cd "$here/../stack/load" && go build -ldflags="-s -w" -o "$bin/load" .) && load_sum > "$work/load.sum"; return;;
     otelcol-*) collector "${1#otelcol-}"; return;;

@@ -1,10 +1,11 @@
 // Finds what was sent again by the stores' own queries: the ids, with what was sent beside them.
 import { lastWords } from "../program.mjs";
 
-async function ask(stage, url) {
+/** What a store answers, read as JSON unless told otherwise. */
+export async function ask(stage, url, read = JSON.parse) {
   const said = await stage.runOnMachine(["wget", "-q", "-O", "-", "-T", "60", url]);
   if (!said.succeeded) throw new Error(`${url}: ${lastWords(said.output) || "no answer"}`);
-  return JSON.parse(said.output);
+  return read(said.output);
 }
 
 const services = (run) => Array.from({ length: 8 }, (_, index) => `${run}-${index}`);
@@ -54,6 +55,12 @@ function onceEach(items) {
 export async function askPrometheus(stage, address, expression) {
   const { data } = await ask(stage, `http://${address}:9090/api/v1/query?${query({ query: expression })}`);
   return data.result[0] === undefined ? undefined : Number(data.result[0].value[1]);
+}
+
+/** The labels of every series that an expression has now. */
+export async function labelsOf(stage, address, expression) {
+  const { data } = await ask(stage, `http://${address}:9090/api/v1/query?${query({ query: expression })}`);
+  return data.result.map(({ metric }) => metric);
 }
 
 /** The jobs that Prometheus scrapes, and whether each of their targets answers. */

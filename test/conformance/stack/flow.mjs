@@ -45,9 +45,9 @@ function correlate(found, report, name) {
 }
 
 async function scrapes(stack, report, name) {
-  const store = stack.running().find((service) => /(^|\/)prom\/prometheus:/.test(stack.project.services[service].image) && !stack.isCounted(service));
-  if (store === undefined) return;
-  const targets = await scrapedTargets(stack.stage, stack.stage.address(store));
+  const isScraper = (service) => /(^|\/)prom\/prometheus:/.test(stack.project.services[service].image) && !stack.isCounted(service);
+  const targets = (await Promise.all(stack.running().filter(isScraper).map((service) => scrapedTargets(stack.stage, stack.stage.address(service))))).flat();
+  if (targets.length === 0) return;
   const played = new Set(stack.running());
   const collectors = [...played].filter((service) => /otelcol|opentelemetry-collector/.test(stack.project.services[service].image));
   const down = targets.filter(({ health, job }) => health !== "up" && !stack.unplayed().includes(job) && !stack.counted().includes(job));

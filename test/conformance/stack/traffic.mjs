@@ -18,10 +18,9 @@ export function nextRun() {
 }
 
 /** Every run has ids of its own, so that nothing of an earlier one is taken for it. */
-export function createTraffic(stack, { cache, work, authority }) {
+export function createTraffic(stack, { cache, work, authority, stores = storesOf(stack.project) }) {
   const load = join(cache, "bin", "load");
   const port = (protocol) => (protocol === "grpc" ? 4317 : 4318);
-  const stores = storesOf(stack.project);
 
   /** Sends `count` items of a signal; `options` are the sender's own. Runs of one number have the same ids, and so the same traces. */
   async function send(signal, protocol, count, options = {}, number = nextRun()) {

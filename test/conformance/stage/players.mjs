@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { postgresCommand, postgresFiles } from "./postgres.mjs";
 
 export const newest = "0.158.0";
 export const old = "0.111.0";
@@ -18,6 +19,8 @@ const players = [
   { image: /(^|\/)haproxy:/, tools: ["haproxy", "wget"], stopSignal: "SIGUSR1", command: () => ["haproxy", "-W", "-db", "-f", "/usr/local/etc/haproxy/haproxy.cfg"] },
   { image: /(^|\/)prom\/alertmanager:/, tools: ["alertmanager", "wget"], command: (service) => [bin("alertmanager"), ...service.command] },
   { image: /(^|\/)busybox:/, tools: ["busybox", "wget"], command: (service) => service.command, extra: [["script", shim("busybox nslookup"), "/usr/local/bin/nslookup"]] },
+  { image: /(^|\/)pgsty\/silo:/, tools: ["minio", "mc"], command: (service) => [bin("minio"), ...service.command], extra: [["script", shim(bin("mc")), "/usr/local/bin/mc"]] },
+  { image: /(^|\/)postgres:/, tools: ["postgres"], stopSignal: "SIGINT", command: postgresCommand, extra: postgresFiles },
   { image: /(^|\/)apache\/kafka:/, tools: ["kafka"], command: kafkaCommand, extra: kafkaFiles() },
 ];
 
