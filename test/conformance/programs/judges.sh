@@ -92,13 +92,14 @@ wrap() {
 
 # The builder writes the program, `go build -mod=mod` compiles it; the builder's own last step wants modules of other platforms, so its status is not asked.
 collector() {
-  local version=$1 dir=$work/collector-$1 skip=()
+  local manifest=$here/collector/manifest-$1.yaml version dir=$work/collector-$1 skip=()
+  version=$(sed -n 's/^  version: //p' "$manifest")
   rm -rf "$dir" && mkdir -p "$dir"
   [ "$version" = 0.111.0 ] && skip=(--skip-get-modules)
   GOBIN=$dir go install "go.opentelemetry.io/collector/cmd/builder@v$version" || return 1
-  sed "s#OUTPUT#$dir/src#" "$here/collector/manifest-$version.yaml" > "$dir/manifest.yaml"
+  sed -e "s#OUTPUT#$dir/src#" -e "s#HERE#$here/collector#" "$manifest" > "$dir/manifest.yaml"
   "$dir/builder" --config "$dir/manifest.yaml" --skip-compilation "${skip[@]}" > "$dir/log" 2>&1 || true
-  (cd "$dir/src" && go build -mod=mod -ldflags="-s -w" -o "$bin/otelcol-$version" .)
+  (cd "$dir/src" && go build -mod=mod -ldflags="-s -w" -o "$bin/otelcol-$1" .)
 }
 
 kafka() {

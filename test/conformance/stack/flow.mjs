@@ -5,10 +5,11 @@ import { nextRun, signals } from "./traffic.mjs";
 
 const count = 2000;
 
-export async function flow(stack, traffic, report, name) {
+/** `options` are the sender's own for each protocol. */
+export async function flow(stack, traffic, report, name, options = {}) {
   const sendings = (await Promise.all(["grpc", "http"].map((protocol) => {
     const number = nextRun();
-    return Promise.all(signals.map((signal) => traffic.send(signal, protocol, count, { rate: 1000, workers: 2, error: true, retry: "30s", spread: 4 }, number)));
+    return Promise.all(signals.map((signal) => traffic.send(signal, protocol, count, { rate: 1000, workers: 2, error: true, retry: "30s", spread: 4, ...options[protocol] }, number)));
   }))).flat();
   const found = await Promise.all(sendings.map(async (sending) => ({ sending, found: await traffic.account(sending, { patience: 60 }) })));
   for (const { sending, found: { items, ...counts } } of found) {

@@ -6,8 +6,8 @@ import { lastWords } from "../program.mjs";
 import { ask, labelsOf } from "./find.mjs";
 import { sleep } from "./traffic.mjs";
 
-/** Each check is of a program that really runs; what is not in the stack, or only played, is not asked. */
-export async function production(stack, report, name, cache) {
+/** Each check is of a program that really runs; what is not in the stack, or only played, is not asked. `pushes` is where a store outside says how often it was written to. */
+export async function production(stack, report, name, cache, { pushes } = {}) {
   const real = (image) => stack.running().filter((service) => image.test(stack.project.services[service].image) && !stack.isCounted(service));
   const [loki] = real(/grafana\/loki:/), [objects] = real(/pgsty\/silo:/), [postgres] = real(/\/?postgres:/), [alertmanager] = real(/alertmanager:/);
   const scraper = real(/prom\/prometheus:/).find((service) => (configOf(stack, service).scrape_configs ?? []).length > 0);
@@ -23,7 +23,7 @@ export async function production(stack, report, name, cache) {
       ["Alertmanager is found by Prometheus", () => settled(() => alertmanagerFound(stack, scraper, alertmanager), 60)],
       ["what Prometheus alerts of reaches Alertmanager", () => settled(() => alertsArrive(stack, alertmanager), 90)],
     ]),
-    ...(scraper === undefined || configOf(stack, scraper).remote_write === undefined ? [] : [["remote write arrives", () => settled(() => writesArrive(stack, scraper), 90)]]),
+    ...(scraper === undefined || configOf(stack, scraper).remote_write === undefined ? [] : [["remote write arrives", () => settled(() => writesArrive(stack, scraper, pushes), 90)]]),
     ...(postgres === undefined ? [] : [["Grafana's user signs in to its database, and nobody else", () => signsIn(stack, postgres)]]),
   ];
   for (const [what, check] of checks) {
@@ -127,11 +127,11 @@ async function alertsArrive(stack, alertmanager) {
 }
 
 /** Every target that is scraped is known to the second store too, by the label of the stack; a store that only counts tells how often it was written to. */
-async function writesArrive(stack, scraper) {
+async function writesArrive(stack, scraper, outside) {
   const { remote_write: [{ url }], global: { external_labels: { stack: label } } } = configOf(stack, scraper);
   const target = new URL(url).hostname;
-  if (stack.isCounted(target)) {
-    const pushes = Number(await ask(stack.stage, url.replace(target, stack.stage.address(target)), String));
+  if (outside !== undefined || stack.isCounted(target)) {
+    const pushes = Number(await ask(stack.stage, outside ?? url.replace(target, stack.stage.address(target)), String));
     if (!(pushes > 0)) throw new Error(`${target} was written to ${pushes} times`);
     return `${pushes} requests`;
   }

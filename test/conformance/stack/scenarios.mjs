@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { build, buildIn } from "../emitted.mjs";
 import { newest } from "../stage/players.mjs";
 import { isStore, storeOf } from "./counted.mjs";
+import { company } from "./company.mjs";
 import { derive } from "./derived.mjs";
 import { faults, singleFaults } from "./faults.mjs";
 import { heldAtMost, runFault } from "./fault-run.mjs";
@@ -12,13 +13,13 @@ import { selfTest } from "./selftest.mjs";
 import { throughput } from "./throughput.mjs";
 import { withStack } from "./with-stack.mjs";
 
-const all = { "self-test": selfTest, "01-single-node": single, "02-queued": queued, unsampled, derived, "04b-scalable-compose": scalable, phase4 };
+const all = { "self-test": selfTest, "01-single-node": single, "02-queued": queued, unsampled, derived, "04b-scalable-compose": scalable, phase4, "05-company": company };
 
 /** Without any of them no stack is run at all. */
 export const programsOfStacks = ["docker-compose", "openssl", "wget", "busybox", "iproute2", "load", "kafka", `otelcol-${newest}`, "haproxy", "jaeger", "loki", "prometheus"];
 
 /** A stack that needs one of these is skipped where it cannot be had. */
-export const furtherPrograms = ["alertmanager", "minio", "mc", "postgres"];
+export const furtherPrograms = ["alertmanager", "minio", "mc", "postgres", "otelcol-company"];
 
 /** Why stacks cannot be run here; undefined where they can. */
 export function unavailable(missing) {

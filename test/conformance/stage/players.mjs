@@ -12,7 +12,7 @@ const bin = (name) => `/judges/bin/${name}`;
 const shim = (program) => `#!/bin/sh\\nexec ${program} "$@"\\n`;
 
 const players = [
-  { image: /(^|\/)opentelemetry-collector/, tools: [`otelcol-${newest}`], command: (service, version = newest) => [bin(`otelcol-${version}`), ...service.command] },
+  { image: /(^|\/)(opentelemetry-collector|otelcol-acme:)/, tools: [`otelcol-${newest}`], command: (service, version = newest) => [bin(`otelcol-${version}`), ...service.command] },
   { image: /(^|\/)prom\/prometheus:/, tools: ["prometheus", "wget"], command: (service) => [bin("prometheus"), ...service.command] },
   { image: /(^|\/)grafana\/loki:/, tools: ["loki"], command: (service) => [bin("loki"), ...service.command], extra: [["script", shim(bin("loki")), "/usr/bin/loki"]] },
   { image: /(^|\/)jaegertracing\/jaeger:/, tools: ["jaeger", "wget"], command: (service) => [bin("jaeger"), ...service.command] },
