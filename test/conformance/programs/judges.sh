@@ -9,7 +9,7 @@ bin=$cache/bin work=$cache/work
 export GOBIN=$bin GOTOOLCHAIN=local CGO_ENABLED=0 GOFLAGS="-buildvcs=false -trimpath -modcacherw"
 
 # One line a program: name, module, version, package below the module ("-" for none), how. "install" is go install; "wrap" is for modules whose go.mod
-# replaces or excludes, which go install refuses; "k8s" for Kubernetes, whose staging modules are published beside it.
+# replaces or excludes, which go install refuses; "bare" as wrap, without pages for browsers; "k8s" for Kubernetes, whose staging modules are published beside it.
 programs() { sed 's/#.*//' <<'LIST'
 docker-compose  github.com/docker/compose/v5              v5.6.0    cmd                          wrap
 promtool        github.com/prometheus/prometheus          v0.316.0  cmd/promtool                 install
@@ -19,7 +19,7 @@ jaeger          github.com/jaegertracing/jaeger           v1.76.0   cmd/jaeger  
 actionlint      github.com/rhysd/actionlint               v1.7.12   cmd/actionlint               install
 kubeconform     github.com/yannh/kubeconform              v0.8.0    cmd/kubeconform              install
 kube-score      github.com/zegl/kube-score                v1.20.0   cmd/kube-score               install
-alertmanager    github.com/prometheus/alertmanager        v0.34.2   cmd/alertmanager             install
+alertmanager    github.com/prometheus/alertmanager        v0.34.2   cmd/alertmanager             bare      # its pages are published built nowhere
 amtool          github.com/prometheus/alertmanager        v0.34.2   cmd/amtool                   install
 telemetrygen    github.com/open-telemetry/opentelemetry-collector-contrib/cmd/telemetrygen  v0.161.0  -  install
 mc              github.com/minio/mc                       v0.0.0-20250313080218-cf909e1063a9  -  install
@@ -70,7 +70,7 @@ make() {
   [ "$package" = - ] && package=$module || package=$module/$package
   case $how in
     install) case $1 in prom*) local GOFLAGS="$GOFLAGS -tags=$prometheus_tags";; esac; go install -ldflags="-s -w" "$package@$version";;
-    wrap|k8s) wrap "$1" "$module" "$version" "$package" "$how";;
+    wrap|bare|k8s) wrap "$1" "$module" "$version" "$package" "$how";;
   esac
 }
 
@@ -87,6 +87,11 @@ wrap() {
   fi > "$work/$name/go.mod"
   [ "$name" = docker-compose ] && flags+=" -X $module/internal.Version=$version"
   printf '\nrequire %s %s\n' "$module" "$version" >> "$work/$name/go.mod"
+  if [ "$how" = bare ]; then
+    cp -r "$dir" "$work/$name/source" && chmod -R u+w "$work/$name/source" && mkdir -p "$work/$name/source/ui/app/dist" || return 1
+    echo "no pages" > "$work/$name/source/ui/app/dist/index.html"
+    printf 'replace %s => ./source\n' "$module" >> "$work/$name/go.mod"
+  fi
   (cd "$work/$name" && go build -mod=mod -ldflags="$flags" -o "$bin/$name" "$package")
 }
 

@@ -1,7 +1,7 @@
 // Fixture 05 on Compose: tokens of an identity provider at the edge, a managed Kafka between, tenants and vendors behind; all of them outside the stack, and played.
 import { build } from "../emitted.mjs";
 import { newest } from "../stage/players.mjs";
-import { createWorld, pushes } from "./company/world.mjs";
+import { bucketAt, createWorld, pushes } from "./company/world.mjs";
 import { newKey, tokenFor } from "./company/tokens.mjs";
 import { flow } from "./flow.mjs";
 import { production } from "./production.mjs";
@@ -25,7 +25,7 @@ export async function company(context) {
     const sent = { grpc: signedIn(token), http: { ...signedIn(token), attributes: "tenant=checkout" } };
     await flow(stack, traffic, context.report, name, sent);
     await refusals(traffic, context.report, { "without a token": {}, "with a token of another audience": signedIn(tokenFor("another", world.signing)), "with a token that another key signed": signedIn(tokenFor("otel", newKey())) });
-    await production(stack, context.report, name, context.cache, { pushes });
+    await production(stack, context.report, name, context.cache, { pushes, bucket: { ...bucketAt, cache: context.cache } });
   });
 }
 

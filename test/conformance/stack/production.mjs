@@ -6,18 +6,19 @@ import { lastWords } from "../program.mjs";
 import { ask, labelsOf } from "./find.mjs";
 import { sleep } from "./traffic.mjs";
 
-/** Each check is of a program that really runs; what is not in the stack, or only played, is not asked. `pushes` is where a store outside says how often it was written to. */
-export async function production(stack, report, name, cache, { pushes } = {}) {
+/** Each check is of a program that really runs; what is not in the stack, or only played, is not asked. `pushes` is where a store outside says how often it was written to, `bucket` where one outside is and whose keys open it. */
+export async function production(stack, report, name, cache, { pushes, bucket } = {}) {
   const real = (image) => stack.running().filter((service) => image.test(stack.project.services[service].image) && !stack.isCounted(service));
   const [loki] = real(/grafana\/loki:/), [objects] = real(/pgsty\/silo:/), [postgres] = real(/\/?postgres:/), [alertmanager] = real(/alertmanager:/);
   const scraper = real(/prom\/prometheus:/).find((service) => (configOf(stack, service).scrape_configs ?? []).length > 0);
+  const inside = objects === undefined ? undefined : (service) => ({ at: `${stack.stage.address(objects)}:9000`, keys: keysOf(stack.project.services[service]), cache });
   const checks = [
-    ...(objects === undefined ? [] : [["every bucket is there", () => bucketsMade(stack, objects, cache)]]),
-    ...(loki === undefined ? [] : [
-      ["Loki's bucket holds chunks, by Loki's own keys", () => settled(() => chunksKept(stack, loki, objects, cache), 60)],
-      ["Loki's own keys open no other bucket", () => keysAreNarrow(stack, loki, objects, cache)],
-      ["Loki runs with the emitted retention", () => lokiRetains(stack, loki)],
+    ...(inside === undefined ? [] : [
+      ["every bucket is there", () => bucketsMade(stack, inside(objects))],
+      ["Loki's own keys open no other bucket", () => keysAreNarrow(stack, inside(loki), inside(objects))],
     ]),
+    ["Loki's bucket holds chunks, by Loki's own keys", () => settled(() => chunksKept(stack, loki, bucket ?? inside(loki)), 60)],
+    ["Loki runs with the emitted retention", () => lokiRetains(stack, loki)],
     ...real(/prom\/prometheus:/).map((service) => [`${service} runs with the emitted retention`, () => prometheusRetains(stack, service)]),
     ...(alertmanager === undefined || scraper === undefined ? [] : [
       ["Alertmanager is found by Prometheus", () => settled(() => alertmanagerFound(stack, scraper, alertmanager), 60)],
@@ -53,8 +54,8 @@ function configOf(stack, service) {
   return parse(readFileSync(source, "utf8"));
 }
 
-async function mc(stack, objects, cache, [user, password], ...words) {
-  const environment = [`MC_HOST_own=http://${user}:${password}@${stack.stage.address(objects)}:9000`, `MC_CONFIG_DIR=${stack.stage.folder}/mc`];
+async function mc(stack, { at, keys, cache }, ...words) {
+  const environment = [`MC_HOST_own=http://${keys.join(":")}@${at}`, `MC_CONFIG_DIR=${stack.stage.folder}/mc`];
   const said = await stack.stage.runOnMachine(["env", ...environment, join(cache, "bin", "mc"), ...words], { timeout: 30_000 });
   if (!said.succeeded) throw new Error(`mc ${words.join(" ")}: ${lastWords(said.output)}`);
   return said.output.split("\n").filter((line) => line.startsWith("{")).map((line) => JSON.parse(line));
@@ -63,28 +64,28 @@ async function mc(stack, objects, cache, [user, password], ...words) {
 const keysOf = ({ environment: { MINIO_ROOT_USER, MINIO_ROOT_PASSWORD, S3_ACCESS_KEY, S3_SECRET_KEY } }) => [MINIO_ROOT_USER ?? S3_ACCESS_KEY, MINIO_ROOT_PASSWORD ?? S3_SECRET_KEY];
 const bucketOf = (stack, loki) => configOf(stack, loki).common.storage.s3.bucketnames;
 
-async function bucketsMade(stack, objects, cache) {
+async function bucketsMade(stack, root) {
   const script = Object.values(stack.project.services).flatMap(({ entrypoint }) => entrypoint ?? []).join("\n");
   const wanted = [...script.matchAll(/mc mb --ignore-existing store\/(\S+)/g)].map(([, bucket]) => bucket).sort();
-  const there = (await mc(stack, objects, cache, keysOf(stack.project.services[objects]), "ls", "--json", "own/")).map(({ key }) => key.replace("/", "")).sort();
+  const there = (await mc(stack, root, "ls", "--json", "own/")).map(({ key }) => key.replace("/", "")).sort();
   if (wanted.length === 0 || wanted.join() !== there.join()) throw new Error(`${there.join(", ")} where ${wanted.join(", ")} are to be made`);
   return there.join(", ");
 }
 
-async function chunksKept(stack, loki, objects, cache) {
+/** What is neither the index nor the seed is a chunk. */
+async function chunksKept(stack, loki, own) {
   await stack.stage.runOnMachine(["wget", "-q", "-O", "-", "--post-data=", `http://${stack.stage.address(loki)}:3100/flush`]);
-  const found = await mc(stack, objects, cache, keysOf(stack.project.services[loki]), "ls", "--recursive", "--json", `own/${bucketOf(stack, loki)}`);
-  const chunks = found.filter(({ key, size }) => /^fake\//.test(key) && size > 0);
+  const found = await mc(stack, own, "ls", "--recursive", "--json", `own/${bucketOf(stack, loki)}`);
+  const chunks = found.filter(({ key, size }) => !/^(index\/|loki_cluster_seed)/.test(key) && size > 0);
   if (chunks.length === 0) throw new Error(`no chunk among ${found.length} objects`);
   return `${chunks.length} chunks, ${chunks.reduce((sum, { size }) => sum + size, 0)} bytes`;
 }
 
-async function keysAreNarrow(stack, loki, objects, cache) {
-  const keys = keysOf(stack.project.services[loki]), root = keysOf(stack.project.services[objects]);
-  await mc(stack, objects, cache, root, "mb", "--ignore-existing", "own/of-another");
+async function keysAreNarrow(stack, own, root) {
+  await mc(stack, root, "mb", "--ignore-existing", "own/of-another");
   for (const words of [["ls", "--json", "own/of-another"], ["mb", "own/one-more"], ["admin", "user", "list", "own"]]) {
-    const isAllowed = await mc(stack, objects, cache, keys, ...words).then(() => true, () => false);
-    if (isAllowed) throw new Error(`it may mc ${words.join(" ")}`);
+    const isAllowed = await mc(stack, own, ...words).then(() => true, () => false);
+    if (isAllowed) throw new Error(`they allow mc ${words.join(" ")}`);
   }
   return "refused another's bucket, a new one, and the list of users";
 }

@@ -18,7 +18,8 @@ const ports = { metrics: 9101, vendor: 9102, objects: 9000 };
 const topics = ["staging.otlp.spans", "otlp_metrics", "otlp_logs"];
 
 export const pushes = `http://127.0.0.1:${ports.metrics}/api/v1/push`;
-export const keysOfRole = Object.values(credentials);
+const keysOfRole = Object.values(credentials);
+export const bucketAt = { at: `127.0.0.1:${ports.objects}`, keys: keysOfRole };
 
 /** What createStack calls `outside`, and the key with which tokens are signed. */
 export function createWorld({ work, cache }) {
