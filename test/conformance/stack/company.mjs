@@ -16,7 +16,7 @@ export async function company(context) {
   const world = createWorld(context);
   const options = {
     outside: world, leftOut: (service) => (/^otel-agent/.test(service) ? needsCluster : undefined), isCounted: (_name, { image }) => /tempo:/.test(image),
-    stores: { traces: "tempo", metrics: "mimir", logs: "loki" },
+    stores: { traces: "tempo", metrics: "mimir", logs: "loki" }, tenant: "acme",
   };
   await withStack(context, name, { ...build(name, newest, context.work), folder: "staging/compose" }, options, async (stack, traffic) => {
     const signedIn = (token) => ({ headers: `authorization=Bearer ${token}\nx-tenant=checkout` });

@@ -2,8 +2,8 @@
 import { lastWords } from "../program.mjs";
 
 /** What a store answers, read as JSON unless told otherwise. */
-export async function ask(stage, url, read = JSON.parse) {
-  const said = await stage.runOnMachine(["wget", "-q", "-O", "-", "-T", "60", url]);
+export async function ask(stage, url, read = JSON.parse, headers = []) {
+  const said = await stage.runOnMachine(["wget", "-q", "-O", "-", "-T", "60", ...headers.flatMap((header) => ["--header", header]), url]);
   if (!said.succeeded) throw new Error(`${url}: ${lastWords(said.output) || "no answer"}`);
   return read(said.output);
 }
@@ -11,7 +11,7 @@ export async function ask(stage, url, read = JSON.parse) {
 const services = (run) => Array.from({ length: 8 }, (_, index) => `${run}-${index}`);
 const query = (parameters) => new URLSearchParams(parameters).toString();
 
-/** Each finder gives items: {id, trace, service, attributes}; `since` is in milliseconds. */
+/** Each finder gives items: {id, trace, service, attributes}; `since` is in milliseconds, `tenant` whom a store is asked for that keeps several apart. */
 export const finders = {
   async traces(stage, address, run, since) {
     const found = await Promise.all(services(run).map(async (service) => {
@@ -24,12 +24,13 @@ export const finders = {
     return onceEach(found.flat());
   },
 
-  async logs(stage, address, run, since) {
+  async logs(stage, address, run, since, tenant) {
+    const headers = tenant === undefined ? [] : [`X-Scope-OrgID: ${tenant}`];
     const found = [];
     for (const service of services(run)) {
       let start = BigInt(since) * 1_000_000n;
       for (;;) {
-        const { data } = await ask(stage, `http://${address}:3100/loki/api/v1/query_range?${query({ query: `{service_name="${service}"}`, start, end: BigInt(Date.now() + 60_000) * 1_000_000n, limit: 5000, direction: "forward" })}`);
+        const { data } = await ask(stage, `http://${address}:3100/loki/api/v1/query_range?${query({ query: `{service_name="${service}"}`, start, end: BigInt(Date.now() + 60_000) * 1_000_000n, limit: 5000, direction: "forward" })}`, JSON.parse, headers);
         const page = data.result.flatMap(({ stream, values }) => values.map(([time]) => ({ time: BigInt(time), id: Number(stream.id), trace: stream.trace_id, service, attributes: stream })));
         found.push(...page);
         if (page.length < 5000) break;

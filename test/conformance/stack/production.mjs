@@ -158,7 +158,7 @@ function seconds(text) {
   return [...String(text).matchAll(/(\d+)([wdhms])/g)].reduce((sum, [, number, unit]) => sum + Number(number) * unitSeconds[unit], 0);
 }
 
+/** "43520MB", or as Prometheus says it, "42GiB512MiB". */
 function bytes(text) {
-  const [, number, unit] = /^([\d.]+)([KMGT])i?B$/.exec(text);
-  return Number(number) * 1024 ** ("KMGT".indexOf(unit) + 1);
+  return [...String(text).matchAll(/([\d.]+)([KMGT])i?B/g)].reduce((sum, [, number, unit]) => sum + Number(number) * 1024 ** ("KMGT".indexOf(unit) + 1), 0);
 }

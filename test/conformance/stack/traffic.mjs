@@ -18,7 +18,7 @@ export function nextRun() {
 }
 
 /** Every run has ids of its own, so that nothing of an earlier one is taken for it. */
-export function createTraffic(stack, { cache, work, authority, stores = storesOf(stack.project) }) {
+export function createTraffic(stack, { cache, work, authority, tenant, stores = storesOf(stack.project) }) {
   const load = join(cache, "bin", "load");
   const port = (protocol) => (protocol === "grpc" ? 4317 : 4318);
 
@@ -38,7 +38,7 @@ export function createTraffic(stack, { cache, work, authority, stores = storesOf
   async function arrivals({ signal, run, since }) {
     const name = stores[signal];
     if (isCounted(name)) return itemsIn(arrivedIn(work, name));
-    return finders[signal](stack.stage, stack.stage.address(name), run, since);
+    return finders[signal](stack.stage, stack.stage.address(name), run, since, tenant);
   }
 
   /** Asks until everything acknowledged has arrived, or nothing more comes for `patience` seconds. */

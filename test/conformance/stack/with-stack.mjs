@@ -24,7 +24,7 @@ export async function withStack({ report, cache, certificate, authority, work, m
     report.pass(`${name} is up and healthy`, `after ${Math.round((Date.now() - begun) / 1000)} s`);
     for (const service of stack.unplayed()) report.skip(`${name} ${service}`, stack.whyUnplayed(service));
     for (const service of stack.counted()) report.skip(`${name} ${service}`, `a program that counts stands for ${stack.project.services[service].image}`);
-    await act(stack, createTraffic(stack, { cache, work, stores: options.stores, authority: project.secrets?.INGEST_CERT === undefined ? undefined : authority }));
+    await act(stack, createTraffic(stack, { cache, work, stores: options.stores, tenant: options.tenant, authority: project.secrets?.INGEST_CERT === undefined ? undefined : authority }));
     accountForTheRest(stack, report, name);
     accountForTheEnd(await stack.down(), stack.project, report, name);
   } catch (error) {
