@@ -3,9 +3,11 @@ import { build } from "../emitted.mjs";
 import { newest } from "../stage/players.mjs";
 import { bucketAt, createWorld, pushes } from "./company/world.mjs";
 import { newKey, tokenFor } from "./company/tokens.mjs";
-import { flow } from "./flow.mjs";
+import { until } from "../stage/stage.mjs";
+import { arrivedIn } from "./counted.mjs";
+import { flow, itemsOfAFlow } from "./flow.mjs";
 import { production } from "./production.mjs";
-import { inWords } from "./tally.mjs";
+import { arrivedIn as itemsIn, inWords } from "./tally.mjs";
 import { signals } from "./traffic.mjs";
 import { withStack } from "./with-stack.mjs";
 
@@ -16,17 +18,29 @@ export async function company(context) {
   const world = createWorld(context);
   const options = {
     outside: world, leftOut: (service) => (/^otel-agent/.test(service) ? needsCluster : undefined), isCounted: (_name, { image }) => /tempo:/.test(image),
-    stores: { traces: "tempo", metrics: "mimir", logs: "loki" }, tenant: "acme",
+    stores: { traces: "tempo", metrics: "mimir", logs: "loki" }, tenant: "platform",
   };
   await withStack(context, name, { ...build(name, newest, context.work), folder: "staging/compose" }, options, async (stack, traffic) => {
     const signedIn = (token) => ({ headers: `authorization=Bearer ${token}\nx-tenant=checkout` });
     const token = tokenFor("otel", world.signing);
-    // The fixture's gateway takes a tenant from a header by gRPC alone; by HTTP a client states it itself.
-    const sent = { grpc: signedIn(token), http: { ...signedIn(token), attributes: "tenant=checkout" } };
-    await flow(stack, traffic, context.report, name, sent);
+    await flow(stack, traffic, context.report, name, { grpc: signedIn(token), http: signedIn(token) });
+    await copied(context);
     await refusals(traffic, context.report, { "without a token": {}, "with a token of another audience": signedIn(tokenFor("another", world.signing)), "with a token that another key signed": signedIn(tokenFor("otel", newKey())) });
     await production(stack, context.report, name, context.cache, { pushes, bucket: { ...bucketAt, cache: context.cache } });
   });
+}
+
+/** The vendor is given every trace that is kept, and every log record: each id of the flow twice. */
+async function copied({ work, report }) {
+  const complete = () => {
+    const times = new Map();
+    for (const { id } of itemsIn(arrivedIn(work, "vendor"))) times.set(id, (times.get(id) ?? 0) + 1);
+    return [...times.values()].filter((count) => count >= 2).length;
+  };
+  const wanted = 2 * itemsOfAFlow;
+  await until(() => (complete() === wanted ? true : undefined), 60, 2000);
+  const said = `${complete()} of ${wanted} spans, and log records of the same ids`;
+  report[complete() === wanted ? "pass" : "fail"](`${name} flow, the vendor has a copy`, said);
 }
 
 /** Refused at once, each time, and never to be found. */
