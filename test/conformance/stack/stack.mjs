@@ -75,7 +75,10 @@ export async function createStack(emitted, cache, { work, isCounted = () => fals
     crashes.push(`${program.name} ended with ${code ?? signal}: ${lastWords(program.output(), 2)}`);
     if (program.service.restart !== "unless-stopped") return;
     await after(1000);
-    if (!isEnding && running.get(program.name) === program) await start(program.name);
+    if (isEnding || running.get(program.name) !== program) return;
+    await start(program.name).catch((error) => {
+      if (!isEnding) crashes.push(`${program.name} does not start again: ${error.message}`);
+    });
   }
 
   async function waitUntilHealthy(name, seconds) {

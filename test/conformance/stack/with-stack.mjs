@@ -28,7 +28,7 @@ export async function withStack({ report, cache, certificate, authority, work, m
     accountForTheRest(stack, report, name);
     accountForTheEnd(await stack.down(), stack.project, report, name);
   } catch (error) {
-    report.fail(`${name} runs`, error.stack);
+    report.fail(`${name} runs`, [error.stack, ...stack.crashes].join("; "));
   } finally {
     await stack.close();
   }
