@@ -9,7 +9,7 @@ bin=$cache/bin work=$cache/work
 export GOBIN=$bin GOTOOLCHAIN=local CGO_ENABLED=0 GOFLAGS="-buildvcs=false -trimpath -modcacherw"
 
 # One line a program: name, module, version, package below the module ("-" for none), how. "install" is go install; "wrap" is for modules whose go.mod
-# replaces or excludes, which go install refuses; "k8s" for Kubernetes, whose staging modules are published beside it.
+# replaces or excludes, which go install refuses; "bare" as wrap, without pages for browsers; "k8s" for Kubernetes, whose staging modules are published beside it.
 programs() { sed 's/#.*//' <<'LIST'
 docker-compose  github.com/docker/compose/v5              v5.6.0    cmd                          wrap
 promtool        github.com/prometheus/prometheus          v0.316.0  cmd/promtool                 install
@@ -19,7 +19,7 @@ jaeger          github.com/jaegertracing/jaeger           v1.76.0   cmd/jaeger  
 actionlint      github.com/rhysd/actionlint               v1.7.12   cmd/actionlint               install
 kubeconform     github.com/yannh/kubeconform              v0.8.0    cmd/kubeconform              install
 kube-score      github.com/zegl/kube-score                v1.20.0   cmd/kube-score               install
-alertmanager    github.com/prometheus/alertmanager        v0.34.2   cmd/alertmanager             install
+alertmanager    github.com/prometheus/alertmanager        v0.34.2   cmd/alertmanager             bare      # its pages are published built nowhere
 amtool          github.com/prometheus/alertmanager        v0.34.2   cmd/amtool                   install
 telemetrygen    github.com/open-telemetry/opentelemetry-collector-contrib/cmd/telemetrygen  v0.161.0  -  install
 mc              github.com/minio/mc                       v0.0.0-20250313080218-cf909e1063a9  -  install
@@ -47,6 +47,7 @@ is_there() {
   case $1 in
     haproxy|shellcheck|openssl|wget|busybox|memcached) command -v "$1" > /dev/null;;
     iproute2) command -v ip > /dev/null;;
+    postgres) ls /usr/lib/postgresql/*/bin/postgres > /dev/null 2>&1;;
     kafka) [ -f "$cache/kafka/lib/kafka_2.13-$kafka_version.jar" ];;
     # Ours: the sources that it was built from are its stamp.
     load) [ -x "$bin/load" ] && [ "$(cat "$work/load.sum" 2> /dev/null)" = "$(load_sum)" ];;
@@ -60,6 +61,7 @@ make() {
   local module version package how
   case $1 in
     haproxy|shellcheck|openssl|wget|busybox|iproute2|memcached) debian "$1"; return;;
+    postgres) debian postgresql; return;;
     kafka) kafka; return;;
     load) (cd "$here/../stack/load" && go build -ldflags="-s -w" -o "$bin/load" .) && load_sum > "$work/load.sum"; return;;
     otelcol-*) collector "${1#otelcol-}"; return;;
@@ -68,7 +70,7 @@ make() {
   [ "$package" = - ] && package=$module || package=$module/$package
   case $how in
     install) case $1 in prom*) local GOFLAGS="$GOFLAGS -tags=$prometheus_tags";; esac; go install -ldflags="-s -w" "$package@$version";;
-    wrap|k8s) wrap "$1" "$module" "$version" "$package" "$how";;
+    wrap|bare|k8s) wrap "$1" "$module" "$version" "$package" "$how";;
   esac
 }
 
@@ -85,18 +87,24 @@ wrap() {
   fi > "$work/$name/go.mod"
   [ "$name" = docker-compose ] && flags+=" -X $module/internal.Version=$version"
   printf '\nrequire %s %s\n' "$module" "$version" >> "$work/$name/go.mod"
+  if [ "$how" = bare ]; then
+    cp -r "$dir" "$work/$name/source" && chmod -R u+w "$work/$name/source" && mkdir -p "$work/$name/source/ui/app/dist" || return 1
+    echo "no pages" > "$work/$name/source/ui/app/dist/index.html"
+    printf 'replace %s => ./source\n' "$module" >> "$work/$name/go.mod"
+  fi
   (cd "$work/$name" && go build -mod=mod -ldflags="$flags" -o "$bin/$name" "$package")
 }
 
 # The builder writes the program, `go build -mod=mod` compiles it; the builder's own last step wants modules of other platforms, so its status is not asked.
 collector() {
-  local version=$1 dir=$work/collector-$1 skip=()
+  local manifest=$here/collector/manifest-$1.yaml version dir=$work/collector-$1 skip=()
+  version=$(sed -n 's/^  version: //p' "$manifest")
   rm -rf "$dir" && mkdir -p "$dir"
   [ "$version" = 0.111.0 ] && skip=(--skip-get-modules)
   GOBIN=$dir go install "go.opentelemetry.io/collector/cmd/builder@v$version" || return 1
-  sed "s#OUTPUT#$dir/src#" "$here/collector/manifest-$version.yaml" > "$dir/manifest.yaml"
+  sed -e "s#OUTPUT#$dir/src#" -e "s#HERE#$here/collector#" "$manifest" > "$dir/manifest.yaml"
   "$dir/builder" --config "$dir/manifest.yaml" --skip-compilation "${skip[@]}" > "$dir/log" 2>&1 || true
-  (cd "$dir/src" && go build -mod=mod -ldflags="-s -w" -o "$bin/otelcol-$version" .)
+  (cd "$dir/src" && go build -mod=mod -ldflags="-s -w" -o "$bin/otelcol-$1" .)
 }
 
 kafka() {

@@ -1,16 +1,17 @@
 // Finds what was sent again by the stores' own queries: the ids, with what was sent beside them.
 import { lastWords } from "../program.mjs";
 
-async function ask(stage, url) {
-  const said = await stage.runOnMachine(["wget", "-q", "-O", "-", "-T", "60", url]);
+/** What a store answers, read as JSON unless told otherwise. */
+export async function ask(stage, url, read = JSON.parse, headers = []) {
+  const said = await stage.runOnMachine(["wget", "-q", "-O", "-", "-T", "60", ...headers.flatMap((header) => ["--header", header]), url]);
   if (!said.succeeded) throw new Error(`${url}: ${lastWords(said.output) || "no answer"}`);
-  return JSON.parse(said.output);
+  return read(said.output);
 }
 
 const services = (run) => Array.from({ length: 8 }, (_, index) => `${run}-${index}`);
 const query = (parameters) => new URLSearchParams(parameters).toString();
 
-/** Each finder gives items: {id, trace, service, attributes}; `since` is in milliseconds. */
+/** Each finder gives items: {id, trace, service, attributes}; `since` is in milliseconds, `tenant` whom a store is asked for that keeps several apart. */
 export const finders = {
   async traces(stage, address, run, since) {
     const found = await Promise.all(services(run).map(async (service) => {
@@ -23,12 +24,13 @@ export const finders = {
     return onceEach(found.flat());
   },
 
-  async logs(stage, address, run, since) {
+  async logs(stage, address, run, since, tenant) {
+    const headers = tenant === undefined ? [] : [`X-Scope-OrgID: ${tenant}`];
     const found = [];
     for (const service of services(run)) {
       let start = BigInt(since) * 1_000_000n;
       for (;;) {
-        const { data } = await ask(stage, `http://${address}:3100/loki/api/v1/query_range?${query({ query: `{service_name="${service}"}`, start, end: BigInt(Date.now() + 60_000) * 1_000_000n, limit: 5000, direction: "forward" })}`);
+        const { data } = await ask(stage, `http://${address}:3100/loki/api/v1/query_range?${query({ query: `{service_name="${service}"}`, start, end: BigInt(Date.now() + 60_000) * 1_000_000n, limit: 5000, direction: "forward" })}`, JSON.parse, headers);
         const page = data.result.flatMap(({ stream, values }) => values.map(([time]) => ({ time: BigInt(time), id: Number(stream.id), trace: stream.trace_id, service, attributes: stream })));
         found.push(...page);
         if (page.length < 5000) break;
@@ -54,6 +56,12 @@ function onceEach(items) {
 export async function askPrometheus(stage, address, expression) {
   const { data } = await ask(stage, `http://${address}:9090/api/v1/query?${query({ query: expression })}`);
   return data.result[0] === undefined ? undefined : Number(data.result[0].value[1]);
+}
+
+/** The labels of every series that an expression has now. */
+export async function labelsOf(stage, address, expression) {
+  const { data } = await ask(stage, `http://${address}:9090/api/v1/query?${query({ query: expression })}`);
+  return data.result.map(({ metric }) => metric);
 }
 
 /** The jobs that Prometheus scrapes, and whether each of their targets answers. */

@@ -1,14 +1,17 @@
 // Everything goes in by the published ports and is found again in its store, by the store's own query, with what was sent beside it.
 import { inWords } from "./tally.mjs";
 import { scrapedTargets } from "./find.mjs";
-import { nextRun, signals } from "./traffic.mjs";
+import { nextRun, signals, sleep } from "./traffic.mjs";
 
-const count = 2000;
+/** Of each signal, by each protocol. */
+export const itemsOfAFlow = 2000;
+const count = itemsOfAFlow;
 
-export async function flow(stack, traffic, report, name) {
+/** `options` are the sender's own for each protocol. */
+export async function flow(stack, traffic, report, name, options = {}) {
   const sendings = (await Promise.all(["grpc", "http"].map((protocol) => {
     const number = nextRun();
-    return Promise.all(signals.map((signal) => traffic.send(signal, protocol, count, { rate: 1000, workers: 2, error: true, retry: "30s", spread: 4 }, number)));
+    return Promise.all(signals.map((signal) => traffic.send(signal, protocol, count, { rate: 1000, workers: 2, error: true, retry: "30s", spread: 4, ...options[protocol] }, number)));
   }))).flat();
   const found = await Promise.all(sendings.map(async (sending) => ({ sending, found: await traffic.account(sending, { patience: 60 }) })));
   for (const { sending, found: { items, ...counts } } of found) {
@@ -45,16 +48,27 @@ function correlate(found, report, name) {
 }
 
 async function scrapes(stack, report, name) {
-  const store = stack.running().find((service) => /(^|\/)prom\/prometheus:/.test(stack.project.services[service].image) && !stack.isCounted(service));
-  if (store === undefined) return;
-  const targets = await scrapedTargets(stack.stage, stack.stage.address(store));
-  const played = new Set(stack.running());
-  const collectors = [...played].filter((service) => /otelcol|opentelemetry-collector/.test(stack.project.services[service].image));
+  const isScraper = (service) => /(^|\/)prom\/prometheus:/.test(stack.project.services[service].image) && !stack.isCounted(service);
+  const scrapers = stack.running().filter(isScraper);
+  if (scrapers.length === 0) return;
+  const what = `${name} flow, every collector's own metrics are scraped`;
+  let seen = await scraped(stack, scrapers);
+  // A stack that is quickly done may be so before its first scrapes.
+  for (let attempt = 0; attempt < 15 && seen.down.length + seen.unscraped.length > 0; attempt += 1) {
+    await sleep(3);
+    seen = await scraped(stack, scrapers);
+  }
+  const { down, unscraped, answering, all } = seen;
+  if (down.length === 0 && unscraped.length === 0) report.pass(what, `${answering} targets of ${all}`);
+  else report.fail(what, JSON.stringify({ down, unscraped }));
+}
+
+async function scraped(stack, scrapers) {
+  const targets = (await Promise.all(scrapers.map((service) => scrapedTargets(stack.stage, stack.stage.address(service))))).flat();
+  const collectors = stack.running().filter((service) => /otelcol|opentelemetry-collector/.test(stack.project.services[service].image));
   const down = targets.filter(({ health, job }) => health !== "up" && !stack.unplayed().includes(job) && !stack.counted().includes(job));
   const answering = targets.filter(({ health }) => health === "up");
   const addresses = collectors.map((service) => `${stack.stage.address(service)}:8888`);
   const unscraped = addresses.filter((address) => !answering.some(({ instance }) => instance === address || collectors.some((service) => instance === `${service}:8888`)));
-  const what = `${name} flow, every collector's own metrics are scraped`;
-  if (down.length === 0 && unscraped.length === 0) report.pass(what, `${answering.length} targets of ${targets.length}`);
-  else report.fail(what, JSON.stringify({ down, unscraped }));
+  return { down, unscraped, answering: answering.length, all: targets.length };
 }

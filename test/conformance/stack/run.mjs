@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { certificateIn } from "../emitted.mjs";
 import { createReport } from "../report.mjs";
 import { ensured } from "../programs/ensured.mjs";
-import { programsOfStacks, scenariosFor, unavailable } from "./scenarios.mjs";
+import { furtherPrograms, programsOfStacks, scenariosFor, unavailable } from "./scenarios.mjs";
 import { guaranteesTable, throughputTable } from "./table.mjs";
 
 const { values: options } = parseArgs({ options: { core: { type: "boolean", default: false }, stack: { type: "string" }, only: { type: "string", default: "" }, table: { type: "string" } } });
@@ -21,10 +21,10 @@ const begun = Date.now();
 // What is ended from outside leaves nothing behind either.
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 process.once("exit", () => rmSync(work, { recursive: true, force: true }));
-const missing = ensured(programsOfStacks);
+const missing = ensured([...programsOfStacks, ...furtherPrograms]);
 const reason = unavailable(missing);
 if (reason !== undefined) report.skip("every stack", reason);
-else for (const scenario of scenariosFor({ isCore: options.core, stack: options.stack })) await scenario(context);
+else for (const scenario of scenariosFor({ isCore: options.core, stack: options.stack })) await scenario({ ...context, missing });
 if (options.table !== undefined) writeFileSync(options.table, `${guaranteesTable(context.rows)}\n\n${throughputTable(context.rows)}\n`);
 console.log(`e2e took ${Math.round((Date.now() - begun) / 1000)} s`);
 process.exitCode = report.close();

@@ -1,22 +1,25 @@
 // Which stacks are run, and what happens to each of them. Everything of a scenario happens to one running stack, one after the other.
 import { join } from "node:path";
-import { build, buildIn, composeProject } from "../emitted.mjs";
+import { build, buildIn } from "../emitted.mjs";
 import { newest } from "../stage/players.mjs";
-import { unaccounted } from "./coverage.mjs";
 import { isStore, storeOf } from "./counted.mjs";
+import { company } from "./company.mjs";
 import { derive } from "./derived.mjs";
 import { faults, singleFaults } from "./faults.mjs";
 import { heldAtMost, runFault } from "./fault-run.mjs";
 import { flow } from "./flow.mjs";
+import { production } from "./production.mjs";
 import { selfTest } from "./selftest.mjs";
-import { createStack } from "./stack.mjs";
 import { throughput } from "./throughput.mjs";
-import { createTraffic } from "./traffic.mjs";
+import { withStack } from "./with-stack.mjs";
 
-const all = { "self-test": selfTest, "01-single-node": single, "02-queued": queued, unsampled, derived, "04b-scalable-compose": scalable };
+const all = { "self-test": selfTest, "01-single-node": single, "02-queued": queued, unsampled, derived, "04b-scalable-compose": scalable, phase4, "05-company": company };
 
 /** Without any of them no stack is run at all. */
 export const programsOfStacks = ["docker-compose", "openssl", "wget", "busybox", "iproute2", "load", "kafka", `otelcol-${newest}`, "haproxy", "jaeger", "loki", "prometheus"];
+
+/** A stack that needs one of these is skipped where it cannot be had. */
+export const furtherPrograms = ["alertmanager", "minio", "mc", "postgres", "otelcol-company"];
 
 /** Why stacks cannot be run here; undefined where they can. */
 export function unavailable(missing) {
@@ -61,58 +64,28 @@ async function unsampled(context) {
   });
 }
 
-/** Stores that cannot be had are played by the program that counts; Prometheus is the real one, and scrapes. */
+/** Tempo and Mimir cannot be had, and are played by the program that counts; everything else is the real one. */
 async function scalable(context) {
   const name = "04b-scalable-compose";
-  const isCounted = (_name, service) => isStore(_name, service) && !/prometheus/.test(service.image);
-  await withStack(context, name, build(name, newest, context.work), { isCounted }, (stack, traffic) => flow(stack, traffic, context.report, name));
+  const isCounted = (_name, service) => /tempo:|mimir:/.test(service.image);
+  await withStack(context, name, build(name, newest, context.work), { isCounted }, async (stack, traffic) => {
+    await flow(stack, traffic, context.report, name);
+    await production(stack, context.report, name, context.cache);
+  });
+}
+
+/** All of phase 4 that can be had as real programs, at once. */
+async function phase4(context) {
+  // The other Prometheus scrapes, and writes to this one.
+  const stores = { traces: "jaeger", metrics: "prometheus", logs: "loki" };
+  await withStack(context, "phase4", buildIn(join(import.meta.dirname, "phase4"), newest, join(context.work, "phase4")), { stores }, async (stack, traffic) => {
+    await flow(stack, traffic, context.report, "phase4");
+    await production(stack, context.report, "phase4", context.cache);
+  });
 }
 
 /** Traces go to a store that counts who brought them, metrics of traces to the real one. */
 async function derived(context) {
   const isCounted = (name, service) => storeOf(service)?.signal === "traces";
   await withStack(context, "derived", buildIn(join(import.meta.dirname, "derived"), newest, join(context.work, "derived")), { isCounted }, (stack, traffic) => derive(stack, traffic, context.report, "derived"));
-}
-
-/** Brings a stack up, and down again whatever happens; what ends by itself or has to be killed at the end is a failure. */
-async function withStack({ report, cache, certificate, authority, work }, name, { out, failure }, options, act) {
-  if (failure !== undefined) return report.fail(`${name} builds`, failure);
-  const { project, failure: refusal } = composeProject(join(out, "compose"), join(cache, "bin", "docker-compose"), certificate);
-  if (refusal !== undefined) return report.fail(`${name} is a Compose project`, refusal);
-  const unknown = unaccounted(project);
-  if (unknown.length === 0) report.pass(`${name} is played as emitted`, `all settings of ${Object.keys(project.services).length} services are acted upon, or in the list of differences`);
-  else report.fail(`${name} is played as emitted`, unknown.join(", "));
-  const begun = Date.now();
-  const stack = await createStack(project, cache, { work, ...options });
-  try {
-    await stack.up();
-    report.pass(`${name} is up and healthy`, `after ${Math.round((Date.now() - begun) / 1000)} s`);
-    for (const service of stack.unplayed()) report.skip(`${name} ${service}`, `no program plays ${project.services[service].image}`);
-    for (const service of stack.counted()) report.skip(`${name} ${service}`, `a program that counts stands for ${project.services[service].image}`);
-    await act(stack, createTraffic(stack, { cache, work, authority: project.secrets?.INGEST_CERT === undefined ? undefined : authority }));
-    accountForTheRest(stack, report, name);
-    accountForTheEnd(await stack.down(), project, report, name);
-  } catch (error) {
-    report.fail(`${name} runs`, error.stack);
-  } finally {
-    await stack.close();
-  }
-}
-
-/** Brokers that end together lose their quorum, and the last may wait for it until it is killed: what they hold is on their disks. */
-function accountForTheEnd(late, project, report, name) {
-  const others = late.filter((service) => !/\/kafka:/.test(project.services[service].image));
-  const what = `${name} ends within its grace periods`;
-  if (others.length > 0) report.fail(what, `${others.join(", ")} did not`);
-  else report.pass(what, late.length === 0 ? "" : `but for ${late.join(", ")}, without a quorum`);
-}
-
-function accountForTheRest(stack, report, name) {
-  const memory = stack.memory();
-  const above = memory.filter(({ mebibytes, limit }) => mebibytes > limit);
-  const said = memory.filter(({ mebibytes }) => mebibytes > 30).map(({ name: service, mebibytes, limit }) => `${service} ${mebibytes}/${limit}`).join(", ");
-  if (above.length === 0) report.pass(`${name} stays below its memory limits`, `MiB at most: ${said}`);
-  else report.fail(`${name} stays below its memory limits`, said);
-  if (stack.crashes.length === 0) report.pass(`${name} has no service that ends by itself`);
-  else report.fail(`${name} has no service that ends by itself`, stack.crashes.join("; "));
 }

@@ -8,10 +8,13 @@ import { after } from "../stage/started.mjs";
 import { counterOf } from "./counted.mjs";
 import { withReplicas } from "./replicas.mjs";
 
-/** `isCounted` says which services are played by a program that counts what arrives, in files of `work`. */
-export async function createStack(emitted, cache, { work, isCounted = () => false }) {
+/**
+ * `isCounted` says which services are played by a program that counts what arrives, in files of `work`; `leftOut` why a service is not run at all.
+ * `outside` is what the stack finds beyond itself: names that lead to the machine, an authority that signs for them, and the collector that knows its ways.
+ */
+export async function createStack(emitted, cache, { work, isCounted = () => false, leftOut = () => undefined, outside = {} }) {
   const project = withReplicas(emitted);
-  const stage = await openStage(project, cache);
+  const stage = await openStage(project, cache, outside.names);
   const brought = new Map();
   const running = new Map();
   const peaks = new Map();
@@ -31,7 +34,7 @@ export async function createStack(emitted, cache, { work, isCounted = () => fals
       await bring(other);
       if (condition === "service_healthy") await waitUntilHealthy(other);
     }));
-    if (playerOf(service) === undefined && !isCounted(name, service)) unplayed.add(name);
+    if (leftOut(name) !== undefined || playerOf(service) === undefined && !isCounted(name, service)) unplayed.add(name);
     else if (isOneShot(name)) await runToEnd(name);
     else await start(name);
   });
@@ -39,11 +42,16 @@ export async function createStack(emitted, cache, { work, isCounted = () => fals
   async function runToEnd(name) {
     const attempts = 1 + Number(/^on-failure:(\d+)$/.exec(project.services[name].restart ?? "")?.[1] ?? 0);
     for (let attempt = 1; ; attempt += 1) {
-      const root = await stage.rootOf(name, playerOf(project.services[name]).extra);
+      const root = await rootOf(name);
       const said = await stage.run(root, commandOf(project.services[name]), { timeout: 180_000 });
       if (said.succeeded) return;
       if (attempt === attempts) throw new Error(`${name} failed: ${lastWords(said.output)}`);
     }
+  }
+
+  function rootOf(name) {
+    const trusted = outside.authority === undefined ? [] : [["bind", outside.authority, "/etc/ssl/certs/ca-certificates.crt"]];
+    return stage.rootOf(name, [...(playerOf(project.services[name]).extra ?? []), ...trusted]);
   }
 
   async function start(name) {
@@ -53,9 +61,9 @@ export async function createStack(emitted, cache, { work, isCounted = () => fals
       return;
     }
     const player = playerOf(service);
-    const root = await stage.rootOf(name, player.extra);
+    const root = await rootOf(name);
     const environment = /\/kafka:/.test(service.image) ? kafkaEnvironment(service) : {};
-    const program = { name, service, ...stage.start(root, player.command(service).map(unescaped), environment), ask: (command) => stage.run(root, command, { timeout: 60_000 }) };
+    const program = { name, service, ...stage.start(root, player.command(service, outside.collector).map(unescaped), environment), ask: (command) => stage.run(root, command, { timeout: 60_000 }) };
     running.set(name, program);
     void restartIfItCrashes(program);
   }
@@ -67,7 +75,10 @@ export async function createStack(emitted, cache, { work, isCounted = () => fals
     crashes.push(`${program.name} ended with ${code ?? signal}: ${lastWords(program.output(), 2)}`);
     if (program.service.restart !== "unless-stopped") return;
     await after(1000);
-    if (!isEnding && running.get(program.name) === program) await start(program.name);
+    if (isEnding || running.get(program.name) !== program) return;
+    await start(program.name).catch((error) => {
+      if (!isEnding) crashes.push(`${program.name} does not start again: ${error.message}`);
+    });
   }
 
   async function waitUntilHealthy(name, seconds) {
@@ -94,6 +105,7 @@ export async function createStack(emitted, cache, { work, isCounted = () => fals
   return {
     project, stage, crashes, start, waitUntilHealthy,
     unplayed: () => [...unplayed],
+    whyUnplayed: (name) => leftOut(name) ?? `no program plays ${project.services[name].image}`,
     counted: () => Object.entries(project.services).filter(([name, service]) => isCounted(name, service)).map(([name]) => name),
     running: () => [...running.keys()],
     isCounted: (name) => isCounted(name, project.services[name]),

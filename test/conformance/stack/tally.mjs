@@ -14,7 +14,7 @@ export function arrivedIn(file) {
   if (!existsSync(file)) return [];
   const bytes = readFileSync(file);
   const items = [];
-  for (let at = 0; at + 25 <= bytes.length; at += 25) items.push({ id: Number(bytes.readBigUInt64BE(at + 16)), trace: bytes.toString("latin1", at, at + 16), by: bytes[at + 24] });
+  for (let at = 0; at + 25 <= bytes.length; at += 25) items.push({ id: Number(bytes.readBigUInt64BE(at + 16)), trace: bytes.toString("hex", at, at + 16), by: bytes[at + 24] });
   return items;
 }
 

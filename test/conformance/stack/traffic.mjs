@@ -18,10 +18,12 @@ export function nextRun() {
 }
 
 /** Every run has ids of its own, so that nothing of an earlier one is taken for it. */
-export function createTraffic(stack, { cache, work, authority }) {
+export function createTraffic(stack, { cache, work, authority, tenant, stores = storesOf(stack.project) }) {
   const load = join(cache, "bin", "load");
   const port = (protocol) => (protocol === "grpc" ? 4317 : 4318);
-  const stores = storesOf(stack.project);
+
+  /** What is outside the stack is always played by a program that counts. */
+  const isCounted = (store) => stack.project.services[store] === undefined || stack.isCounted(store);
 
   /** Sends `count` items of a signal; `options` are the sender's own. Runs of one number have the same ids, and so the same traces. */
   async function send(signal, protocol, count, options = {}, number = nextRun()) {
@@ -35,8 +37,8 @@ export function createTraffic(stack, { cache, work, authority }) {
   /** What of a run has arrived: by what the counting store wrote, or by the real store's own query. */
   async function arrivals({ signal, run, since }) {
     const name = stores[signal];
-    if (stack.isCounted(name)) return itemsIn(arrivedIn(work, name));
-    return finders[signal](stack.stage, stack.stage.address(name), run, since);
+    if (isCounted(name)) return itemsIn(arrivedIn(work, name));
+    return finders[signal](stack.stage, stack.stage.address(name), run, since, tenant);
   }
 
   /** Asks until everything acknowledged has arrived, or nothing more comes for `patience` seconds. */
@@ -49,7 +51,7 @@ export function createTraffic(stack, { cache, work, authority }) {
       if (now.lost !== best?.lost) since = Date.now();
       best = now;
     } while (best.lost > 0 && Date.now() - since < patience * 1000);
-    if (stack.isCounted(stores[sending.signal])) {
+    if (isCounted(stores[sending.signal])) {
       // What comes a second time may come late.
       await sleep(3);
       items = await arrivals(sending);

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { postgresCommand, postgresFiles } from "./postgres.mjs";
 
 export const newest = "0.158.0";
 export const old = "0.111.0";
@@ -11,13 +12,15 @@ const bin = (name) => `/judges/bin/${name}`;
 const shim = (program) => `#!/bin/sh\\nexec ${program} "$@"\\n`;
 
 const players = [
-  { image: /(^|\/)opentelemetry-collector/, tools: [`otelcol-${newest}`], command: (service, version = newest) => [bin(`otelcol-${version}`), ...service.command] },
+  { image: /(^|\/)(opentelemetry-collector|otelcol-acme:)/, tools: [`otelcol-${newest}`], command: (service, version = newest) => [bin(`otelcol-${version}`), ...service.command] },
   { image: /(^|\/)prom\/prometheus:/, tools: ["prometheus", "wget"], command: (service) => [bin("prometheus"), ...service.command] },
   { image: /(^|\/)grafana\/loki:/, tools: ["loki"], command: (service) => [bin("loki"), ...service.command], extra: [["script", shim(bin("loki")), "/usr/bin/loki"]] },
   { image: /(^|\/)jaegertracing\/jaeger:/, tools: ["jaeger", "wget"], command: (service) => [bin("jaeger"), ...service.command] },
   { image: /(^|\/)haproxy:/, tools: ["haproxy", "wget"], stopSignal: "SIGUSR1", command: () => ["haproxy", "-W", "-db", "-f", "/usr/local/etc/haproxy/haproxy.cfg"] },
   { image: /(^|\/)prom\/alertmanager:/, tools: ["alertmanager", "wget"], command: (service) => [bin("alertmanager"), ...service.command] },
   { image: /(^|\/)busybox:/, tools: ["busybox", "wget"], command: (service) => service.command, extra: [["script", shim("busybox nslookup"), "/usr/local/bin/nslookup"]] },
+  { image: /(^|\/)pgsty\/silo:/, tools: ["minio", "mc"], command: (service) => [bin("minio"), ...service.command], extra: [["script", shim(bin("mc")), "/usr/local/bin/mc"]] },
+  { image: /(^|\/)postgres:/, tools: ["postgres"], stopSignal: "SIGINT", command: postgresCommand, extra: postgresFiles },
   { image: /(^|\/)apache\/kafka:/, tools: ["kafka"], command: kafkaCommand, extra: kafkaFiles() },
 ];
 

@@ -11,6 +11,8 @@ mount -t proc proc "$root/proc"
 mkdir -p "$root/judges"
 mount --bind -o ro "$programs" "$root/judges"
 while IFS=$'\t' read -r kind what target; do
+  # A link of the root's own: from outside it would lead out of it.
+  target=${target/#\/var\/run\//\/run\/}
   if [ "$kind" = bind ] && [ ! -e "$what" ]; then
     # What is emitted lies among temporary files and must be there; anything else is a folder that the host of such a stack would have.
     case $what in "${TMPDIR:-/tmp}"/*) echo "$what is mounted at $target and is not there"; exit 1;; esac

@@ -21,8 +21,8 @@ process.once("exit", () => {
   for (const folder of open) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Opens a stage for a Compose project, as `docker compose config --format json` gives it. */
-export async function openStage(project, cache) {
+/** Opens a stage for a Compose project, as `docker compose config --format json` gives it. `outside` are names that lead to the machine itself. */
+export async function openStage(project, cache, outside = []) {
   const folder = mkdtempSync(join(tmpdir(), "otelc-stage-"));
   const places = placesOf(project);
   const addresses = [...places.values()].map(({ address }) => address ?? "-");
@@ -46,7 +46,7 @@ export async function openStage(project, cache) {
   function nameRunning() {
     const standing = Object.keys(project.services).filter((name) => project.services[name].hasStandingNames === true);
     const lines = [...new Set([...running, ...standing])].flatMap((name) => places.get(name).names.map((other) => `${other} ${places.get(name).address}\n`));
-    writeFileSync(seen(join(folder, "names")), lines.join(""));
+    writeFileSync(seen(join(folder, "names")), [...lines, ...outside.map((name) => `${name} ${bridge}\n`)].join(""));
   }
 
   nameRunning();
@@ -97,6 +97,8 @@ export async function openStage(project, cache) {
     run: (root, command, { environment, ...options } = {}) => runBeside("nsenter", commandIn(root, command, environment), options),
     /** Runs a program of ours under a service's address and names, in its place. */
     playIn: (name, command) => startedAs(name, spawn("nsenter", [...inside, networkOf(name), ...command], { stdio: ["ignore", "pipe", "pipe"] })),
+    /** Starts a program of ours on the machine that the stage stands for. */
+    playOnMachine: (command) => started(spawn("nsenter", [...inside, machine, ...command], { stdio: ["ignore", "pipe", "pipe"] })),
     /** Runs a program on the machine that the stage stands for, where the published ports are. */
     runOnMachine: (command, options) => runBeside("nsenter", [...inside, machine, ...command], options),
     /** Ends everything that runs on the stage, and takes it down. */

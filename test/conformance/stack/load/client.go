@@ -19,12 +19,14 @@ import (
 	"google.golang.org/grpc/credentials"
 	"google.golang.org/grpc/credentials/insecure"
 	"google.golang.org/grpc/encoding"
+	"google.golang.org/grpc/metadata"
 	"google.golang.org/grpc/status"
 )
 
 type connection struct {
 	endpoint, protocol, authority string
 	timeout                       time.Duration
+	headers                       pairs
 }
 
 // answer is what went wrong, and whether the specification lets a client repeat the request.
@@ -59,7 +61,7 @@ func (c connection) open(signal string) (client, error) {
 			scheme = "https"
 		}
 		transport := &http.Transport{TLSClientConfig: trust}
-		return httpClient{url: fmt.Sprintf("%s://%s/v1/%s", scheme, c.endpoint, signal), http: &http.Client{Timeout: c.timeout, Transport: transport}}, nil
+		return httpClient{url: fmt.Sprintf("%s://%s/v1/%s", scheme, c.endpoint, signal), http: &http.Client{Timeout: c.timeout, Transport: transport}, headers: c.headers}, nil
 	}
 	secure := insecure.NewCredentials()
 	if trust != nil {
@@ -67,7 +69,7 @@ func (c connection) open(signal string) (client, error) {
 	}
 	connected, err := grpc.NewClient("passthrough:///"+c.endpoint, grpc.WithTransportCredentials(secure), grpc.WithDefaultCallOptions(grpc.ForceCodec(raw{})))
 	service := map[string]string{"traces": "trace.v1.TraceService", "metrics": "metrics.v1.MetricsService", "logs": "logs.v1.LogsService"}[signal]
-	return grpcClient{connected: connected, method: "/opentelemetry.proto.collector." + service + "/Export", timeout: c.timeout}, err
+	return grpcClient{connected: connected, method: "/opentelemetry.proto.collector." + service + "/Export", timeout: c.timeout, headers: c.headers}, err
 }
 
 func (c connection) trust() (*tls.Config, error) {
@@ -101,11 +103,15 @@ type grpcClient struct {
 	connected *grpc.ClientConn
 	method    string
 	timeout   time.Duration
+	headers   pairs
 }
 
 func (c grpcClient) export(body []byte) *answer {
 	ctx, cancel := context.WithTimeout(context.Background(), c.timeout)
 	defer cancel()
+	for _, header := range c.headers {
+		ctx = metadata.AppendToOutgoingContext(ctx, header.name, header.value)
+	}
 	var reply []byte
 	err := c.connected.Invoke(ctx, c.method, &body, &reply)
 	if err == nil && len(reply) == 0 {
@@ -122,12 +128,21 @@ func (c grpcClient) export(body []byte) *answer {
 }
 
 type httpClient struct {
-	url  string
-	http *http.Client
+	url     string
+	http    *http.Client
+	headers pairs
 }
 
 func (c httpClient) export(body []byte) *answer {
-	response, err := c.http.Post(c.url, "application/x-protobuf", bytes.NewReader(body))
+	request, err := http.NewRequest(http.MethodPost, c.url, bytes.NewReader(body))
+	if err != nil {
+		return &answer{text: err.Error()}
+	}
+	request.Header.Set("Content-Type", "application/x-protobuf")
+	for _, header := range c.headers {
+		request.Header.Set(header.name, header.value)
+	}
+	response, err := c.http.Do(request)
 	if err != nil {
 		return &answer{text: cut(err.Error()), isRetryable: true}
 	}

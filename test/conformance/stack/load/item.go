@@ -19,15 +19,20 @@ type shape struct {
 	spread uint64
 	isBad  bool
 	pad    string
+	// Of the resource, beside those that are always there.
+	attributes pairs
 }
 
-func newShape(run string, batch, spread uint64, isBad bool, pad int) shape {
-	return shape{run: run, batch: batch, spread: spread, isBad: isBad, pad: strings.Repeat("x", pad)}
+func newShape(run string, batch, spread uint64, isBad bool, pad int, attributes pairs) shape {
+	return shape{run: run, batch: batch, spread: spread, isBad: isBad, pad: strings.Repeat("x", pad), attributes: attributes}
 }
 
 func (s shape) describe(resource pcommon.Resource, first uint64) {
 	resource.Attributes().PutStr("service.name", fmt.Sprintf("%s-%d", s.run, (first/s.batch)%8))
 	resource.Attributes().PutStr("host.name", "load-1")
+	for _, attribute := range s.attributes {
+		resource.Attributes().PutStr(attribute.name, attribute.value)
+	}
 }
 
 // traceOf spreads the spans of a trace over as many batches as asked: batch b holds one span of each of its traces.

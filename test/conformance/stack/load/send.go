@@ -39,6 +39,9 @@ func send(args []string) error {
 	flags.StringVar(&to.protocol, "protocol", "grpc", "grpc or http")
 	flags.StringVar(&to.authority, "ca", "", "certificate to trust; plain text where none is given")
 	flags.DurationVar(&to.timeout, "timeout", 10*time.Second, "of one request")
+	flags.Var(&to.headers, "headers", "name=value, divided by newlines, with each request")
+	attributes := pairs{}
+	flags.Var(&attributes, "attributes", "name=value, divided by newlines, of each resource")
 	what := flags.String("signal", "traces", "traces, metrics or logs")
 	run := flags.String("run", "load", "name of the run, in every item")
 	count := flags.Uint64("n", 10000, "items")
@@ -58,7 +61,7 @@ func send(args []string) error {
 	if err != nil {
 		return err
 	}
-	s := &sender{shape: newShape(*run, *batch, *spread, *isBad, *pad), signal: *what, base: *base, end: *base + *count, rate: *rate, retry: *retry, record: bufio.NewWriter(file), errors: map[string]int{}, began: time.Now()}
+	s := &sender{shape: newShape(*run, *batch, *spread, *isBad, *pad, attributes), signal: *what, base: *base, end: *base + *count, rate: *rate, retry: *retry, record: bufio.NewWriter(file), errors: map[string]int{}, began: time.Now()}
 	s.next.Store(*base)
 	if err := s.work(to, *workers); err != nil {
 		return err

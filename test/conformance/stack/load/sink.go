@@ -26,9 +26,10 @@ import (
 
 // recorder appends 25 bytes an item (trace 16, id 8, last byte of the sender's address 1) in one write before it answers.
 type recorder struct {
-	mutex sync.Mutex
-	file  *os.File
-	count atomic.Uint64
+	mutex  sync.Mutex
+	file   *os.File
+	count  atomic.Uint64
+	pushes atomic.Uint64
 }
 
 // sink plays a store: OTLP by gRPC and HTTP, answers every GET, and remembers what it was given.
@@ -76,12 +77,22 @@ func (r *recorder) serveGrpc(address string) error {
 }
 
 func (r *recorder) serve(writer http.ResponseWriter, request *http.Request) {
+	isPush := strings.HasSuffix(request.URL.Path, "/push")
 	if request.Method == http.MethodGet || request.Method == http.MethodHead {
+		if isPush {
+			fmt.Fprintln(writer, r.pushes.Load())
+			return
+		}
 		fmt.Fprintln(writer, r.count.Load())
 		return
 	}
-	if !strings.Contains(request.URL.Path, "/v1/") || strings.HasSuffix(request.URL.Path, "/push") {
-		// A store takes more than OTLP; of that nothing is counted.
+	if isPush {
+		// Remote write, of which requests that bring something are counted, and nothing within them.
+		if size, err := io.Copy(io.Discard, request.Body); err == nil && size > 0 {
+			r.pushes.Add(1)
+		}
+	}
+	if isPush || !strings.Contains(request.URL.Path, "/v1/") {
 		writer.WriteHeader(http.StatusNoContent)
 		return
 	}
