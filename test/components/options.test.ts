@@ -129,3 +129,14 @@ test("an exporter by gRPC says where it sends to with a port, as the collector w
   for (const endpoint of ["v.example:4317", "https://v.example:443", "dns:///v.example:4317", "unix:///run/otlp.sock", "[::1]:4317", "${env:ENDPOINT}"]) expect(said(endpoint)).toEqual([]);
   for (const endpoint of ["v.example", "https://v.example", "dns:///v.example", "v.example:abc", "https://v.example/v1/traces"]) expect(said(endpoint)).toEqual([`The exporter "otlp_grpc" has "${endpoint}" for "endpoint", which names no port.`]);
 });
+
+test("a value of another form is told once", () => {
+  expect(findings("processor/resource", { attributes: [{ key: "a", action: "upsrt", value: "b" }] }).map(({ code }) => code)).toEqual(["validate/wrong-value"]);
+  expect(findings("processor/batch", { timeout: -5, send_batch_size: 10, send_batch_max_size: 5 }).map(({ code }) => code)).toContain("validate/constraint");
+});
+
+test("status codes of policies inside policies are those of spans", () => {
+  const policies = (code: string) => [{ name: "both", type: "and", and: { and_sub_policy: [{ name: "one", type: "status_code", status_code: { status_codes: [code] } }] } }];
+  expect(errors(findings("processor/tail_sampling", { policies: policies("ERROR") }))).toEqual([]);
+  expect(errors(findings("processor/tail_sampling", { policies: policies("ERR") }))[0]).toContain('the status code "ERR"');
+});

@@ -24,9 +24,9 @@ export function checkOptions(given: Checking, options: unknown): void {
 export function checkValue(option: Option, value: unknown, path: Steps, checking: Checking): void {
   const wanted = resolved(option, checking.entry);
   if (value === undefined || value === null || wanted.type === "any") return;
-  if (option.$ref !== undefined && isBlock(value)) checkConstraints(option.$ref, value, path, checking);
   if (wanted.anyOf !== undefined) checkAnyOf(wanted, wanted.anyOf, value, path, checking);
   else if (!isAlso(wanted, value)) checkTyped(wanted, value, path, checking);
+  if (option.$ref !== undefined && isBlock(value)) checkConstraints(option.$ref, value, path, checking);
 }
 
 function isAlso(option: Option, value: unknown): boolean {
