@@ -140,3 +140,16 @@ test("status codes of policies inside policies are those of spans", () => {
   expect(errors(findings("processor/tail_sampling", { policies: policies("ERROR") }))).toEqual([]);
   expect(errors(findings("processor/tail_sampling", { policies: policies("ERR") }))[0]).toContain('the status code "ERR"');
 });
+
+test("jobs and operators that the collector cannot make are refused", () => {
+  const scraping = (...jobs: readonly object[]) => errors(findings("receiver/prometheus", { config: { scrape_configs: jobs } }));
+  const job = (job_name: string, target: string): object => ({ job_name, static_configs: [{ targets: [target] }] });
+  expect(scraping(job("a", "one:9100"), job("b", "two:9100"))).toEqual([]);
+  expect(scraping(job("a", "one:9100"), job("a", "two:9100"))[0]).toContain('two jobs called "a"');
+  expect(scraping(job("a", "http://one:9100"))[0]).toContain('"http://one:9100", which is a URL');
+  const parsing = (regex?: string) => errors(findings("receiver/file_log", { include: ["/var/log/a.log"], operators: [{ type: "regex_parser", ...(regex === undefined ? {} : { regex }) }] }));
+  expect(parsing("^(?P<level>\\w+) (?P<text>.*)$")).toEqual([]);
+  expect(parsing("^(?P<level>\\w+")[0]).toContain("brackets do not match");
+  expect(parsing("^(\\w+)")[0]).toContain("without a named group");
+  expect(parsing()[0]).toContain('needs the option "regex"');
+});
