@@ -153,3 +153,9 @@ test("jobs and operators that the collector cannot make are refused", () => {
   expect(parsing("^(\\w+)")[0]).toContain("without a named group");
   expect(parsing()[0]).toContain('needs the option "regex"');
 });
+
+test("a text is no list of objects", () => {
+  expect(errors(findings("processor/tail_sampling", { policies: "none" }))[0]).toContain('has "none" for "policies"');
+  expect(errors(findings("processor/attributes", { actions: "abc" }))[0]).toContain('has "abc" for "actions"');
+  expect(errors(findings("receiver/file_log", { include: "/var/log/a.log" }))).toEqual([]);
+});
