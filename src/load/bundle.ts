@@ -1,8 +1,9 @@
 // One bundle of the config and the project files it imports.
+import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { type BundleError, parseErrors } from "./bundle-error.js";
 import { keepDeclarationOrder } from "./declaration-order.js";
-import { type Format, type Ran, runEsbuild } from "./esbuild.js";
+import { type Aliases, type Format, type Ran, runEsbuild } from "./esbuild.js";
 
 export interface Bundle extends Pick<Ran, "inputs" | "mappedFrom"> {
   /** What call sites name as their file. */
@@ -17,6 +18,33 @@ export type Bundler = (config: string, format: Format) => Promise<Ran>;
 
 /** Bundles as CommonJS, which is quickest to run; top-level await needs a module. */
 export async function bundle(config: string, run: Bundler = (file, format) => runEsbuild(file, format, undefined)): Promise<Bundled> {
+  return withSources(config, await withoutPackages(config, run), new Map());
+}
+
+/** Node runs no TypeScript: packages of a workspace that begin with such a file are bundled like the config's own. */
+async function withSources(config: string, bundled: Bundled, known: Aliases): Promise<Bundled> {
+  const found = "errors" in bundled ? [] : packagesIn(bundled.bundle.code).flatMap((name) => {
+    const file = known.has(name) ? undefined : resolvedFrom(config, name);
+    return file !== undefined && /\.[cm]?tsx?$/.test(file) ? [[name, file] as const] : [];
+  });
+  if (found.length === 0) return bundled;
+  const aliases = new Map([...known, ...found]);
+  return withSources(config, await withoutPackages(config, (file, format) => runEsbuild(file, format, undefined, aliases)), aliases);
+}
+
+function packagesIn(code: string): readonly string[] {
+  return [...new Set([...code.matchAll(/(?:\brequire\(|\bfrom |\bimport )"([^"./][^"]*)"/g)].flatMap(([, name]) => name ?? []))].filter((name) => !/^(?:node:|otelc(?:\/|$))/.test(name));
+}
+
+function resolvedFrom(config: string, name: string): string | undefined {
+  try {
+    return createRequire(config).resolve(name);
+  } catch {
+    return undefined;
+  }
+}
+
+async function withoutPackages(config: string, run: Bundler): Promise<Bundled> {
   const first = bundled(await run(config, "cjs"), config, "cjs");
   const needsModule = "errors" in first && first.errors.some((error) => error.message.includes("Top-level await is currently not supported"));
   return needsModule ? bundled(await run(config, "esm"), config, "esm") : first;

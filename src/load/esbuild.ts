@@ -10,6 +10,9 @@ export type Format = "cjs" | "esm";
 /** Stands for `import.meta`, which a script does not have. */
 export const importMeta = "__otelc_import_meta";
 
+/** Packages that are bundled too, with the file that each begins with. */
+export type Aliases = ReadonlyMap<string, string>;
+
 export interface Ran {
   /** Null where it could not be run at all. */
   readonly exitCode: number | null;
@@ -22,14 +25,14 @@ export interface Ran {
 }
 
 /** @param scratch Folder in which esbuild may write down which files it read. */
-export async function runEsbuild(config: string, format: Format, scratch: string | undefined): Promise<Ran> {
+export async function runEsbuild(config: string, format: Format, scratch: string | undefined, aliases: Aliases = new Map()): Promise<Ran> {
   const base = dirname(config);
   const folder = scratch === undefined ? undefined : made(join(scratch, `bundle-${process.pid}-${format}`));
   const file = folder === undefined ? undefined : { code: join(folder, "bundle.js"), meta: join(folder, "meta.json") };
   const program = nativeEsbuild();
   if (program === undefined) return { exitCode: null, code: "", stderr: `@esbuild/${process.platform}-${process.arch} is not installed`, mappedFrom: base, inputs: undefined };
   try {
-    const { exitCode, stdout, stderr } = await output(program, [...argsFor(config, format), ...(file === undefined ? [] : [`--outfile=${file.code}`, `--metafile=${file.meta}`])], base);
+    const { exitCode, stdout, stderr } = await output(program, [...argsFor(config, format), ...[...aliases].map(([name, path]) => `--alias:${name}=${path}`), ...(file === undefined ? [] : [`--outfile=${file.code}`, `--metafile=${file.meta}`])], base);
     if (exitCode !== 0 || file === undefined || folder === undefined) return { exitCode, code: stdout, stderr, mappedFrom: base, inputs: undefined };
     return { exitCode, code: readFileSync(file.code, "utf8"), stderr, mappedFrom: folder, inputs: inputsIn(file.meta, base) };
   } finally {

@@ -110,9 +110,22 @@ export const emailSchema = lazily(() => z.strictObject({
   smarthost: expecting<string>('a mail server with its port, such as "mail.example.com:587"', (value) => typeof value === "string" && /^[^\s:]+:\d{1,5}$/.test(value)),
 }));
 
+const query = lazily(() => expecting<string>("PromQL whose brackets and quotes match", (value) => typeof value === "string" && value !== "" && isBalanced(value)));
+
+/** Whether every bracket outside of texts is closed by its like: Prometheus does not start with a rule that it cannot parse. */
+function isBalanced(promql: string): boolean {
+  const plain = promql.replaceAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`|#.*$/gm, "");
+  const open: string[] = [];
+  for (const character of plain) {
+    if ("([{".includes(character)) open.push(character);
+    else if (")]}".includes(character) && open.pop() !== "([{"[")]}".indexOf(character)]) return false;
+  }
+  return open.length === 0 && !/["'`]/.test(plain);
+}
+
 const sloSchema = lazily(() => z.strictObject({
   objective: expecting<number>("a percentage above 0 and below 100", (value) => typeof value === "number" && value > 0 && value < 100),
-  window: duration(), good: text(), total: text(), source: expecting<object>("mimir() or prometheus()", (value) => typeof value === "object" && value !== null && "type" in value && ["mimir", "external-mimir", "prometheus"].includes(String(value.type))),
+  window: duration(), good: query(), total: query(), source: expecting<object>("mimir() or prometheus()", (value) => typeof value === "object" && value !== null && "type" in value && ["mimir", "external-mimir", "prometheus"].includes(String(value.type))),
 }));
 
 /** @internal */

@@ -51,7 +51,7 @@ export function loadBalancer(options?: LoadBalancerOptions): Exposure {
 }
 
 const address = lazily(() => expecting<string>("an IP address of the host", (value) => typeof value === "string" && (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(value) || /^[0-9a-f:]+$/i.test(value))));
-const cidr = lazily(() => expecting<string>('a range in CIDR form such as "10.0.0.0/8"', (value) => typeof value === "string" && /^[0-9a-fA-F.:]+\/\d{1,3}$/.test(value)));
+const cidr = lazily(() => expecting<string>('a range in CIDR form such as "10.0.0.0/8"', isCidr));
 const hostname = lazily(() => expecting<string>("a host name", (value) => typeof value === "string" && value.length <= 253 && /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/.test(value)));
 
 /** @internal */
@@ -68,3 +68,8 @@ const gateway = lazily(() => z.strictObject({ name: objectName(), namespace: nam
   if (grpc === undefined && http === undefined) payload.issues.push({ code: "custom", input: payload.value.listeners, path: ["listeners"], message: "expected a listener for grpc, for http, or for both" });
   if (grpc !== undefined && grpc === http) payload.issues.push({ code: "custom", input: http, path: ["listeners", "http"], message: "expected another listener than that of grpc: a Gateway accepts either a GRPCRoute or an HTTPRoute for one name on a listener" });
 }));
+
+function isCidr(value: unknown): boolean {
+  const [, four, , six] = typeof value === "string" ? (/^(?:(\d{1,3}(?:\.\d{1,3}){3})\/(3[0-2]|[12]?\d)|([0-9a-fA-F:]*:[0-9a-fA-F:.]*)\/(?:12[0-8]|1[01]\d|\d{1,2}))$/.exec(value) ?? []) : [];
+  return six !== undefined || four?.split(".").every((part) => Number(part) < 256) === true;
+}

@@ -1,3 +1,4 @@
+import { clientTls } from "./client-tls.js";
 import type { AnyDestination, AnySource } from "./brands.js";
 import { type Backend, type Running, type Volume } from "./running.js";
 import type { ClientTls, Queue, Retry } from "../components/index.js";
@@ -139,16 +140,16 @@ export const kafkaSchema = lazily(() => z.strictObject({
 const auth = lazily(() => z.discriminatedUnion("mechanism", [
   z.strictObject({ mechanism: z.enum(["SCRAM-SHA-512", "SCRAM-SHA-256", "PLAIN"]), username: text(), password: secretValue() }),
   z.strictObject({ mechanism: z.literal("AWS_MSK_IAM_OAUTHBEARER"), region: text() }),
-]));
+], { error: "expected one of: SCRAM-SHA-512, SCRAM-SHA-256, PLAIN, AWS_MSK_IAM_OAUTHBEARER" }));
 
 /** @internal */
 export const externalKafkaSchema = lazily(() => z.strictObject({
   name: running().name, bootstrap: z.array(hostPort()).check(z.minLength(1)), brokers: positive(), partitions: positive(), retention: duration(),
-  topics: z.optional(topics()), tls: z.optional(z.record(z.string(), z.unknown())), auth: z.optional(auth()),
+  topics: z.optional(topics()), tls: z.optional(clientTls()), auth: z.optional(auth()),
 }));
 
 /** @internal */
-export const hostPort = lazily(() => expecting<string>('"host:port"', (value) => typeof value === "string" && /^[\w.-]+:\d{1,5}$/.test(value)));
+export const hostPort = lazily(() => expecting<string>('"host:port"', (value) => typeof value === "string" && Number(/^[\w.-]+:(\d{1,5})$/.exec(value)?.[1] ?? 0) > 0 && Number(value.split(":")[1]) < 65_536));
 
 function tunedRoute(path: readonly (string | number)[]): readonly (string | number)[] {
   const [head, ...rest] = path;

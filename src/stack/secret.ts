@@ -41,8 +41,9 @@ export function interpolate(texts: TemplateStringsArray, ...values: readonly (Se
   const parts: (string | Secret | EnvironmentVariable)[] = [];
   texts.forEach((text, index) => {
     if (text !== "") parts.push(text);
+    if (index >= values.length) return;
     const value = values[index];
-    if (value !== undefined) parts.push(typeof value === "number" ? String(value) : value);
+    parts.push(typeof value === "number" ? String(value) : (value as string | Secret | EnvironmentVariable));
   });
   const joined: InterpolatedText = { [isSecret]: true, key: "", parts };
   return mark(joined, interpolate, () => []);

@@ -49,7 +49,7 @@ function checkPipeline(id: string, pipeline: unknown, noun: string, at: Path, lo
     log.error("validate/unknown-pipeline", at, {
       on: "key",
       message: `${noun} has a pipeline "${id}".`, why: "A pipeline is called traces, metrics or logs, with a name behind a slash where there are several.",
-      fix: close === undefined ? 'Call it "traces", "metrics" or "logs", or for instance "traces/sampled".' : `Did you mean "${[close, ...id.split("/").slice(1)].join("/")}"?`,
+      fix: close === undefined || !/^[a-z]+(?:\/[A-Za-z0-9_.-]+)?$/.test([close, ...id.split("/").slice(1)].join("/")) ? 'Call it "traces", "metrics" or "logs", or for instance "traces/sampled".' : `Did you mean "${[close, ...id.split("/").slice(1)].join("/")}"?`,
     });
     return;
   }

@@ -1,10 +1,15 @@
 import type { Diagnostics, Path } from "../diagnostics/diagnostic.js";
 import { has, isSecret } from "../stack/brands.js";
 import { isSubdomain } from "../stack/schema.js";
+import { shown } from "./shown.js";
 
 /** A secret's key becomes an environment variable, a Compose secret and a key of a Kubernetes Secret. */
 export function checkSecret(value: object, at: Path, log: Diagnostics): void {
-  if (!has(value, isSecret) || "parts" in value) return;
+  if (!has(value, isSecret)) return;
+  if ("parts" in value) {
+    checkParts(value.parts, at, log);
+    return;
+  }
   checkExisting(value, at, log);
   const key = "key" in value ? value.key : undefined;
   if (typeof key === "string" && /^[A-Za-z_][A-Za-z0-9_]*$/.test(key)) return;
@@ -13,6 +18,14 @@ export function checkSecret(value: object, at: Path, log: Diagnostics): void {
     why: "A secret's name becomes an environment variable: letters, digits and underscores, no digit first.",
     fix: 'Name it in capitals, for instance secret("INGEST_KEY").',
   });
+}
+
+function checkParts(parts: unknown, at: Path, log: Diagnostics): void {
+  for (const part of Array.isArray(parts) ? (parts as readonly unknown[]) : []) {
+    const isKnown = typeof part === "string" || has(part, isSecret) || (typeof part === "object" && part !== null && "env" in part);
+    if (isKnown) continue;
+    log.error("validate/wrong-value", at, { message: `interpolate has ${shown(part)} among its values.`, why: "It joins texts, numbers, secrets and variables.", fix: "Give it one of these." });
+  }
 }
 
 /** The Kubernetes Secret that holds it already. */

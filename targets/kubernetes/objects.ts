@@ -3,7 +3,7 @@ import type { Workload } from "../../src/workload/workload.js";
 import { workloadsOf } from "../../src/workload/workloads.js";
 import { autoscalerOf } from "./autoscaling.js";
 import { bucketWaiters, bucketsWorkload } from "./buckets.js";
-import type { Cluster } from "./cluster.js";
+import { type Cluster, namespaceOf } from "./cluster.js";
 import { configMapOf } from "./config-map.js";
 import { type Connection, connectionsOf } from "./connections.js";
 import { controllerOf } from "./controller.js";
@@ -33,13 +33,20 @@ export function stackObjects(cluster: Cluster): StackObjects {
   return {
     workloads: [...workloads, ...jobs],
     objects: [
-      ...namespacesOf(cluster), ...defaultDeny(namespaceNames(cluster).map(({ name }) => name), cluster),
+      ...namespacesOf(cluster), ...defaultDeny(namespaceNames(cluster).map(({ name }) => name).filter((name) => holdsPods(name, [...workloads, ...jobs], cluster)), cluster),
       ...once(workloads.flatMap((workload) => workloadObjects(workload, connections, cluster))), ...ringServices(workloads, cluster),
       ...own.flatMap((queue) => queues.objects(queue, cluster)),
       ...jobs.flatMap((job) => [jobOf(job, cluster), networkPolicyOf(job, connections, cluster)]),
       ...provisioningOf(cluster),
     ],
   };
+}
+
+/** Where only agents run, the namespace of everything else stays empty but for what the user adds. */
+function holdsPods(namespace: string, workloads: readonly Workload[], cluster: Cluster): boolean {
+  const isMain = namespace === cluster.settings.namespace;
+  const hasMore = cluster.settings.manifests.length > 0 || cluster.model.services.some((service) => service.role === "queue" && !service.isExternal);
+  return (isMain && hasMore) || workloads.some(({ name }) => namespaceOf(name, cluster) === namespace);
 }
 
 /** Parts of a store share their ConfigMap. */

@@ -129,3 +129,33 @@ test("an exporter by gRPC says where it sends to with a port, as the collector w
   for (const endpoint of ["v.example:4317", "https://v.example:443", "dns:///v.example:4317", "unix:///run/otlp.sock", "[::1]:4317", "${env:ENDPOINT}"]) expect(said(endpoint)).toEqual([]);
   for (const endpoint of ["v.example", "https://v.example", "dns:///v.example", "v.example:abc", "https://v.example/v1/traces"]) expect(said(endpoint)).toEqual([`The exporter "otlp_grpc" has "${endpoint}" for "endpoint", which names no port.`]);
 });
+
+test("a value of another form is told once", () => {
+  expect(findings("processor/resource", { attributes: [{ key: "a", action: "upsrt", value: "b" }] }).map(({ code }) => code)).toEqual(["validate/wrong-value"]);
+  expect(findings("processor/batch", { timeout: -5, send_batch_size: 10, send_batch_max_size: 5 }).map(({ code }) => code)).toContain("validate/constraint");
+});
+
+test("status codes of policies inside policies are those of spans", () => {
+  const policies = (code: string) => [{ name: "both", type: "and", and: { and_sub_policy: [{ name: "one", type: "status_code", status_code: { status_codes: [code] } }] } }];
+  expect(errors(findings("processor/tail_sampling", { policies: policies("ERROR") }))).toEqual([]);
+  expect(errors(findings("processor/tail_sampling", { policies: policies("ERR") }))[0]).toContain('the status code "ERR"');
+});
+
+test("jobs and operators that the collector cannot make are refused", () => {
+  const scraping = (...jobs: readonly object[]) => errors(findings("receiver/prometheus", { config: { scrape_configs: jobs } }));
+  const job = (job_name: string, target: string): object => ({ job_name, static_configs: [{ targets: [target] }] });
+  expect(scraping(job("a", "one:9100"), job("b", "two:9100"))).toEqual([]);
+  expect(scraping(job("a", "one:9100"), job("a", "two:9100"))[0]).toContain('two jobs called "a"');
+  expect(scraping(job("a", "http://one:9100"))[0]).toContain('"http://one:9100", which is a URL');
+  const parsing = (regex?: string) => errors(findings("receiver/file_log", { include: ["/var/log/a.log"], operators: [{ type: "regex_parser", ...(regex === undefined ? {} : { regex }) }] }));
+  expect(parsing("^(?P<level>\\w+) (?P<text>.*)$")).toEqual([]);
+  expect(parsing("^(?P<level>\\w+")[0]).toContain("brackets do not match");
+  expect(parsing("^(\\w+)")[0]).toContain("without a named group");
+  expect(parsing()[0]).toContain('needs the option "regex"');
+});
+
+test("a text is no list of objects", () => {
+  expect(errors(findings("processor/tail_sampling", { policies: "none" }))[0]).toContain('has "none" for "policies"');
+  expect(errors(findings("processor/attributes", { actions: "abc" }))[0]).toContain('has "abc" for "actions"');
+  expect(errors(findings("receiver/file_log", { include: "/var/log/a.log" }))).toEqual([]);
+});

@@ -67,6 +67,12 @@ describe("network policies", () => {
     expect(at(policy(result, "jaeger"), "spec", "ingress")).toContainEqual({ from: [{ namespaceSelector: {}, podSelector: { matchLabels: { "app.kubernetes.io/name": "grafana" } } }], ports: [{ port: 16686, protocol: "TCP" }] });
   });
 
+  test("deny by default only where pods run", () => {
+    const node = agent({ from: { logs: [receivers.fileLog({ include: ["/var/log/*.log"] })] }, mounts: [hostPath("/var/log")], to: exporters.otlpHttp({ endpoint: "https://logs.example.com" }) });
+    const denied = build({ collectors: { node } }).objects.filter((object) => object.kind === "NetworkPolicy" && object.metadata.name === "shop-default-deny").map((object) => object.metadata.namespace);
+    expect(denied).toEqual(["observability-agents"]);
+  });
+
   test("let a load balancing exporter reach the replicas behind it, and nobody else", () => {
     const behind = ingest(jaeger());
     const result = build({ collectors: { front: collector({ pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [exporters.loadBalancing({ to: behind })] } } }), behind } });

@@ -41,6 +41,20 @@ describe("a config may import", () => {
     "node_modules/cjs/index.js": "module.exports = { three: 3 };",
   };
   const using = 'import two, { one } from "esm";\nimport cjs, { three } from "cjs";\nimport * as path from "node:path";\n';
+  test("packages of a workspace that begin with TypeScript, and what they import", async () => {
+    const stack = (name: string) => `import { compose, defineStack } from "otelc";\nimport { label } from "${name}";\nexport default defineStack({ name: label, targets: [compose()], collectors: {} });\n`;
+    const files = {
+      "stack.config.ts": stack("@acme/shared"),
+      "node_modules/@acme/shared/package.json": '{ "name": "@acme/shared", "main": "src/index.ts" }',
+      "node_modules/@acme/shared/src/index.ts": 'import { suffix } from "@acme/deeper";\nexport enum Tier { Small = "small" }\nexport const label: string = `${Tier.Small}-${suffix}`;\n',
+      "node_modules/@acme/deeper/package.json": '{ "name": "@acme/deeper", "main": "index.ts" }',
+      "node_modules/@acme/deeper/index.ts": 'export const suffix = "deep" as const;\n',
+    };
+    const { loaded, told } = await loadFiles(files);
+    expect(told).toEqual([]);
+    expect(loaded?.value).toMatchObject({ name: "small-deep" });
+  });
+
   test.each([["in a script", ""], ["in a module with top-level await", "await 1;\n"]])("packages of both kinds and Node's own, %s", async (_, rest) => {
     const { told, loaded } = await loadFiles({ ...packages, "stack.config.ts": `${using}${rest}export default { one, two, three, all: cjs.three, base: path.basename(import.meta.filename), file: path.basename(__filename), url: import.meta.url.endsWith("/stack.config.ts") };\n` });
     expect(told).toEqual([]);

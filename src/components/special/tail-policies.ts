@@ -69,7 +69,7 @@ export function keepService(service: string, percent?: number): TailPolicy {
  * @example sampling: [keepErrors(), keepRate("500/s")]
  */
 export function keepRate(rate: Rate): TailPolicy {
-  return { name: `up-to-${rate.replace("/", "-per-")}`, type: "rate_limiting", rate_limiting: { spans_per_second: parseRate(rate) ?? Number.NaN } };
+  return { name: `up-to-${String(rate).replace("/", "-per-")}`, type: "rate_limiting", rate_limiting: { spans_per_second: parseRate(rate) ?? Number.NaN } };
 }
 
 /**

@@ -78,7 +78,7 @@ function* manifestVariables(value: unknown, at: Path): Generator<readonly [strin
   if (typeof value !== "object" || value === null) return;
   const { name, value: text } = value as { readonly name?: unknown; readonly value?: unknown };
   if (at.at(-2) === "env" && typeof name === "string" && typeof text === "string" && variables.test(name) && isLiteral(text)) yield [name, [...at, "value"]];
-  for (const [key, child] of Object.entries(value)) yield* manifestVariables(child, [...at, Array.isArray(value) ? Number(key) : key]);
+  for (const [key, child] of Object.entries(value)) yield* manifestVariables(child, [...at, key]);
 }
 
 function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {

@@ -1,4 +1,5 @@
 // Options that the scalable stores have in common.
+import { clientTls } from "../client-tls.js";
 import { isObjectStore } from "../brands.js";
 import type { ClientTls } from "../../components/index.js";
 import type { ClientAuth } from "../component.js";
@@ -77,5 +78,5 @@ export const externalSchema = lazily(() => z.strictObject({
   query: z.optional(expecting<string>("a URL with its scheme, such as https://tempo.example.com:3200", (value) => typeof value === "string" && /^https?:\/\/[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(value))),
   tenant: z.optional(text()),
   auth: z.optional(expecting<object>("an extension that signs a client's requests", (value) => has(value, isClientAuth))),
-  tls: z.optional(z.record(z.string(), z.unknown())),
+  tls: z.optional(clientTls()),
 }));

@@ -24,9 +24,9 @@ export function checkOptions(given: Checking, options: unknown): void {
 export function checkValue(option: Option, value: unknown, path: Steps, checking: Checking): void {
   const wanted = resolved(option, checking.entry);
   if (value === undefined || value === null || wanted.type === "any") return;
-  if (option.$ref !== undefined && isBlock(value)) checkConstraints(option.$ref, value, path, checking);
   if (wanted.anyOf !== undefined) checkAnyOf(wanted, wanted.anyOf, value, path, checking);
   else if (!isAlso(wanted, value)) checkTyped(wanted, value, path, checking);
+  if (option.$ref !== undefined && isBlock(value)) checkConstraints(option.$ref, value, path, checking);
 }
 
 function isAlso(option: Option, value: unknown): boolean {
@@ -155,9 +155,10 @@ function checkList(option: Option, value: unknown, path: Steps, checking: Checki
     checkEach(element, value, path, checking);
     return;
   }
-  // The collector splits a text at its commas where it wants a list.
-  if (typeof value === "string" && resolved(element, checking.entry).type === "ottl") checkOttl(value, path, checking);
-  else if (typeof value !== "string" && symbolic(value)?.is !== "secret" && symbolic(value)?.is !== "variable") sayWrong(value, "a list", path, checking);
+  const { type, keys } = resolved(element, checking.entry);
+  // The collector splits a text at its commas where it wants a list, but for one of objects.
+  if (typeof value === "string" && type === "ottl") checkOttl(value, path, checking);
+  else if ((typeof value !== "string" || (type === "object" && keys !== undefined && option.alsoString !== true)) && symbolic(value)?.is !== "secret" && symbolic(value)?.is !== "variable") sayWrong(value, "a list", path, checking);
 }
 
 function checkEach(element: Option, values: readonly unknown[], path: Steps, checking: Checking): void {

@@ -17,8 +17,8 @@ export function checkScalar(option: Option, value: unknown, path: Steps, checkin
 type Check = (option: Option, value: unknown, path: Steps, checking: Checking) => void;
 
 const scalars: Readonly<Record<string, Check>> = {
-  string: (_, value, path, checking) => typeof value === "string" || wrong(value, "a text", path, checking, quoted(value)),
-  secret: (_, value, path, checking) => typeof value === "string" || wrong(value, 'a secret, for instance secret("TOKEN")', path, checking, quoted(value)),
+  string: (_, value, path, checking) => isText(value, path, checking) || wrong(value, "a text", path, checking, quoted(value)),
+  secret: (_, value, path, checking) => isText(value, path, checking) || wrong(value, 'a secret, for instance secret("TOKEN")', path, checking, quoted(value)),
   ottl: (_, value, path, checking) => typeof value === "string" || wrong(value, "an OTTL text", path, checking),
   bool: (_, value, path, checking) => typeof value === "boolean" || wrong(value, "true or false", path, checking, /^(true|false)$/i.test(String(value)) ? `Write ${String(value).toLowerCase()}, without quotes.` : undefined),
   int: (option, value, path, checking) => checkNumber(option, value, "a whole number", path, checking),
@@ -28,6 +28,13 @@ const scalars: Readonly<Record<string, Check>> = {
   size: (_, value, path, checking) => (typeof value === "number" && value >= 0) || (typeof value === "string" && isByteSize(value)) || wrong(value, 'a number of bytes, or a text such as "1MiB"', path, checking),
   enum: checkEnum,
 };
+
+/** What JavaScript makes of an object in a text; said here, so nothing else is said of it. */
+function isText(value: unknown, path: Steps, checking: Checking): boolean {
+  if (typeof value !== "string") return false;
+  if (value.includes("[object ")) sayError(checking, "validate/wrong-value", path, { on: "use", message: `${noun(checking)} has ${shown(value)} for "${spelled(path)}".`, why: "A secret, or another value of the stack, stands in a text that knows only texts.", fix: 'Join them by interpolate: interpolate`Bearer ${secret("TOKEN")}`.' });
+  return true;
+}
 
 function wrong(value: unknown, expected: string, path: Steps, checking: Checking, fix = "Change it."): void {
   sayError(checking, "validate/wrong-value", path, { on: "use", message: `${noun(checking)} has ${shown(value)} for "${spelled(path)}".`, why: `Expected ${expected}.`, fix });

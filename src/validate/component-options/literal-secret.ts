@@ -12,7 +12,7 @@ export function isCredential(key: string): boolean {
 
 /** An opaque option with text in it; placeholders of the collector's own are no literals. */
 export function checkLiteral(option: Option, value: unknown, path: Steps, checking: Checking): void {
-  if (typeof value !== "string" || value === "" || isExpanded(value) || checking.references === "ids") return;
+  if (typeof value !== "string" || value === "" || value.includes("[object ") || isExpanded(value) || checking.references === "ids") return;
   const key = String([...path].reverse().find((step) => typeof step === "string") ?? "");
   if (option.type !== "secret" && !(option.type === "string" && isCredential(key))) return;
   sayError(checking, "validate/literal-secret", path, {

@@ -20,6 +20,23 @@ export const kafkaClient: readonly Constraint[] = [
 
 const scrape: readonly Constraint[] = [onlyOneOf(["bearer_token", "bearer_token_file"]), onlyOneOf(["basic_auth", "authorization", "oauth2"])];
 
+/** Prometheus wants a host and a port there; scheme and path are options of the job. */
+const addresses: Constraint = (job) => job.each("static_configs").flatMap((group) => {
+  const targets = group.value("targets");
+  const url = Array.isArray(targets) ? targets.find((target) => typeof target === "string" && target.includes("/")) : undefined;
+  return url === undefined ? [] : [{ block: group, key: "targets", message: `scrapes "${String(url)}", which is a URL and no address`, fix: 'Write host:port, with "scheme" and "metrics_path" beside it.' }];
+});
+
+const jobNames: Constraint = (config) => {
+  const jobs = config.each("scrape_configs");
+  const twice = jobs.find((job, index) => job.text("job_name") !== undefined && jobs.findIndex((other) => other.text("job_name") === job.text("job_name")) !== index);
+  return twice === undefined ? undefined : { block: twice, key: "job_name", message: `has two jobs called "${twice.text("job_name") ?? ""}"`, fix: "Rename one." };
+};
+
+/** Operators of logs: one that parses by a regular expression keeps what its named groups find. */
+const operators: Constraint = eachOf("operators", when((operator) => operator.text("type") === "regex_parser", needs("regex"), regularExpression("regex"),
+  (operator) => (operator.text("regex")?.includes("(?P<") === false && operator.text("regex")?.includes("(?<") === false ? { key: "regex", message: 'has a regular expression in "regex" without a named group', fix: "Name what is to be kept: (?P<level>\\w+)." } : undefined)));
+
 export const receiverConstraints: Constraints = {
   "receiver/otlp": [(block) => (block.inner("protocols")?.keys.some((key) => key === "grpc" || key === "http") !== true ? { key: "protocols", message: "has no protocol", fix: "Give it grpc, http or both: protocols: { grpc: {} }." } : undefined)],
   "receiver/jaeger": [(block) => (block.inner("protocols")?.keys.length === 0 ? { key: "protocols", message: "has no protocol", fix: "Give it at least one: protocols: { grpc: {} }." } : undefined)],
@@ -28,12 +45,12 @@ export const receiverConstraints: Constraints = {
     atLeast(0, "min_fetch_size", "max_fetch_size", "max_partition_fetch_size"), notAbove("min_fetch_size", "max_fetch_size"), excludesNeedPatterns,
   ],
   "receiver/host_metrics": [(block) => (block.count("scrapers") === 0 ? { key: "scrapers", message: "measures nothing", fix: "Name at least one scraper: scrapers: { cpu: {} }." } : undefined)],
-  "receiver/file_log": [needs("include"), oneOf("start_at", ["beginning", "end"])],
+  "receiver/file_log": [needs("include"), oneOf("start_at", ["beginning", "end"]), operators],
   "receiver/otlp_json_file": [needs("include"), oneOf("start_at", ["beginning", "end"])],
   "receiver/prometheus": [
     (block) => ((block.inner("config")?.count("scrape_configs") ?? 0) + (block.inner("config")?.count("scrape_config_files") ?? 0) === 0 && !block.wrote("target_allocator") ? { key: "config", message: "has no scrape_configs and no target_allocator", fix: "Name what it scrapes." } : undefined),
     inside("config", ...["remote_write", "remote_read", "rule_files"].map((key): Constraint => (config) => ((config.count(key) ?? 0) > 0 ? { key, message: `has "${key}", which the receiver does not support`, fix: "Remove it." } : undefined)),
-      eachOf("scrape_configs", needs("job_name"), ...scrape)),
+      jobNames, eachOf("scrape_configs", needs("job_name"), addresses, ...scrape)),
     inside("target_allocator", inside("http_scrape_config", ...scrape)),
   ],
   "receiver/carbon": [atLeast(0, "tcp_idle_timeout")],
@@ -44,6 +61,6 @@ export const receiverConstraints: Constraints = {
   "receiver/systemd": [oneOf("scope", ["system", "user"]), needs("units")],
   "receiver/github": [needs("scrapers"), inside("webhook", atMost(10, "read_timeout", "write_timeout"))],
   "receiver/gitlab": [inside("webhook", atMost(10, "read_timeout", "write_timeout"))],
-  "receiver/syslog": [needsOneOf(["tcp", "udp"], "tcp or udp"), onlyOneOf(["tcp", "udp"]), oneOf("protocol", ["rfc3164", "rfc5424"])],
+  "receiver/syslog": [needsOneOf(["tcp", "udp"], "tcp or udp"), onlyOneOf(["tcp", "udp"]), oneOf("protocol", ["rfc3164", "rfc5424"]), operators],
   "receiver/journald": [regularExpression("grep")],
 };
