@@ -8,7 +8,7 @@ export const healthy = ["Watchdog of alerting"];
 
 export const faults = [
   {
-    name: "stores away, more than is declared, spans that fill the memory", seconds: 60,
+    name: "stores away, more than is declared, spans that fill the memory", seconds: 120,
     async act({ stack, flow }) {
       await stack.kill("jaeger", "loki");
       // A consumer without memory hands nothing on, so a store can refuse nothing of it any more.
@@ -22,16 +22,16 @@ export const faults = [
     may: [/^(Queue\w+|DataDropped\w+|CollectorRestarts|CollectorDown) of otel-processor$/],
   },
   // Until the others have noticed, nothing is written.
-  { name: "one broker away", seconds: 60, act: ({ stack }) => stack.kill("kafka-3"), expects: ["KafkaBrokerDown of kafka", "KafkaUnderReplicated of kafka"], may: [`QueueGrows of ${gateway}`, `QueueFillsBeforeOutageEnds of ${gateway}`] },
-  { name: "a disk that fills", seconds: 60, needsDisk: true, act: ({ stack }) => fillDisk(stack, monitor), expects: [`DiskWillFill of ${monitor}`, `DiskNearlyFull of ${monitor}`] },
-  { name: "a certificate with five days left", seconds: 60, act: ({ showCertificate }) => showCertificate(5), expects: [`CertificateExpiresSoon of ${gateway}`] },
-  { name: "a topic that takes small records only", seconds: 60, act: takeSmallRecords, expects: [`DataDroppedAtExport of ${gateway}`], may: [`NoDataFromSource of ${processor}`] },
+  { name: "one broker away", seconds: 120, act: ({ stack }) => stack.kill("kafka-3"), expects: ["KafkaBrokerDown of kafka", "KafkaUnderReplicated of kafka"], may: [`QueueGrows of ${gateway}`, `QueueFillsBeforeOutageEnds of ${gateway}`] },
+  { name: "a disk that fills", seconds: 120, needsDisk: true, act: ({ stack }) => fillDisk(stack, monitor), expects: [`DiskWillFill of ${monitor}`, `DiskNearlyFull of ${monitor}`] },
+  { name: "a certificate with five days left", seconds: 120, act: ({ showCertificate }) => showCertificate(5), expects: [`CertificateExpiresSoon of ${gateway}`] },
+  { name: "a topic that takes small records only", seconds: 120, act: takeSmallRecords, expects: [`DataDroppedAtExport of ${gateway}`], may: [`NoDataFromSource of ${processor}`] },
 ];
 
 /** Once the first ones are over: what comes of the loss of a quorum hides most of them. */
 export const lastFaults = [
   {
-    name: "every consumer away, and then two of three brokers: no write, and no quorum", seconds: 80,
+    name: "every consumer away, and then two of three brokers: no write, and no quorum", seconds: 120,
     async act({ stack, untilFired }) {
       // It leaves its group in order, as long as there is somebody to tell; what it still holds is nobody's affair here.
       const stopped = stack.stop(processor);
@@ -46,10 +46,10 @@ export const lastFaults = [
     ],
     may: [/ of kafka$/],
   },
-  { name: "senders that stopped", seconds: 60, act: ({ flow }) => flow.stop("metrics"), expects: [`NoDataFromSource of ${gateway}`], may: [`NoDataFromSource of ${processor}`] },
-  { name: "a certificate with two days left", seconds: 60, act: ({ showCertificate }) => showCertificate(2), expects: [`CertificateNearlyExpired of ${gateway}`] },
+  { name: "senders that stopped", seconds: 120, act: ({ flow }) => flow.stop("metrics"), expects: [`NoDataFromSource of ${gateway}`], may: [`NoDataFromSource of ${processor}`] },
+  { name: "a certificate with two days left", seconds: 120, act: ({ showCertificate }) => showCertificate(2), expects: [`CertificateNearlyExpired of ${gateway}`] },
   {
-    name: "a replica that starts again and again, and then stays away", seconds: 60,
+    name: "a replica that starts again and again, and then stays away", seconds: 120,
     async act({ stack }) {
       for (let times = 0; times < 3; times++) {
         await stack.kill(`${gateway}-2`);
