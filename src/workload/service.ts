@@ -30,9 +30,12 @@ function wholeWorkload(definition: Definition, site: Site, after: readonly Depen
   }];
 }
 
-/** A store waits for its buckets, Grafana for its database. */
+/** A store waits for its buckets, Grafana for its database. What writes to another store ends before it: it would wait a minute for it, and then lose what it had left to write. */
 function dependenciesOf(service: ServiceNode, model: Model): readonly Dependency[] {
+  const inside = model.services.filter(({ isExternal }) => !isExternal);
   const uses = [service.options["storage"], service.options["database"]];
-  return model.services.filter((candidate) => !candidate.isExternal && uses.includes(candidate.name)).map((candidate) => (
-    candidate.role === "object-store" ? { on: `${candidate.name}-buckets`, until: "ended" as const } : { on: candidate.name, until: "ready" as const }));
+  const writesTo = inside.filter(({ name }) => name === service.options["remoteWrite"]).map(({ name }) => ({ on: name, until: "started" as const }));
+  const needs = inside.filter(({ name }) => uses.includes(name)).map(({ name, role }) => (
+    role === "object-store" ? { on: `${name}-buckets`, until: "ended" as const } : { on: name, until: "ready" as const }));
+  return [...needs, ...writesTo];
 }

@@ -73,3 +73,7 @@ test("every configuration that is mounted is written", () => {
     if (type === "bind") everything.file(source.replace(/^\.\//, ""));
   }
 });
+
+test("what writes to another store ends before it, since Compose ends what depends on others first", () => {
+  expect(everything.services["prometheus"]?.depends_on?.["mimir"]).toEqual({ condition: "service_started" });
+});
