@@ -64,6 +64,7 @@ export const keys: readonly KeyFact[] = [
   { kind: "exporter", type: "kafka", path: ["partition_metrics_by_resource_attributes"], since: "0.100.0" },
   { kind: "exporter", type: "kafka", path: ["partition_logs_by_resource_attributes"], since: "0.107.0" },
   { kind: "exporter", type: "kafka", path: ["producer", "allow_auto_topic_creation"], since: "0.124.0" },
+  { kind: "exporter", type: "kafka", path: ["producer", "compression_params"], since: "0.127.0" },
   { kind: "exporter", type: "kafka", path: ["producer", "max_broker_write_bytes"], since: "0.155.0" },
   { kind: "exporter", type: "kafka", path: ["topic"], removed: "0.148.0", instead: "traces.topic, metrics.topic or logs.topic" },
   { kind: "exporter", type: "kafka", path: ["encoding"], removed: "0.148.0", instead: "traces.encoding, metrics.encoding or logs.encoding" },
