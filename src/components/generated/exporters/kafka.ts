@@ -78,7 +78,7 @@ export interface KafkaProducer {
   allow_auto_topic_creation?: boolean;
   /** Compression of what is sent. @default "none" */
   compression?: "none" | "gzip" | "snappy" | "lz4" | "zstd";
-  /** A block. */
+  /** A block. @since 0.127.0 */
   compression_params?: CompressionCompressionParams;
   /** A whole number. @default 10000 */
   flush_max_messages?: number;
