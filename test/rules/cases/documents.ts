@@ -19,7 +19,14 @@ const lokiText = (text: string): string => direct({ stack: `targets: [kubernetes
 const probed = (probe: string, image: string): string => withManifests(workload("Deployment", `{ ${pod(container(`${full}, ${probe}`, image))} }`));
 const pool = (resources: string): string => withManifests(`{ apiVersion: "kafka.strimzi.io/v1", kind: "KafkaNodePool", metadata: { name: "brokers" }, spec: { ${resources} } }`);
 
+const reading = (receiver: string, settings = ""): string => `const logs = loki();\n\ncollectors: { node: agent({ from: { logs: [${receiver}] }, to: logs, ${settings} mounts: [hostPath("/srv/data")], sendingQueue: { volume: "5Gi" } }) },`;
+
 export const documentCases: Cases = {
+  "host-path-mounted": [
+    ...["app/*.log", "/srv/${env:APP}/*.log"].map((include) => quiet(reading(`receivers.fileLog({ include: ["${include}"], storage: extensions.fileStorage({ volume: "1Gi" }) })`))),
+    found(reading('receivers.fileLog({ include: ["/mnt/a/*.log", "/srv/data/*.log"], storage: extensions.fileStorage({ volume: "1Gi" }) })'), 'reads "/mnt/a/*.log"'),
+    quiet(reading('receivers.fileLog({ include: ["/mnt/*.log"], storage: extensions.fileStorage({ volume: "1Gi" }) })', 'image: "registry.example.com/own:1.0.0",')),
+  ],
   "host-path-readable": [
     ...["/var/lib/docker/containers:/logs:ro", "/root:/root", "/var/log/pods/a:/a"].map((volume) => found(withService(`image: "mock:1", user: "10001:10001", volumes: ["${volume}"]`), `only root may read "${volume.split(":")[0] ?? ""}"`)),
     ...["/var/logs/pods:/a", "/var/log:/a", "/var/lib/dockers:/a", "own:/root"].map((volume) => quiet(withService(`image: "mock:1", user: "10001:10001", volumes: ["${volume}"]`))),

@@ -9,7 +9,10 @@ const tls = 'tls: { cert_file: file(secret("INGEST_CERT")), key_file: file(secre
 
 const manifest = (container: string): string => direct({ stack: `targets: [kubernetes({ namespace: "observability", manifests: [{ apiVersion: "batch/v1", kind: "Job", metadata: { name: "job", namespace: "elsewhere" }, spec: { template: { spec: { containers: [{ name: "job", image: "job:1", ${container} }] } } } }] })],` });
 
+const beating = (channel: string): string => direct({ declare: "const metrics = prometheus();", stack: `selfMonitoring: metrics,\nalerts: { notify: { heartbeat: ${channel} } },` });
+
 export const securityCases: Cases = {
+  "channel-supported": [found(beating('opsgenie({ key: secret("OPSGENIE_KEY") })'), "Heartbeat alerts are told to Opsgenie."), quiet(beating('webhook({ url: secret("HEARTBEAT_URL") })'))],
   "no-literal-secret": [
     found(manifest('env: [{ name: "DB_PASSWORD", value: "hunter2" }]'), '"DB_PASSWORD" of a manifest'), quiet(manifest('env: [{ name: "DB_PASSWORD", valueFrom: { secretKeyRef: { name: "db", key: "password" } } }]')), quiet(manifest('env: [{ name: "MODE", value: "test" }]')),
     quiet(manifest('args: [{ name: "DB_PASSWORD", value: "x" }]')), quiet(manifest('env: [{ name: "DB_PASSWORD", value: "" }]')), quiet(manifest('env: [{ name: 5, value: "x" }, { name: "TOKEN", value: 5 }]')),
