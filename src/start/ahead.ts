@@ -5,8 +5,9 @@ import { type Format, type Ran, runEsbuild } from "../load/esbuild.js";
 
 /** Begins with the config that the arguments most likely mean; should they mean another, it is bundled when it is asked for. */
 export function bundleAhead(args: readonly string[], scratch: string | undefined): Bundler {
-  const run = (config: string, format: Format): Promise<Ran> => runEsbuild(config, format, scratch);
   const [command = "", ...rest] = args;
+  // Which files were read matters only to what is kept, and to write it down takes files.
+  const run = (config: string, format: Format): Promise<Ran> => runEsbuild(config, format, command === "build" ? scratch : undefined);
   if (!["build", "diff", "lint", "graph"].includes(command) || rest.some((arg) => arg === "--help" || arg === "-h" || arg === "--watch")) return run;
   const guess = resolve(rest.find((arg) => /\.[cm]?[jt]s$/.test(arg)) ?? "stack.config.ts");
   let begun: Promise<Ran> | undefined = run(guess, "cjs");
