@@ -17,3 +17,19 @@ export interface Artifact {
   /** Scripts. @default false */
   readonly executable?: boolean;
 }
+
+/** A text that is worked out when it is printed: what only reads documents need not wait for it. */
+export function textLater(artifact: Omit<Artifact, "documents" | "schema">, work: () => string): Artifact {
+  let text: string | undefined;
+  return {
+    ...artifact,
+    get documents() {
+      return (text ??= work());
+    },
+  };
+}
+
+/** Scripts and pages, which hold no documents. */
+export function isText({ path }: Pick<Artifact, "path">): boolean {
+  return /\.(?:md|sh)$/.test(path);
+}

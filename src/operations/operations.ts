@@ -1,5 +1,5 @@
 // What a team needs to run the stack, beside what runs: one list of files for each kind of target.
-import type { Artifact } from "../emit/artifact.js";
+import { type Artifact, textLater } from "../emit/artifact.js";
 import type { Model } from "../model/model.js";
 import { ruleTestFiles } from "./alerts/test-files.js";
 import { composeCommands, kubernetesCommands, type KubernetesSite } from "./runbook/commands.js";
@@ -8,9 +8,9 @@ import { scriptFiles } from "./scripts/scripts.js";
 import { runbook } from "./runbook/runbook.js";
 
 export function composeOperations(model: Model, site: ComposeSite): readonly Artifact[] {
-  return [...ruleTestFiles(model, "compose"), ...scriptFiles(model, site), { path: "RUNBOOK.md", documents: runbook(model, composeCommands(model), "compose"), origin: model.origin }];
+  return [...ruleTestFiles(model, "compose"), ...scriptFiles(model, site), textLater({ path: "RUNBOOK.md", origin: model.origin }, () => runbook(model, composeCommands(model), "compose"))];
 }
 
 export function kubernetesOperations(model: Model, site: KubernetesSite): readonly Artifact[] {
-  return [...ruleTestFiles(model, "kubernetes"), { path: "RUNBOOK.md", documents: runbook(model, kubernetesCommands(model, site), "kubernetes"), origin: model.origin }];
+  return [...ruleTestFiles(model, "kubernetes"), textLater({ path: "RUNBOOK.md", origin: model.origin }, () => runbook(model, kubernetesCommands(model, site), "kubernetes"))];
 }

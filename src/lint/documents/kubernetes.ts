@@ -1,6 +1,6 @@
 // Kubernetes objects as they are about to be written, with the pods and containers inside them.
 import type { Path } from "../../diagnostics/diagnostic.js";
-import type { Artifact } from "../../emit/artifact.js";
+import { type Artifact, isText } from "../../emit/artifact.js";
 import type { Model, TargetNode } from "../../model/model.js";
 import { oncePer } from "../../model/once.js";
 import { fieldsOf, inside, isRecord, listOf, textOf, type Fields } from "./record.js";
@@ -12,7 +12,7 @@ export interface Workload extends KubernetesObject { readonly pod: Fields; reado
 export interface Container { readonly name: string; readonly fields: Fields; readonly isInit: boolean }
 
 export const objectsOf = oncePer((artifacts: readonly Artifact[], target: TargetNode, model: Model): readonly KubernetesObject[] =>
-  artifacts.flatMap((artifact) => listOf(artifact.documents).flatMap((document) => objectOf(document, artifact, target, model))).flatMap(unlisted));
+  artifacts.filter((artifact) => !isText(artifact)).flatMap((artifact) => listOf(artifact.documents).flatMap((document) => objectOf(document, artifact, target, model))).flatMap(unlisted));
 
 function objectOf(document: unknown, artifact: Artifact, target: TargetNode, model: Model): readonly KubernetesObject[] {
   const [kind, name] = [textOf(inside(document, "kind")), textOf(inside(document, "metadata", "name"))];

@@ -1,6 +1,6 @@
 // A store's own configuration as it is about to be written: a file of its folder, or a ConfigMap by its name.
 import type { Path } from "../../diagnostics/diagnostic.js";
-import type { Artifact } from "../../emit/artifact.js";
+import { type Artifact, isText } from "../../emit/artifact.js";
 import { toYaml } from "../../emit/yaml.js";
 import type { Model, ServiceNode } from "../../model/model.js";
 import { fieldsOf, inside, textOf } from "./record.js";
@@ -8,7 +8,7 @@ import { fieldsOf, inside, textOf } from "./record.js";
 export interface StoreConfig { readonly service: ServiceNode; readonly at: Path; readonly text: string }
 
 export function storeConfigs(artifacts: readonly Artifact[], type: string, model: Model): readonly StoreConfig[] {
-  return model.services.filter((service) => service.type === type && !service.isExternal).flatMap((service) => artifacts.flatMap((artifact) => textsIn(artifact, service, model).map((text) => ({ service, at: service.origin, text }))));
+  return model.services.filter((service) => service.type === type && !service.isExternal).flatMap((service) => artifacts.filter((artifact) => !isText(artifact)).flatMap((artifact) => textsIn(artifact, service, model).map((text) => ({ service, at: service.origin, text }))));
 }
 
 function textsIn({ documents, path }: Artifact, service: ServiceNode, model: Model): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
-import type { Artifact } from "../../emit/artifact.js";
+import { type Artifact, isText } from "../../emit/artifact.js";
 import { fieldsOf, inside, textOf } from "../documents/record.js";
 import { withConfigMap } from "../example-services.js";
 import type { DocumentRule } from "../rule.js";
@@ -22,7 +22,7 @@ export const retentionEnabled: DocumentRule = {
 interface Found { readonly name: string; readonly at: Path; readonly ignores: string | undefined }
 
 function storesIn(artifact: Artifact): readonly Found[] {
-  if (typeof artifact.documents === "string") return [];
+  if (isText(artifact) || typeof artifact.documents === "string") return [];
   return artifact.documents.flatMap((document): readonly Found[] => {
     if (inside(document, "kind") === "ConfigMap") return configMap(document, artifact);
     const name = artifact.path.split("/").at(-2) ?? artifact.path;

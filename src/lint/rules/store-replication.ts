@@ -1,4 +1,4 @@
-import type { Artifact } from "../../emit/artifact.js";
+import { type Artifact, isText } from "../../emit/artifact.js";
 import type { Model, ServiceNode } from "../../model/model.js";
 import { fieldsOf, inside, isRecord, listOf, textOf } from "../documents/record.js";
 import { ownerOf } from "../documents/store-config.js";
@@ -36,7 +36,7 @@ function fewest({ roles, replicas }: ServiceNode): { readonly replicas: number; 
 
 /** Factors of a store's own configuration: a file of its folder, or a ConfigMap by its name. */
 function factorsIn(artifact: Artifact, service: ServiceNode, model: Model): readonly number[] {
-  if (typeof artifact.documents === "string") return [];
+  if (isText(artifact) || typeof artifact.documents === "string") return [];
   if (artifact.path.split("/").includes(service.name) && artifact.path.startsWith("config/")) return artifact.documents.flatMap(factors);
   const maps = artifact.documents.filter((document) => inside(document, "kind") === "ConfigMap" && ownerOf(textOf(inside(document, "metadata", "name")) ?? "", model) === service.name);
   return maps.flatMap((map) => Object.values(fieldsOf(inside(map, "data")))).flatMap((text) => [...(textOf(text) ?? "").matchAll(/^\s*replication_factor:\s*(\d+)/gm)].map(([, factor]) => Number(factor)));

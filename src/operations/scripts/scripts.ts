@@ -1,5 +1,5 @@
 // scripts/ of the Compose output: backup, restore, health check.
-import type { Artifact } from "../../emit/artifact.js";
+import { type Artifact, textLater } from "../../emit/artifact.js";
 import type { Model } from "../../model/model.js";
 import { backupScript } from "./backup.js";
 import { type ComposeSite, factsOf } from "./facts.js";
@@ -13,8 +13,6 @@ const shebang = "#!/usr/bin/env bash";
 const opening = ["# shellcheck disable=SC2034,SC2317,SC2329", "set -euo pipefail", ""].join("\n");
 
 export function scriptFiles(model: Model, site: ComposeSite): readonly Artifact[] {
-  const told = `${opening}\n${factsOf(model, site)}\n${stackScript}`;
-  return Object.entries({ backup: backupScript, "health-check": healthCheckScript, restore: restoreScript }).map(([name, text]) => ({
-    path: `scripts/${name}.sh`, documents: `${shebang}\n${told}\n${text}`, executable: true, origin: model.origin,
-  }));
+  return Object.entries({ backup: backupScript, "health-check": healthCheckScript, restore: restoreScript }).map(([name, text]) =>
+    textLater({ path: `scripts/${name}.sh`, executable: true, origin: model.origin }, () => `${shebang}\n${opening}\n${factsOf(model, site)}\n${stackScript}\n${text}`));
 }
