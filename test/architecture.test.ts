@@ -31,7 +31,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   backends: ["diagnostics", "emit", "model", "operations", "stack", "workload", "collector"],
   workload: ["backends", "collector", "diagnostics", "emit", "model", "stack"],
   collector: ["diagnostics", "model", "stack", "workload"],
-  emit: ["diagnostics", "model"],
+  emit: ["diagnostics", "model", "package"],
   lint: ["collector", "components", "diagnostics", "emit", "model", "stack", "workload"],
   check: ["diagnostics", "emit", "package"],
   write: ["diagnostics", "emit", "package"],
