@@ -8,7 +8,7 @@ import { s3For } from "./object-store.js";
 import { promotedAttributes } from "./prometheus.js";
 import { mimirBucketCaches, mimirEntrances, mimirParts, mimirPort, mimirRuler } from "./mimir-parts.js";
 import { copiesOf, isDistributed, peerPorts } from "./role.js";
-import { hoursOf, lateness } from "./units.js";
+import { exemplarsFor, hoursOf, lateness } from "./units.js";
 
 const configPath = "/etc/mimir/config.yaml";
 
@@ -72,7 +72,7 @@ function configOf(site: Site): unknown {
     ingester: { ring: copies },
     store_gateway: { sharding_ring: copies },
     limits: {
-      compactor_blocks_retention_period: hoursOf(service.options["retention"], "2160h"), max_global_exemplars_per_user: 100_000, out_of_order_time_window: lateness(model),
+      compactor_blocks_retention_period: hoursOf(service.options["retention"], "2160h"), max_global_exemplars_per_user: exemplarsFor(model), out_of_order_time_window: lateness(model),
       promote_otel_resource_attributes: promotedAttributes.join(","), ...limitsFor(model),
     },
     ...(isParted ? mimirParts(site) : {}),

@@ -9,7 +9,7 @@ import { plain, probe, tcp } from "./definition.js";
 import { ruleDocument } from "../operations/alerts/rule-file.js";
 import { isEmpty, storeRules } from "../operations/alerts/rules.js";
 import { scrapeJobs } from "./scrape-jobs.js";
-import { lateness, promDuration } from "./units.js";
+import { exemplarsFor, lateness, promDuration } from "./units.js";
 
 /** Resource attributes become labels only where they are named; these tell services, replicas and places apart. */
 export const promotedAttributes: readonly string[] = [
@@ -59,7 +59,7 @@ function configOf(site: Site): unknown {
     global: { scrape_interval: "15s", evaluation_interval: "15s", metric_name_escaping_scheme: "underscores", external_labels: { stack: model.name, ...(model.environment === null ? {} : { environment: model.environment }) } },
     otlp: { promote_resource_attributes: promotedAttributes, keep_identifying_resource_attributes: true },
     // Collectors retry after an outage, so samples arrive late.
-    storage: { tsdb: { out_of_order_time_window: lateness(model), retention: { time: promDuration(service.options["retention"], "15d"), ...sizeLimit(service) } }, exemplars: { max_exemplars: 100_000 } },
+    storage: { tsdb: { out_of_order_time_window: lateness(model), retention: { time: promDuration(service.options["retention"], "15d"), ...sizeLimit(service) } }, exemplars: { max_exemplars: exemplarsFor(model) } },
     rule_files: rulesOf(site).length === 0 ? undefined : [rulesPath],
     alerting: alertingOf(site),
     scrape_configs: model.selfMonitoring === service.name ? scrapeJobs(model, view) : [],

@@ -25,3 +25,8 @@ export function megabytesPerSecond(model: Model, signal: Signal): number | undef
 export function lateness(model: Model): string {
   return `${Math.max(30, Math.ceil((model.outageSeconds ?? 0) / 60))}m`;
 }
+
+/** One for each series at the declared rate, where each is written every fifteen seconds; some 150 bytes each, so never more than a million. */
+export function exemplarsFor({ load }: Pick<Model, "load">): number {
+  return Math.min(1_000_000, Math.max(100_000, (load.metrics?.itemsPerSecond ?? 0) * 15));
+}

@@ -112,6 +112,15 @@ describe("Prometheus", () => {
     expect(configOf("prometheus", storing({ metrics }, { selfMonitoring: prometheus({ remoteWrite: metrics }) }))).toMatchObject({ remote_write: [{ url: "http://mimir:8080/api/v1/push", send_exemplars: true }] });
   });
 
+  test("keeps an exemplar for each series that the load makes, within bounds", () => {
+    const kept = (more: Partial<Described>): unknown => (configOf("prometheus", storing({}, more)) as { storage: { exemplars: object } }).storage.exemplars;
+    expect(kept({})).toEqual({ max_exemplars: 100_000 });
+    expect(kept(load("1k/s"))).toEqual({ max_exemplars: 100_000 });
+    expect(kept(load("10k/s"))).toEqual({ max_exemplars: 150_000 });
+    expect(kept(load("100k/s"))).toEqual({ max_exemplars: 1_000_000 });
+    expect(configOf("mimir", storing({ metrics: mimir() }, load("10k/s")))).toMatchObject({ limits: { max_global_exemplars_per_user: 150_000 } });
+  });
+
   test("names the tenant of a store outside", () => {
     const metrics = externalMimir({ endpoint: "https://mimir.acme.io/", tenant: "shop" });
     expect(configOf("prometheus", storing({ metrics: mimir({ name: "own" }) }, { selfMonitoring: prometheus({ remoteWrite: metrics }) }))).toMatchObject({ remote_write: [{ url: "https://mimir.acme.io/api/v1/push", headers: { "X-Scope-OrgID": "shop" } }] });

@@ -14,7 +14,7 @@ import { proveAll } from "./proofs/prove.mjs";
 import { createReport } from "./report.mjs";
 import { createCompany, Unjudged } from "./stage/company.mjs";
 import { newest, old } from "./stage/players.mjs";
-import { programsOfStacks, scenariosFor, unavailable } from "./stack/scenarios.mjs";
+import { corePrograms, programsOfStacks, scenariosFor, unavailable } from "./stack/scenarios.mjs";
 
 const here = import.meta.dirname;
 const cache = process.env.OTELC_JUDGES ?? join(homedir(), ".cache", "otelc-judges");
@@ -31,7 +31,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.e
 const report = createReport();
 const work = mkdtempSync(join(tmpdir(), "otelc-conformance-"));
 const judges = await judgesIn(join(here, "judges"));
-const missing = ensured([...new Set([...programsOfStacks, ...judges.flatMap((judge) => judge.needs)])], seconds * 0.7);
+const missing = ensured([...new Set([...programsOfStacks, ...corePrograms, ...judges.flatMap((judge) => judge.needs)])], seconds * 0.7);
 const certificate = certificateIn(work);
 
 try {
@@ -89,7 +89,7 @@ async function judgeWholeStack() {
   if (!what.includes(only)) return;
   const lacking = unavailable(missing);
   if (lacking !== undefined) return report.skip(what, lacking);
-  for (const scenario of scenariosFor({ isCore: true })) await scenario({ report, work, cache, certificate, authority: join(work, "cert.pem"), rows: [], only: /(?:)/ });
+  for (const scenario of scenariosFor({ isCore: true })) await scenario({ report, work, cache, certificate, missing, authority: join(work, "cert.pem"), rows: [], only: /(?:)/ });
 }
 
 /** A judge that cannot say no is no judge: each must refuse its broken file, for the reason that it is broken. */

@@ -21,6 +21,9 @@ export const programsOfStacks = ["docker-compose", "openssl", "wget", "busybox",
 /** A stack that needs one of these is skipped where it cannot be had. */
 export const furtherPrograms = ["alertmanager", "minio", "mc", "postgres", "otelcol-company"];
 
+/** What the core's stacks need besides. */
+export const corePrograms = furtherPrograms.filter((name) => name !== "otelcol-company");
+
 /** Why stacks cannot be run here; undefined where they can. */
 export function unavailable(missing) {
   const lacking = programsOfStacks.find((program) => missing.has(program));
@@ -28,9 +31,9 @@ export function unavailable(missing) {
   return process.getuid?.() === 0 ? undefined : "namespaces need root";
 }
 
-/** The core is the fixture alone: its flow, one consumer killed, one outage of every store. */
+/** The core: the queued fixture with its flow, one consumer killed and one outage of every store; and everything of phase 4 at once. */
 export function scenariosFor({ isCore, stack }) {
-  if (isCore) return [selfTest, queued];
+  if (isCore) return [selfTest, queued, phase4];
   return Object.entries(all).filter(([name]) => stack === undefined || name === stack).map(([, scenario]) => scenario);
 }
 
