@@ -5,6 +5,7 @@ import type { View } from "../workload/view.js";
 import type { Site } from "./definition.js";
 import { signInTo } from "./client-auth.js";
 import { metricsBeside } from "./metrics-beside.js";
+import { keepsTenantsApart, tenantHeaderName, tenantsOf } from "../model/tenants.js";
 
 interface Sources { readonly traces?: ServiceNode | undefined; readonly metrics?: ServiceNode | undefined; readonly logs?: ServiceNode | undefined }
 interface Correlating { readonly source: ServiceNode; readonly sources: Sources; readonly model: Model }
@@ -22,17 +23,25 @@ export function sourcesOf({ service, model }: Pick<Site, "service" | "model">): 
 }
 
 function datasourceOf(correlating: Correlating, view: View): unknown {
-  const { source, sources } = correlating;
+  const { source, sources, model } = correlating;
   const type = source.type.replace(/^external-/, "");
-  const { tenant } = source.options;
+  const tenant = tenantAsked(source, model);
   const signIn = signInOf(source);
-  const secure = { ...(typeof tenant === "string" ? { httpHeaderValue1: tenant } : {}), ...signIn.secure };
+  const secure = { ...(tenant === undefined ? {} : { httpHeaderValue1: tenant }), ...signIn.secure };
   return {
     name: source.name, uid: source.name, type: grafanaTypes[type] ?? type, access: "proxy", url: urlOf(source, type, view), editable: false, isDefault: source === sources.metrics,
     ...(signIn.user === undefined ? {} : { basicAuth: true, basicAuthUser: signIn.user }),
-    jsonData: { ...correlations[type]?.(correlating), ...(typeof tenant === "string" ? { httpHeaderName1: "X-Scope-OrgID" } : {}), ...signIn.plain },
+    jsonData: { ...correlations[type]?.(correlating), ...(tenant === undefined ? {} : { httpHeaderName1: tenantHeaderName }), ...signIn.plain },
     ...(Object.keys(secure).length === 0 ? {} : { secureJsonData: secure }),
   };
+}
+
+/** A store of the stack is asked for all of its tenants at once. */
+function tenantAsked(source: ServiceNode, model: Model): string | undefined {
+  const { tenant } = source.options;
+  if (typeof tenant === "string") return tenant;
+  const tenants = keepsTenantsApart(source) ? tenantsOf(source, model) : [];
+  return tenants.length === 0 ? undefined : tenants.join("|");
 }
 
 interface GrafanaSignIn { readonly user?: string; readonly plain: Readonly<Record<string, unknown>>; readonly secure: Readonly<Record<string, string>> }

@@ -4,6 +4,7 @@ import { plain, probe, tcp } from "./definition.js";
 import { s3For } from "./object-store.js";
 import { lokiCommon, lokiEntrances, lokiParts, lokiPort } from "./loki-parts.js";
 import { copiesOf, isDistributed, peerPorts } from "./role.js";
+import { keepsTenantsApart } from "../model/tenants.js";
 import { hoursOf, megabytesPerSecond } from "./units.js";
 
 const configPath = "/etc/loki/config.yaml";
@@ -33,7 +34,7 @@ function configOf(site: Site): unknown {
     : { s3: { endpoint: store.endpoint(view), region: store.region, bucketnames: store.bucket("chunks"), ...store.keys("access_key_id", "secret_access_key"), insecure: store.isPlaintext, s3forcepathstyle: store.isPathStyle } };
   const rate = limitsFor(megabytesPerSecond(model, "logs"));
   return {
-    auth_enabled: service.options["tenants"] === true,
+    auth_enabled: keepsTenantsApart(service),
     analytics: { reporting_enabled: false },
     // Batches of the stack's collectors may exceed gRPC's usual 4 MiB.
     server: { http_listen_port: lokiPort, grpc_listen_port: peerPorts.grpc, grpc_server_max_recv_msg_size: 67_108_864, grpc_server_max_send_msg_size: 67_108_864, log_level: "info" },
@@ -42,6 +43,8 @@ function configOf(site: Site): unknown {
     // Retention does nothing without the compactor's own switch.
     compactor: { working_directory: "/loki/compactor", retention_enabled: true, delete_request_store: store === undefined ? "filesystem" : "s3" },
     limits_config: { max_global_streams_per_user: streamsFor(model), allow_structured_metadata: true, retention_period: hoursOf(service.options["retention"], "744h"), ...rate },
+    // One question may be about several tenants.
+    ...(keepsTenantsApart(service) ? { querier: { multi_tenant_queries_enabled: true } } : {}),
     ...(isParted ? lokiParts(site) : {}),
   };
 }

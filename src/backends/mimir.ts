@@ -8,6 +8,7 @@ import { s3For } from "./object-store.js";
 import { promotedAttributes } from "./prometheus.js";
 import { mimirBucketCaches, mimirEntrances, mimirParts, mimirPort, mimirRuler } from "./mimir-parts.js";
 import { copiesOf, isDistributed, peerPorts } from "./role.js";
+import { keepsTenantsApart } from "../model/tenants.js";
 import { exemplarsFor, hoursOf, lateness } from "./units.js";
 
 const configPath = "/etc/mimir/config.yaml";
@@ -58,7 +59,8 @@ function configOf(site: Site): unknown {
   const blocks = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/blocks" } } : { backend: "s3", s3: { bucket_name: store.bucket("blocks") } };
   const ruler = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/ruler" } } : { backend: "s3", s3: { bucket_name: store.bucket("ruler") } };
   return {
-    multitenancy_enabled: service.options["tenants"] === true,
+    multitenancy_enabled: keepsTenantsApart(service),
+    ...(keepsTenantsApart(service) ? { tenant_federation: { enabled: true } } : {}),
     usage_stats: { enabled: false },
     // By default it writes beside the program, where the root file system is read-only.
     activity_tracker: { filepath: "/data/metrics-activity.log" },

@@ -6,6 +6,7 @@ import { metricsBeside } from "./metrics-beside.js";
 import { tenantHeader, writeUrl } from "./prometheus.js";
 import { inRing } from "./ring.js";
 import { isDistributed } from "./role.js";
+import { keepsTenantsApart } from "../model/tenants.js";
 import { tempoIngestPort } from "./roles.js";
 import { schedulerAddress, tempoEntrances, tempoKeepalive, tempoParts, tempoPort } from "./tempo-parts.js";
 import { hoursOf } from "./units.js";
@@ -39,7 +40,7 @@ function configOf(site: Site): unknown {
   return {
     server: { http_listen_port: tempoPort, grpc_server_max_recv_msg_size: 67_108_864, grpc_server_max_send_msg_size: 67_108_864 },
     usage_report: { reporting_enabled: false },
-    ...(service.options["tenants"] === true ? { multitenancy_enabled: true } : {}),
+    ...(keepsTenantsApart(service) ? { multitenancy_enabled: true } : {}),
     distributor: { receivers: { otlp: { protocols: { grpc: { endpoint: `0.0.0.0:${tempoIngestPort}`, max_recv_msg_size_mib: 64, ...(isParted ? { keepalive: tempoKeepalive } : {}) } } } } },
     // Both decide how long blocks stay: the scheduler plans compaction, the worker does it.
     backend_scheduler: { provider: { compaction: { compaction: { block_retention: retention } } } },

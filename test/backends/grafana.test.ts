@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { collector, externalLoki, grafana, jaeger, loki, memoryLimiter, mimir, otlp, prometheus, spanMetrics, tempo } from "../../src/index.js";
+import { collector, exporter, externalLoki, grafana, jaeger, loki, memoryLimiter, mimir, otlp, prometheus, spanMetrics, tempo } from "../../src/index.js";
 import { configOf, type Described } from "./described.js";
 
 const [traces, metrics, logs] = [tempo(), mimir(), loki()];
@@ -45,6 +45,13 @@ test("a rate of spans is asked for only where a connector makes it", () => {
 
 test("Jaeger has no service map, which it cannot draw", () => {
   expect(JSON.stringify(sourcesOf(shown({ sources: [jaeger(), metrics] })))).not.toContain("serviceMap");
+});
+
+test("a store that keeps tenants apart is asked for all that are written out", () => {
+  const apart = loki({ tenants: true });
+  const named = (...tenants: readonly string[]) => tenants.map((tenant) => exporter(apart, { headers: { "X-Scope-OrgID": tenant } }, { name: tenant }));
+  const asked = (...tenants: readonly string[]): unknown => sourcesOf(shown({ sources: [apart] }, { collectors: { edge: collector({ pipelines: { logs: { from: [otlp()], through: [memoryLimiter()], to: named(...tenants) } } }) } }));
+  expect(asked("shop", "acme", "shop-2")).toMatchObject({ datasources: [{ jsonData: { httpHeaderName1: "X-Scope-OrgID" }, secureJsonData: { httpHeaderValue1: "acme|shop|shop-2" } }] });
 });
 
 test("the tenant of a source outside the stack stands in its header", () => {

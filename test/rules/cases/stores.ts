@@ -20,7 +20,7 @@ const client = 'oauth2Client({ client_id: "otelc", client_secret: secret("STORE_
 const across = (first: string, second: string): string => `const storage = s3({ region: "eu-west-1", ${first} });\nconst other = s3({ name: "second", region: "us-east-1", ${second} });\nconst metrics = mimir({ storage });\nconst logs = loki({ storage: other, name: "blocks" });\n
 collectors: { edge: collector({ sendingQueue: { volume: "20Gi" }, pipelines: { metrics: { from: [otlp()], through: [memoryLimiter()], to: [metrics] }, logs: { from: [otlp()], through: [memoryLimiter()], to: [logs] } } }) },`;
 
-const tenants = (to: string, options = "tenants: true"): string => pipelines(`const logs = loki({ ${options} });`, `logs: { from: [otlp()], through: [memoryLimiter()], to: [${to}] }`);
+const tenants = (to: string, options = "tenants: true", stack = ""): string => `${pipelines(`const logs = loki({ ${options} });`, `logs: { from: [otlp()], through: [memoryLimiter()], to: [${to}] }`)}\n${stack}`;
 
 export const storeCases: Cases = {
   "bucket-name-valid": [
@@ -86,6 +86,8 @@ export const storeCases: Cases = {
   ],
   "tenant-named": [
     found(tenants("logs"), 'names no tenant, and "loki"'), quiet(tenants("logs", "tenants: false")), quiet(tenants('exporter(logs, { headers: { "x-scope-orgid": "acme" } })')), found(tenants('exporter(logs, { headers: { team: "acme" } })'), "names no tenant"),
+    found(tenants('exporter(logs, { auth: { authenticator: extensions.headersSetter({ headers: [{ action: "upsert", key: "X-Scope-OrgID", from_context: "x-scope-orgid" }] }) } })', "tenants: true", "dashboards: grafana({ sources: [logs] }),"), 'Grafana "grafana" asks "loki" for no tenant'),
+    quiet(tenants('exporter(logs, { headers: { "X-Scope-OrgID": "acme" } })', "tenants: true", "dashboards: grafana({ sources: [logs] }),")), quiet(tenants("logs", "", "dashboards: grafana({ sources: [logs] }),")),
     quiet(tenants('exporter(logs, { auth: { authenticator: extensions.headersSetter({ headers: [{ action: "upsert", key: "X-Scope-OrgID", from_context: "x-scope-orgid" }] }) } })')),
   ],
 };
