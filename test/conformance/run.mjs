@@ -1,6 +1,6 @@
 // npm run conformance: every file that the fixtures emit goes to the real program that will read it. A judge that cannot be had is named as skipped.
 // usage: [OTELC_CONFORMANCE_SECONDS=N] node test/conformance/run.mjs [--only TEXT]   where TEXT stands in a line of what is said, for instance a fixture or a judge
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { isAsked as isAskedForAlerts, tryAlerts } from "./alerts/judge.mjs";
@@ -30,6 +30,8 @@ const late = "no time was left for it";
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 const report = createReport();
 const work = mkdtempSync(join(tmpdir(), "otelc-conformance-"));
+// Postgres does not run as root, and must find its way to its own folder.
+chmodSync(work, 0o711);
 const judges = await judgesIn(join(here, "judges"));
 const missing = ensured([...new Set([...programsOfStacks, ...corePrograms, ...judges.flatMap((judge) => judge.needs)])], seconds * 0.7);
 const certificate = certificateIn(work);
@@ -39,14 +41,23 @@ try {
   for (const judge of judges) await selfTest(judge);
   for (const [what, judged] of [["whole stack", judgeWholeStack], ["scripts", judgeScripts], ["alerts", judgeAlerts], ["proofs", () => proveAll({ cache, report, only })]]) {
     if (isLate()) say(report.skip, what, late);
-    else await judged();
+    else await withoutEnd(what, judged);
   }
-  for (const fixture of readdirSync(resolve(here, "../../fixtures")).filter((name) => /^\d\d[a-z]?-/.test(name)).sort()) await judgeFixture(fixture);
+  for (const fixture of readdirSync(resolve(here, "../../fixtures")).filter((name) => /^\d\d[a-z]?-/.test(name)).sort()) await withoutEnd(fixture, () => judgeFixture(fixture));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
 console.log(`conformance took ${secondsSince()} s`);
 process.exitCode = report.close();
+
+/** What breaks one part ends no other. */
+async function withoutEnd(what, judged) {
+  try {
+    await judged();
+  } catch (error) {
+    report.fail(what, error.stack);
+  }
+}
 
 function secondsSince() {
   return Math.round((Date.now() - begun) / 1000);
