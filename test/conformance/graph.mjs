@@ -6,13 +6,15 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { lastWords, run } from "./program.mjs";
+import { ensured } from "./programs/ensured.mjs";
 import { createReport } from "./report.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const artefacts = resolve(process.argv[2] ?? join(root, "artefacts", "graph"));
 const report = createReport();
 const work = mkdtempSync(join(tmpdir(), "otelc-graph-"));
-const browser = ["chromium", "chromium-browser", "google-chrome"].find((name) => run(name, ["--version"]).succeeded);
+const installed = () => ["chromium", "chromium-browser", "google-chrome"].find((name) => run(name, ["--version"]).succeeded);
+const browser = installed() ?? (ensured(["chromium"], 300).size === 0 ? installed() : undefined);
 
 /** Runs in the page, and leaves what it found where the page can be read from outside. */
 const look = `

@@ -45,7 +45,7 @@ versions_in() { go version -m "$bin/$1" 2> /dev/null | awk '$1 == "mod" || $1 ==
 
 is_there() {
   case $1 in
-    haproxy|shellcheck|openssl|wget|busybox|memcached) command -v "$1" > /dev/null;;
+    haproxy|shellcheck|openssl|wget|busybox|memcached|chromium) command -v "$1" > /dev/null;;
     iproute2) command -v ip > /dev/null;;
     postgres) ls /usr/lib/postgresql/*/bin/postgres > /dev/null 2>&1;;
     kafka) [ -f "$cache/kafka/lib/kafka_2.13-$kafka_version.jar" ];;
@@ -60,7 +60,7 @@ is_there() {
 make() {
   local module version package how
   case $1 in
-    haproxy|shellcheck|openssl|wget|busybox|iproute2|memcached) debian "$1"; return;;
+    haproxy|shellcheck|openssl|wget|busybox|iproute2|memcached|chromium) debian "$1"; return;;
     postgres) debian postgresql; return;;
     kafka) kafka; return;;
     load) (cd "$here/../stack/load" && go build -ldflags="-s -w" -o "$bin/load" .) && load_sum > "$work/load.sum"; return;;
