@@ -20,6 +20,8 @@ const cache = join(work, "cache");
 const aside = join(work, "aside");
 mkdirSync(aside);
 process.env.OTELC_CACHE = cache;
+// Before the certificates go, by which they may have to be fetched.
+const others = peers(work);
 delete process.env.NODE_EXTRA_CA_CERTS;
 
 let moved = 0;
@@ -61,7 +63,7 @@ try {
     last = took;
     rmSync(project, { recursive: true, force: true });
   }
-  for (const peer of peers(work)) {
+  for (const peer of others) {
     if (peer.reason !== undefined) console.log(`skip ${peer.name}: ${peer.reason}`);
     else console.log(`${peer.name}: ${ratioText(ratios({ program: peer.program, args: peer.args, cwd: peer.cwd, pairs, prepare: () => undefined }), pairs)}`);
   }

@@ -45,6 +45,7 @@ app.synth();
 function installed(library) {
   const folder = join(cache, library);
   if (!existsSync(join(folder, "node_modules", library))) {
+    mkdirSync(folder, { recursive: true });
     spawnSync("npm", ["install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, ...Object.entries(packages).map(([name, version]) => `${name}@${version}`)], { stdio: "ignore", timeout: 120_000 });
   }
   try {
