@@ -3,9 +3,9 @@ import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../ports.mjs";
 import { lastWords, run, runBeside } from "../program.mjs";
 
 export const clusterPrograms = ["etcd", "kube-apiserver", "kube-controller-manager", "kube-scheduler", "kubectl"];
@@ -22,7 +22,7 @@ export async function openCluster(program) {
     for (const stream of ["stdout", "stderr"]) child[stream].on("data", (text) => { started.output = (started.output + text).slice(-20_000); });
     running.push(started);
   };
-  const [etcd, peer, api, manager, scheduler] = await freePorts(5);
+  const [etcd, peer, api, manager, scheduler] = await Promise.all(Array.from({ length: 5 }, freePort));
   const pki = keysIn(folder);
   const kubeconfig = kubeconfigIn(folder, pki, api);
   const cluster = {
@@ -117,15 +117,4 @@ function kubeconfigIn(folder, { token, ca }, port) {
   const cluster = { server: `https://127.0.0.1:${port}`, "certificate-authority-data": readFileSync(ca).toString("base64") };
   writeFileSync(path, JSON.stringify({ apiVersion: "v1", kind: "Config", clusters: [{ name: "c", cluster }], users: [{ name: "u", user: { token } }], contexts: [{ name: "x", context: { cluster: "c", user: "u" } }], "current-context": "x" }), { mode: 0o600 });
   return path;
-}
-
-/** Held open together, so that they differ. */
-async function freePorts(count) {
-  const servers = await Promise.all(Array.from({ length: count }, () => new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1", () => resolve(server));
-  })));
-  const ports = servers.map((server) => server.address().port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
 }

@@ -2,14 +2,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { lastWords } from "../program.mjs";
 import { until } from "../stage/stage.mjs";
+import { freePort } from "../ports.mjs";
 import { compile } from "../../../dist/testing.js";
 
-export { after, until };
+export { after, freePort, until };
 
 /** The rules that speak of a stack, and the configuration of its collectors. */
 export async function compiled(stack) {
@@ -17,14 +18,6 @@ export async function compiled(stack) {
   const mistakes = result.findings.filter(({ code, severity }) => severity === "error" && !code.startsWith("lint/"));
   if (mistakes.length > 0) throw new Error(`the stack is not sound: ${mistakes.map(({ message }) => message).join(" ")}`);
   return { rules: new Set(result.findings.filter(({ code }) => code.startsWith("lint/")).map(({ code }) => code.slice("lint/".length))), config: (collector) => result.config(collector) };
-}
-
-export async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Its configuration with health on a port of its own, no metrics of its own, and its volumes below a folder. */
