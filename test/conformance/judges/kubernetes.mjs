@@ -71,15 +71,21 @@ async function volumes(cluster) {
   return loose.length === 0 ? undefined : `claims without a volume: ${loose.join(", ")}`;
 }
 
-/** A Service of Strimzi's pods has none here: no operator makes them. */
+/** The controller that makes endpoints comes after the pods, and has many of them. */
 async function endpoints(cluster) {
+  let nowhere = [];
+  await until(async () => (nowhere = await leadingNowhere(cluster)).length === 0, 30, () => "").catch(() => {});
+  return nowhere.length === 0 ? undefined : nowhere.map(({ metadata }) => `Service ${metadata.name} leads nowhere`).join("; ");
+}
+
+/** A Service of Strimzi's pods has none here: no operator makes them. */
+async function leadingNowhere(cluster) {
   const services = (await cluster.list("/api/v1/services")).filter(({ spec }) => spec.selector !== undefined && !("strimzi.io/cluster" in spec.selector));
   const slices = await cluster.list("/apis/discovery.k8s.io/v1/endpointslices");
-  const nowhere = services.filter(({ metadata, spec }) => {
+  return services.filter(({ metadata, spec }) => {
     const own = slices.filter((slice) => slice.metadata.namespace === metadata.namespace && slice.metadata.labels["kubernetes.io/service-name"] === metadata.name && (slice.endpoints ?? []).some(({ conditions }) => conditions.ready));
     return spec.ports.some((port) => !own.some((slice) => slice.ports.some(({ name }) => (name ?? "") === (port.name ?? ""))));
   });
-  return nowhere.length === 0 ? undefined : nowhere.map(({ metadata }) => `Service ${metadata.name} leads nowhere`).join("; ");
 }
 
 async function autoscalers(cluster) {
