@@ -9,6 +9,7 @@ import { plain, probe, tcp } from "./definition.js";
 import { ruleDocument } from "../operations/alerts/rule-file.js";
 import { isEmpty, storeRules } from "../operations/alerts/rules.js";
 import { scrapeJobs } from "./scrape-jobs.js";
+import { tenantHeaderName } from "../model/tenants.js";
 import { exemplarsFor, lateness, promDuration } from "./units.js";
 
 /** Resource attributes become labels only where they are named; these tell services, replicas and places apart. */
@@ -98,5 +99,5 @@ export function writeUrl(target: ServiceNode, view: View): string {
 
 /** The tenant of an external store that has several. */
 export function tenantHeader({ options }: ServiceNode): Readonly<Record<string, string>> | undefined {
-  return typeof options["tenant"] === "string" ? { "X-Scope-OrgID": options["tenant"] } : undefined;
+  return typeof options["tenant"] === "string" ? { [tenantHeaderName]: options["tenant"] } : undefined;
 }

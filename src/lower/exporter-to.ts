@@ -1,6 +1,7 @@
 // The exporter to a store, a queue or another collector, with options that are safe in production.
 import type { Path } from "../diagnostics/diagnostic.js";
 import type { Value } from "../model/value.js";
+import { tenantHeaderName } from "../model/tenants.js";
 import { isCollector } from "../stack/collector.js";
 import { isPlainNode, type PlainNode } from "../stack/node.js";
 import { type Building, optionsOf } from "./build-pipelines.js";
@@ -61,7 +62,7 @@ function externalOptions(node: PlainNode, ingest: NonNullable<ReturnType<typeof 
   const own = optionsOf({ ...(auth === undefined ? {} : { auth: { authenticator: auth } }), ...(tls === undefined ? {} : { tls }) }, destination.at, building);
   return {
     endpoint: ingest.exporter === "otlp_http" ? externalEndpoint(ingest, endpoint) : withPort(endpoint),
-    ...(tenant === undefined ? {} : { headers: { "X-Scope-OrgID": tenant } }), ...own, compression: "gzip", timeout: "30s",
+    ...(tenant === undefined ? {} : { headers: { [tenantHeaderName]: tenant } }), ...own, compression: "gzip", timeout: "30s",
   };
 }
 

@@ -1,6 +1,7 @@
 // Whose data a store that keeps tenants apart holds, as far as the stack says so.
 import { optionAt } from "./flow.js";
-import type { Model, ServiceNode } from "./model.js";
+import type { ComponentNode, Model, ServiceNode } from "./model.js";
+import { isBlock, type Value } from "./value.js";
 
 /** The header by which Loki, Mimir and Tempo tell tenants apart. */
 export const tenantHeaderName = "X-Scope-OrgID";
@@ -9,12 +10,15 @@ export function keepsTenantsApart({ isExternal, options }: ServiceNode): boolean
   return !isExternal && options["tenants"] === true;
 }
 
+/** What an exporter writes into the header, however it spells its name. */
+export function tenantHeadersOf(exporter: ComponentNode): readonly Value[] {
+  const headers = optionAt(exporter, "headers");
+  return isBlock(headers) ? Object.entries(headers).filter(([name]) => name.toLowerCase() === tenantHeaderName.toLowerCase()).map(([, value]) => value) : [];
+}
+
 /** Names that exporters to the store write out, sorted; what an authenticator or the environment names is known only where it runs. */
 export function tenantsOf(store: ServiceNode, { collectors }: Pick<Model, "collectors">): readonly string[] {
   const exporters = collectors.flatMap(({ components }) => components.filter(({ kind, peer }) => kind === "exporter" && peer === store.name));
-  const named = exporters.flatMap((exporter) => {
-    const headers = optionAt(exporter, "headers");
-    return typeof headers === "object" && headers !== null ? Object.entries(headers).filter(([name]) => name.toLowerCase() === tenantHeaderName.toLowerCase()).map(([, value]) => value) : [];
-  });
+  const named = exporters.flatMap(tenantHeadersOf);
   return [...new Set(named.filter((name): name is string => typeof name === "string" && !name.includes("${")))].sort();
 }

@@ -1,9 +1,8 @@
 import { quoted } from "../arithmetic/numbers.js";
 import { componentsOf } from "../arithmetic/pipelines.js";
 import { optionAt } from "../../model/flow.js";
-import { isBlock } from "../../model/value.js";
 import type { ComponentNode } from "../../model/model.js";
-import { keepsTenantsApart, tenantHeaderName, tenantsOf } from "../../model/tenants.js";
+import { keepsTenantsApart, tenantHeadersOf, tenantsOf } from "../../model/tenants.js";
 import { listOf } from "../documents/record.js";
 import type { ModelRule } from "../rule.js";
 
@@ -44,6 +43,5 @@ export const tenantNamed: ModelRule = {
 
 /** An authenticator may set the header for each request. */
 function namesTenant(exporter: ComponentNode): boolean {
-  const headers = optionAt(exporter, "headers");
-  return optionAt(exporter, "auth", "authenticator") !== undefined || (isBlock(headers) && Object.keys(headers).some((name) => name.toLowerCase() === tenantHeaderName.toLowerCase()));
+  return optionAt(exporter, "auth", "authenticator") !== undefined || tenantHeadersOf(exporter).length > 0;
 }
