@@ -2,6 +2,7 @@
 import { check } from "./check/check.js";
 import { createDiagnostics, type Diagnostic, type Diagnostics } from "./diagnostics/diagnostic.js";
 import type { Artifact } from "./emit/artifact.js";
+import type { Recall } from "./emit/recall.js";
 import { lintDocuments, lintModel } from "./lint/run.js";
 import { lower } from "./lower/lower.js";
 import { type Facts, factsOf } from "./model/facts.js";
@@ -18,6 +19,8 @@ export interface CompileOptions {
   readonly collectorVersion?: string | undefined;
   /** Reads a file of the project, for `file("path")`; undefined where there is none. */
   readonly readFile?: (path: string) => string | undefined;
+  /** @default nothing was built before */
+  readonly recall?: Recall | undefined;
 }
 
 /** One folder to write. */
@@ -53,7 +56,7 @@ export function compile(exported: unknown, options: CompileOptions): Compiled {
   if (log.hasErrors) return done(models, []);
   for (const model of models) lintModel(model, log);
   const wanted = models.flatMap((model) => chosen(model, options.targets, log).map((target) => ({ model, target })));
-  const outputs = wanted.map(({ model, target }) => emitted(model, target, log));
+  const outputs = wanted.map(({ model, target }) => emitted(model, target, options, log));
   for (const [index, output] of outputs.entries()) {
     const from = wanted[index];
     if (from !== undefined) lintDocuments(from.model, from.target, output.artifacts, log);
@@ -82,7 +85,7 @@ function chosen(model: Model, names: readonly string[] | undefined, log: Diagnos
   return model.targets.filter((target) => names.includes(target.name) || names.includes(target.type));
 }
 
-function emitted(model: Model, node: TargetNode, log: Diagnostics): Output {
+function emitted(model: Model, node: TargetNode, { recall = (_, artifacts) => artifacts }: CompileOptions, log: Diagnostics): Output {
   const target = targets[node.type];
   if (target === undefined) {
     log.error("emit/target-not-available", node.origin, {
@@ -90,7 +93,7 @@ function emitted(model: Model, node: TargetNode, log: Diagnostics): Output {
       fix: `Build what is there: --target ${Object.keys(targets).join(",")}, or take the target out.`,
     });
   }
-  const artifacts = [...(target?.emit(model, node, log) ?? [])];
   const folder = model.environment === null ? node.name : `${model.environment}/${node.name}`;
+  const artifacts = recall(folder, [...(target?.emit(model, node, log) ?? [])]);
   return { folder, target: node.type, environment: model.environment, collectorVersion: model.collectorVersion, facts: factsOf(model), artifacts };
 }

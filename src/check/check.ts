@@ -1,30 +1,40 @@
 // Every emitted document against the schema of the program that will read it. What fails here came in by a patch, an extra service or a manifest, or is a fault of otelc's own.
 import type { Diagnostics, Path } from "../diagnostics/diagnostic.js";
-import type { Artifact } from "../emit/artifact.js";
+import type { Artifact, SchemaId } from "../emit/artifact.js";
+import { oncePer } from "../emit/once.js";
 import { formOf } from "./kubernetes-forms.js";
 import { type SchemaError, validatorOf } from "./validators.js";
 
 export function check(artifacts: readonly Artifact[], log: Diagnostics): void {
   for (const artifact of artifacts) {
     if (artifact.schema === undefined || typeof artifact.documents === "string") continue;
-    for (const [index, document] of artifact.documents.entries()) checkDocument(document, index, artifact, log);
+    const { documents, schema } = artifact;
+    for (const error of errorsOf(documents, schema)) report(error, documents[error.document], artifact, log);
   }
 }
 
-function checkDocument(document: unknown, index: number, artifact: Artifact, log: Diagnostics): void {
-  const key = keyOf(document, artifact);
+interface Wrong extends SchemaError {
+  /** Its place in the file. */
+  readonly document: number;
+  /** Of the schema that it breaks. */
+  readonly key: string;
+}
+
+const errorsOf = oncePer((documents: readonly unknown[], schema: SchemaId): readonly Wrong[] => documents.flatMap((document, index) => {
+  const key = keyOf(document, schema);
   const validate = key === undefined ? undefined : validatorOf(key);
-  if (validate === undefined || validate(document)) return;
-  for (const error of withoutEchoes(validate.errors ?? [])) {
-    const path = pathOf(error);
-    const where = path.length === 0 ? "at its top" : `at ${path.join(".")}`;
-    const place = artifact.placeOf?.(index, path) ?? artifact.origin;
-    log.error("check/schema", place, {
-      message: `${artifact.path}: ${nameOf(document, key ?? "")} ${said(error)} ${where}.`,
-      why: artifact.schema === "kubernetes" ? (formOf(path) ?? refused) : refused,
-      fix: place === artifact.origin ? "Correct the patch, the extra service or the manifest that it comes from; if there is none, report it as a fault of otelc." : "Correct it here.",
-    });
-  }
+  return key === undefined || validate === undefined || validate(document) ? [] : withoutEchoes(validate.errors ?? []).map((error) => ({ ...error, document: index, key }));
+}));
+
+function report(error: Wrong, document: unknown, artifact: Artifact, log: Diagnostics): void {
+  const path = pathOf(error);
+  const where = path.length === 0 ? "at its top" : `at ${path.join(".")}`;
+  const place = artifact.placeOf?.(error.document, path) ?? artifact.origin;
+  log.error("check/schema", place, {
+    message: `${artifact.path}: ${nameOf(document, error.key)} ${said(error)} ${where}.`,
+    why: artifact.schema === "kubernetes" ? (formOf(path) ?? refused) : refused,
+    fix: place === artifact.origin ? "Correct the patch, the extra service or the manifest that it comes from; if there is none, report it as a fault of otelc." : "Correct it here.",
+  });
 }
 
 const refused = "The program that reads this file would refuse it.";
@@ -36,9 +46,9 @@ function pathOf({ instancePath, params, propertyName }: SchemaError): Path {
   return [...steps, ...(key === undefined ? [] : [key])].map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
-function keyOf(document: unknown, artifact: Artifact): string | undefined {
-  if (artifact.schema === "compose") return "compose";
-  if (artifact.schema !== "kubernetes" && artifact.schema !== "kustomization") return undefined;
+function keyOf(document: unknown, schema: SchemaId): string | undefined {
+  if (schema === "compose") return "compose";
+  if (schema !== "kubernetes" && schema !== "kustomization") return undefined;
   if (typeof document !== "object" || document === null || !("apiVersion" in document) || !("kind" in document)) return undefined;
   return `${String(document.apiVersion)}/${String(document.kind)}`;
 }

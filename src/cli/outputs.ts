@@ -6,6 +6,7 @@ import { exclusively } from "../write/guard.js";
 import { type Keeper, keepWhole } from "../write/keeper.js";
 import { plan, type Plan } from "../write/plan.js";
 import { mayReplace, mayWrite, reportDisk } from "../write/refusal.js";
+import type { Spare } from "../write/spare.js";
 import { isUnsettled, settle, swapOf, sweep, write } from "../write/write.js";
 import { type Option, type Parsed, Usage } from "./command.js";
 import type { Project } from "./project.js";
@@ -48,31 +49,31 @@ export interface Writing {
   readonly isWanted?: (planned: readonly Planned[]) => boolean;
   /** @default a shell for this one write */
   readonly keeper?: Keeper;
-  /** Leaves what was replaced for sweepOutputs(). @default false */
-  readonly isSweptLater?: boolean;
+  /** From which the write begins. What is replaced is then left for sweepOutputs(). @default none, and swept at once */
+  readonly spare?: Spare;
 }
 
 /** Plans and writes under the lock, so that what is planned is what is on disk when it is written. Nothing is written where anything is refused. */
-export function writeOutputs(job: Job, log: Diagnostics, { isWanted = () => true, keeper = keepWhole, isSweptLater = false }: Writing = {}): readonly Planned[] {
+export function writeOutputs(job: Job, log: Diagnostics, { isWanted = () => true, keeper = keepWhole, spare }: Writing = {}): readonly Planned[] {
   return allowed(job, log, () => exclusively(job.out, [], log, () => {
     settleAll(job);
     const planned = plansOf(job, log);
     if (log.all.some((diagnostic) => refusals.test(diagnostic.code)) || !isWanted(planned)) return [];
     const release = keeper(planned.flatMap(({ plan: each }) => swapOf(each)));
     try {
-      for (const each of planned) write(each.plan);
+      for (const each of planned) write(each.plan, spare);
     } finally {
       release();
-      if (!isSweptLater) for (const each of planned) sweep(each.plan.folder);
+      if (spare === undefined) for (const each of planned) sweep(each.plan.folder);
     }
     return planned;
   }) ?? []);
 }
 
-/** Deletes what writeOutputs() left. What cannot be deleted is no fault of the write, and is deleted by the next one. */
-export function sweepOutputs(job: Job, planned: readonly Planned[]): void {
+/** Deletes what writeOutputs() left, or keeps it for the next write. What cannot be deleted is no fault of the write, and is deleted by the next one. */
+export function sweepOutputs(job: Job, planned: readonly Planned[], spare: Spare): void {
   allowed(job, createDiagnostics(), () => exclusively(job.out, [], createDiagnostics(), () => {
-    for (const each of planned) sweep(each.plan.folder);
+    for (const each of planned) sweep(each.plan.folder, spare);
     return planned;
   }) ?? []);
 }

@@ -5,6 +5,7 @@ import { compile, type Compiled, isFatal } from "../compile.js";
 import { createDiagnostics, type Diagnostic, type Path, type Place, type PointsAt } from "../diagnostics/diagnostic.js";
 import { type Locate, type Located, located } from "../diagnostics/located.js";
 import { valueAt } from "../diagnostics/value-at.js";
+import type { Recall } from "../emit/recall.js";
 import * as api from "../index.js";
 import { lintSources, type Severities } from "../lint/run.js";
 import { suppressed } from "../lint/suppress.js";
@@ -38,7 +39,8 @@ export interface Project {
   isWritten(at: Path): boolean;
 }
 
-export async function openProject(parsed: Parsed, context: Context): Promise<Project> {
+/** @param recall What builds of this process have in common, where there are several. */
+export async function openProject(parsed: Parsed, context: Context, recall?: Recall): Promise<Project> {
   const config = resolve(context.cwd, parsed.operands[0] ?? "stack.config.ts");
   const folder = dirname(config);
   const targets = wanted(parsed, "target");
@@ -50,7 +52,7 @@ export async function openProject(parsed: Parsed, context: Context): Promise<Pro
   const loaded = await load(config, packages, log, { base: folder, timeoutMs, bundler: context.bundler });
   const read = { files: new Set<string>(), absent: new Set<string>() };
   const compiled = loaded === undefined || log.hasErrors ? undefined : compile(loaded.value, {
-    targets, environment, collectorVersion: context.environment["OTELC_COLLECTOR_VERSION"],
+    targets, environment, recall, collectorVersion: context.environment["OTELC_COLLECTOR_VERSION"],
     readFile(path) {
       const text = readIn(folder, path);
       (text === undefined ? read.absent : read.files).add(join(folder, path));

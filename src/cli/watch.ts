@@ -2,9 +2,11 @@
 import { existsSync, statSync, watch as watchFolder, type FSWatcher } from "node:fs";
 import { basename, dirname } from "node:path";
 import { createDiagnostics } from "../diagnostics/diagnostic.js";
+import { createRecall } from "../emit/recall.js";
 import { incrementalBundler } from "../load/incremental.js";
 import { lastingKeeper } from "../write/keeper.js";
 import { isCurrent } from "../write/plan.js";
+import { noSpare, spareIn } from "../write/spare.js";
 import { lintChanges } from "./changes.js";
 import { type Context, type Parsed, Usage } from "./command.js";
 import { jobOf, type Planned, sweepOutputs, writeOutputs } from "./outputs.js";
@@ -55,12 +57,15 @@ function rebuilder(parsed: Parsed, context: Context): () => Promise<Rebuilt> {
   let known: readonly string[] = [];
   let said: string | undefined;
   const keeper = lastingKeeper();
+  const recall = createRecall();
+  const spare = context.cache === undefined ? noSpare : spareIn(context.cache);
+  process.once("exit", () => spare.close());
   return async () => {
     const begun = performance.now();
-    const project = await openProject(parsed, context);
+    const project = await openProject(parsed, context, recall);
     const log = createDiagnostics();
     const job = jobOf(project, parsed);
-    const planned = writeOutputs(job, log, { keeper, isSweptLater: true });
+    const planned = writeOutputs(job, log, { keeper, spare });
     if (planned.some(({ plan }) => !isCurrent(plan))) await lintChanges(planned, project.compiled?.outputs ?? [], project.severities, log);
     const took = Math.round(performance.now() - begun);
     const diagnostics = await project.located(log.all);
@@ -73,7 +78,7 @@ function rebuilder(parsed: Parsed, context: Context): () => Promise<Rebuilt> {
     said = text;
     // A config that does not load tells nothing of its imports: what it was made of last time is where it will be mended.
     known = project.compiled === undefined ? [...new Set([...known, ...project.inputs])] : project.inputs;
-    return { files: known, say: () => sayWritten(planned, took, isFirst, context), sweep: () => sweepOutputs(job, planned) };
+    return { files: known, say: () => sayWritten(planned, took, isFirst, context), sweep: () => sweepOutputs(job, planned, spare) };
   };
 }
 

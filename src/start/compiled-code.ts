@@ -45,7 +45,7 @@ const day = 86_400_000;
 
 /** What other builds of otelc have kept, what nobody has used for a month, and what a killed build left: nothing grows without end. */
 function prune(cache: string): void {
-  const ages: readonly (readonly [string, RegExp, number])[] = [["", /^bundle-/, day], ["code", /./, 30 * day], ["builds", /./, 30 * day]];
+  const ages: readonly (readonly [string, RegExp, number])[] = [["", /^bundle-/, day], ["code", /./, 30 * day], ["builds", /./, 30 * day], ["spare", /./, day]];
   for (const [below, pattern, most] of ages) {
     const folder = join(cache, below);
     for (const name of namesIn(folder).filter((each) => pattern.test(each))) {

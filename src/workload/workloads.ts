@@ -1,6 +1,6 @@
 // Everything of a model that runs, but for what a target makes in its own way: queues and balancers.
 import type { Model } from "../model/model.js";
-import { oncePer } from "../model/once.js";
+import { oncePer } from "../emit/once.js";
 import { collectorWorkload } from "./collector.js";
 import { serviceWorkloads } from "./service.js";
 import type { View } from "./view.js";

@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Artifact } from "../emit/artifact.js";
 import { print } from "../emit/yaml.js";
+import { oncePer } from "../emit/once.js";
 import { lockName } from "./lock.js";
 
 export function textsOf(artifacts: readonly Artifact[], log: Diagnostics): ReadonlyMap<string, string> {
@@ -21,10 +22,16 @@ export function textsOf(artifacts: readonly Artifact[], log: Diagnostics): Reado
     }
     taken.files.set(folded(path), path);
     for (const folder of foldersOf(path)) taken.folders.set(folded(folder), path);
-    texts.set(path, print(artifact));
+    texts.set(path, textOf(artifact));
   }
   return texts;
 }
+
+function textOf({ path, documents }: Artifact): string {
+  return typeof documents === "string" ? print({ path, documents }) : printed(documents, path);
+}
+
+const printed = oncePer((documents: readonly unknown[], path: string) => print({ path, documents }));
 
 interface Taken { readonly files: ReadonlyMap<string, string>; readonly folders: ReadonlyMap<string, string> }
 

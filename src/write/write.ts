@@ -14,6 +14,7 @@ import { lockName, ownedIn } from "./lock.js";
 import type { Swap } from "./keeper.js";
 import { isCurrent, type Plan, type PlannedFile } from "./plan.js";
 import { codeOf, statOf } from "./refusal.js";
+import { noSpare, type Spare } from "./spare.js";
 
 interface Aside { readonly staged: string; readonly old: string; readonly applying: string; readonly trash: string }
 
@@ -45,21 +46,23 @@ export function settle(folder: string): void {
   sweep(folder);
 }
 
-/** Deletes what a build has replaced. Nothing waits for it, so it comes last. */
-export function sweep(folder: string): void {
-  rmSync(asideOf(folder).trash, { recursive: true, force: true });
+/** Deletes what a build has replaced, or keeps it for the next one. Nothing waits for it, so it comes last. */
+export function sweep(folder: string, spare: Spare = noSpare): void {
+  const { trash } = asideOf(folder);
+  if (!spare.keep(folder, trash)) rmSync(trash, { recursive: true, force: true });
 }
 
 /** For a plan of a settled folder; sweep() it afterwards. Throws what the disk refuses, and then the old tree stands. */
-export function write(plan: Plan): void {
+export function write(plan: Plan, spare: Spare = noSpare): void {
   if (isCurrent(plan)) return;
   const { folder } = plan;
   const aside = asideOf(folder);
   // Only the parent's rights matter to a swap, but who made the folder itself read-only meant it.
   if (statOf(folder) !== undefined) accessSync(folder, constants.W_OK);
-  mkdirSync(aside.staged, { recursive: true });
   try {
-    const staged = plan.files.filter(isStaged);
+    const isThere = spare.take(plan, aside.staged);
+    mkdirSync(aside.staged, { recursive: true });
+    const staged = plan.files.filter((file) => isStaged(file) && !isThere.has(file.path));
     for (const below of new Set(staged.map((file) => dirname(file.path)))) mkdirSync(join(aside.staged, below), { recursive: true });
     for (const file of staged) stage(file, folder, aside.staged);
     const waiting = carry(plan, "", aside.staged);

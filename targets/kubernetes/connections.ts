@@ -1,7 +1,7 @@
 // Who opens a connection to whom inside the stack: the model's edges, turned the way that TCP goes, and what the target adds.
 import { mostReplicas } from "../../src/model/flow.js";
 import type { Model } from "../../src/model/model.js";
-import { oncePer } from "../../src/model/once.js";
+import { oncePer } from "../../src/emit/once.js";
 import type { Workload } from "../../src/workload/workload.js";
 import type { Cluster } from "./cluster.js";
 import { bucketsJob } from "./names.js";

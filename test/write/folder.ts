@@ -7,6 +7,7 @@ import { createDiagnostics } from "../../src/diagnostics/diagnostic.js";
 import type { Artifact } from "../../src/emit/artifact.js";
 import { exclusively } from "../../src/write/guard.js";
 import { plan, type Plan, type PlanOptions } from "../../src/write/plan.js";
+import type { Spare } from "../../src/write/spare.js";
 import { settle, sweep, write } from "../../src/write/write.js";
 import type { Tree } from "./tree.js";
 
@@ -36,13 +37,13 @@ export function planned(folder: string, files: Tree, options: Options = {}): { r
 }
 
 /** What `otelc build` does with a folder; returns the codes of what it says. */
-export function built(folder: string, files: Tree, options: Options = {}): readonly string[] {
+export function built(folder: string, files: Tree, options: Options = {}, spare?: Spare): readonly string[] {
   const log = createDiagnostics();
   return exclusively(dirname(folder), [], log, () => {
     settle(folder);
     const { plan: made, codes } = planned(folder, files, options);
-    write(made);
-    sweep(folder);
+    write(made, spare);
+    sweep(folder, spare);
     return codes;
   }) ?? log.all.map(({ code }) => code);
 }

@@ -2,7 +2,7 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
 import { type Artifact, isText } from "../../emit/artifact.js";
 import type { Model, TargetNode } from "../../model/model.js";
-import { oncePer } from "../../model/once.js";
+import { oncePer } from "../../emit/once.js";
 import { fieldsOf, inside, isRecord, listOf, textOf, type Fields } from "./record.js";
 
 export interface KubernetesObject { readonly kind: string; readonly name: string; readonly fields: Fields; readonly at: Path }

@@ -1,6 +1,6 @@
 // Every alert of a stack: what watches the stack itself, and its objectives.
 import type { Model, ServiceNode } from "../../model/model.js";
-import { oncePer } from "../../model/once.js";
+import { oncePer } from "../../emit/once.js";
 import type { View } from "../../workload/view.js";
 import { certificateRules } from "./certificates.js";
 import { deliveryRules } from "./delivery.js";

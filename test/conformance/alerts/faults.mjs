@@ -23,6 +23,14 @@ export const faults = [
   },
   // Until the others have noticed, nothing is written.
   { name: "one broker away", seconds: 120, act: ({ stack }) => stack.kill("kafka-3"), expects: ["KafkaBrokerDown of kafka", "KafkaUnderReplicated of kafka"], may: [`QueueGrows of ${gateway}`, `QueueFillsBeforeOutageEnds of ${gateway}`] },
+  {
+    name: "one broker away, and a topic that another gives up", seconds: 120,
+    async act({ stack, untilFired }) {
+      await untilFired("KafkaUnderReplicated of kafka", 60);
+      await leaveLogsTo(stack, [2, 3]);
+    },
+    expects: ["KafkaWritesBlocked of kafka"], may: [new RegExp(`^(Queue|Data)\\w+ of ${gateway}$`)],
+  },
   { name: "a disk that fills", seconds: 120, needsDisk: true, act: ({ stack }) => fillDisk(stack, monitor), expects: [`DiskWillFill of ${monitor}`, `DiskNearlyFull of ${monitor}`] },
   { name: "a certificate with five days left", seconds: 120, act: ({ showCertificate }) => showCertificate(5), expects: [`CertificateExpiresSoon of ${gateway}`] },
   { name: "a topic that takes small records only", seconds: 120, act: takeSmallRecords, expects: [`DataDroppedAtExport of ${gateway}`], may: [`NoDataFromSource of ${processor}`] },
@@ -65,11 +73,21 @@ export const lastFaults = [
 /** Alerts that no bounded run can call for, and why; the emitted tests of the rules show that they fire. */
 export const byPromtoolAlone = {
   VolumeNearlyFull: "a kubelet tells it, and none runs here",
-  KafkaWritesBlocked: "where brokers are controllers too, as here, the loss of two of three stops the quorum that would tell it: then the queues of the gateways call",
 };
 
 /** As an operator does who lowers the limit of a topic below what is written to it: the broker refuses for good. */
 async function takeSmallRecords({ stack }) {
-  const said = await stack.ask("kafka-1", ["/opt/kafka/bin/kafka-configs.sh", "--bootstrap-server", "localhost:19092", "--alter", "--entity-type", "topics", "--entity-name", "otlp_metrics", "--add-config", "max.message.bytes=100"]);
+  await askKafka(stack, ["/opt/kafka/bin/kafka-configs.sh", "--bootstrap-server", "localhost:19092", "--alter", "--entity-type", "topics", "--entity-name", "otlp_metrics", "--add-config", "max.message.bytes=100"]);
+}
+
+/** As an operator does who empties a broker without a look at the others: with brokers 2 and 3 left and 3 away, one replica is in sync. */
+async function leaveLogsTo(stack, replicas) {
+  const partitions = [0, 1, 2].map((partition) => ({ topic: "otlp_logs", partition, replicas }));
+  const plan = JSON.stringify({ version: 1, partitions });
+  await askKafka(stack, ["/bin/sh", "-euc", `printf '%s' '${plan}' > /opt/kafka/config/plan.json && /opt/kafka/bin/kafka-reassign-partitions.sh --bootstrap-server localhost:19092 --reassignment-json-file /opt/kafka/config/plan.json --execute`]);
+}
+
+async function askKafka(stack, command) {
+  const said = await stack.ask("kafka-1", command);
   if (!said.succeeded) throw new Error(said.output.slice(-300));
 }

@@ -40,7 +40,7 @@ function kafkaCommand(service) {
 function kafkaFiles() {
   const classes = {
     "kafka-topics": "org.apache.kafka.tools.TopicCommand", "kafka-configs": "kafka.admin.ConfigCommand", "kafka-storage": "kafka.tools.StorageTool",
-    "kafka-broker-api-versions": "org.apache.kafka.tools.BrokerApiVersionsCommand", "kafka-metadata-quorum": "org.apache.kafka.tools.MetadataQuorumCommand",
+    "kafka-broker-api-versions": "org.apache.kafka.tools.BrokerApiVersionsCommand", "kafka-metadata-quorum": "org.apache.kafka.tools.MetadataQuorumCommand", "kafka-reassign-partitions": "org.apache.kafka.tools.reassign.ReassignPartitionsCommand",
   };
   const java = (name) => `#!/bin/sh\\nexec java -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "${classPath}" ${name} "$@"\\n`;
   const logging = readFileSync(join(import.meta.dirname, "../programs/kafka/log4j2.properties"), "utf8").trim().split("\n").join("\\n");
