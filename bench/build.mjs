@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rm
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { milliseconds, peakMegabytes, quantile, ratios, ratioText } from "./measure.mjs";
+import { smallest, writingAlone } from "./floor.mjs";
 import { peers } from "./peers.mjs";
 import { manyCollectors } from "./many.mjs";
 import { savedToWritten } from "./watch.mjs";
@@ -37,6 +38,7 @@ async function measure(fixture) {
   if (status !== 0) return console.log(`skip ${fixture}: it does not build (${stderr.split("\n").find((line) => line.startsWith("error")) ?? `exit ${status}`})`);
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
   const compare = (name, args, prepare, goal) => console.log(`${fixture} (${files} files), ${name}: ${ratioText(ratios({ args: [cli, ...args], cwd: folder, pairs, prepare }), pairs)}${goal === undefined ? "" : `; goal ${goal}`}`);
+  console.log(`${fixture} (${files} files), written by node and nothing else: ${ratioText(ratios({ args: writingAlone(out, work), cwd: folder, pairs, prepare: gone(out) }), pairs)}`);
   compare("first build after installing", ["build"], gone(out, cache));
   spawnSync(process.execPath, [cli, "build"], { cwd: folder });
   compare("cold build, all checks", ["build"], gone(out, join(cache, "builds")), "3.0");
@@ -48,6 +50,11 @@ async function measure(fixture) {
 }
 
 try {
+  const least = join(work, "smallest");
+  mkdirSync(least);
+  writeFileSync(join(least, "stack.config.ts"), smallest);
+  spawnSync(process.execPath, [cli, "build"], { cwd: least });
+  console.log(`the smallest stack, cold build, all checks: ${ratioText(ratios({ args: [cli, "build"], cwd: least, pairs, prepare: gone(join(least, "out"), join(cache, "builds")) }), pairs)}`);
   for (const fixture of fixtures) await measure(fixture);
   let last;
   for (const count of [100, 1000]) {
