@@ -4,7 +4,7 @@ import { optionAt } from "../../src/model/flow.js";
 import type { ExposureNode, Port } from "../../src/model/model.js";
 import type { Workload } from "../../src/workload/workload.js";
 import { type BalancedPort, haproxyConfig, statsPort } from "./haproxy.js";
-import { publicPorts, published } from "./host-ports.js";
+import { publicPorts, publishedPorts } from "./host-ports.js";
 import { type Balanced, balancerName, nothing, type Part, type Project } from "./project.js";
 import { countOf, instanceNames, serviceParts } from "./service.js";
 
@@ -20,7 +20,7 @@ export function balancerParts(node: Balanced, workloads: readonly Workload[], pr
   const service = {
     ...part.services[name],
     ...(tls === undefined ? {} : { secrets: [{ source: tls.cert, target: certificate }, { source: tls.key, target: `${certificate}.key` }] }),
-    ports: publicPorts(workload).map((port) => published(port, addressOf(node.expose))),
+    ports: publishedPorts(workload, addressOf(node.expose)),
     ulimits: { nofile: { soft: 65_536, hard: 65_536 } },
   };
   return { ...part, services: { [name]: service }, secretFiles: tls === undefined ? [] : [tls.cert, tls.key] };

@@ -15,12 +15,13 @@ export function hostPortsOf(part: Part, workload: Workload, project: Project): P
     });
     return part;
   }
-  const ports = publicPorts(workload).map((port) => published(port, expose.address));
-  return { ...part, services: { ...part.services, [workload.name]: { ...service, ports } } };
+  return { ...part, services: { ...part.services, [workload.name]: { ...service, ports: publishedPorts(workload, expose.address) } } };
 }
 
-export function published(port: Port, address: string): Readonly<Record<string, unknown>> {
-  return { target: port.number, published: String(port.number), protocol: port.protocol, mode: "ingress", host_ip: address };
+/** Sorted as texts, as dclint wants them. */
+export function publishedPorts(workload: Workload, address: string): readonly Readonly<Record<string, unknown>>[] {
+  const ports = publicPorts(workload).map((port) => ({ target: port.number, published: String(port.number), protocol: port.protocol, mode: "ingress", host_ip: address }));
+  return ports.sort((left, right) => (left.published < right.published ? -1 : 1));
 }
 
 /** What clients are for: every receiver of a collector, and the pages of a service; never what only the stack itself asks. */

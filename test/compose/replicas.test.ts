@@ -48,6 +48,12 @@ test("host ports stand on the collector itself, on loopback", () => {
   ]);
 });
 
+test("ports stand in the order of their texts, which dclint asks for", () => {
+  const far = otlp({ protocols: { grpc: { endpoint: "0.0.0.0:14317" } } }, { name: "far" });
+  const pipelines = { traces: { from: [otlp(), far], through: [memoryLimiter()], to: [jaeger()] } };
+  expect(composed(single({ ...published, pipelines })).services["edge"]?.ports?.map((port) => port.published)).toEqual(["14317", "4317", "4318"]);
+});
+
 test("host ports of a collector with replicas are refused", () => {
   expect(errorsOf(single({ ...published, replicas: 2 }))).toEqual(['emit/host-ports-with-replicas: "edge" has 2 replicas and publishes host ports.']);
 });

@@ -35,17 +35,24 @@ export function composeProject(folder, compose, certificate) {
   if (!said.succeeded) return { failure: lastWords(said.output) };
   // What Compose says on standard error stands after the JSON.
   const project = JSON.parse(said.output.slice(0, said.output.lastIndexOf("\n}") + 2));
-  for (const [name, secret] of Object.entries(project.secrets ?? {})) {
+  const secrets = project.secrets ?? {};
+  for (const [name, secret] of Object.entries(secrets)) {
     if (secret.file === undefined) continue;
     mkdirSync(dirname(secret.file), { recursive: true });
-    if (!existsSync(secret.file)) writeFileSync(secret.file, secretText(name, certificate), { mode: 0o444 });
+    if (!existsSync(secret.file)) writeFileSync(secret.file, secretText(name, Object.keys(secrets), certificate), { mode: 0o444 });
   }
   return { project };
 }
 
-function secretText(name, certificate) {
-  if (/CERT|_CRT|_CA\b/i.test(name)) return certificate.cert;
-  return /(CERT|TLS|INGEST)\w*KEY|KEY\w*(CERT|TLS)/i.test(name) ? certificate.key : "only-for-conformance";
+/** By its name: a certificate, the key that goes with one, or any word. */
+function secretText(name, names, certificate) {
+  if (isCertificate(name)) return certificate.cert;
+  const isPaired = names.some((other) => isCertificate(other) && other.replace(/CERT|CRT/i, "KEY") === name);
+  return isPaired || /(CERT|TLS|INGEST)\w*KEY|KEY\w*(CERT|TLS)/i.test(name) ? certificate.key : "only-for-conformance";
+}
+
+function isCertificate(name) {
+  return /CERT|_CRT|_CA\b/i.test(name);
 }
 
 /** Every file of a folder with what a judge wants to know of it. */
