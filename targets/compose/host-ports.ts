@@ -18,10 +18,10 @@ export function hostPortsOf(part: Part, workload: Workload, project: Project): P
   return { ...part, services: { ...part.services, [workload.name]: { ...service, ports: publishedPorts(workload, expose.address) } } };
 }
 
-/** Sorted as texts, as dclint wants them. */
+/** In the order of their numbers, which dclint asks for too. */
 export function publishedPorts(workload: Workload, address: string): readonly Readonly<Record<string, unknown>>[] {
-  const ports = publicPorts(workload).map((port) => ({ target: port.number, published: String(port.number), protocol: port.protocol, mode: "ingress", host_ip: address }));
-  return ports.sort((left, right) => (left.published < right.published ? -1 : 1));
+  const ports = [...publicPorts(workload)].sort((left, right) => left.number - right.number);
+  return ports.map((port) => ({ target: port.number, published: String(port.number), protocol: port.protocol, mode: "ingress", host_ip: address }));
 }
 
 /** What clients are for: every receiver of a collector, and the pages of a service; never what only the stack itself asks. */

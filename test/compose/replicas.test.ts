@@ -48,10 +48,10 @@ test("host ports stand on the collector itself, on loopback", () => {
   ]);
 });
 
-test("ports stand in the order of their texts, which dclint asks for", () => {
+test("ports stand in the order of their numbers, which dclint asks for", () => {
   const far = otlp({ protocols: { grpc: { endpoint: "0.0.0.0:14317" } } }, { name: "far" });
-  const pipelines = { traces: { from: [otlp(), far], through: [memoryLimiter()], to: [jaeger()] } };
-  expect(composed(single({ ...published, pipelines })).services["edge"]?.ports?.map((port) => port.published)).toEqual(["14317", "4317", "4318"]);
+  const pipelines = { traces: { from: [far, otlp()], through: [memoryLimiter()], to: [jaeger()] } };
+  expect(composed(single({ ...published, pipelines })).services["edge"]?.ports?.map((port) => port.published)).toEqual(["4317", "4318", "14317"]);
 });
 
 test("host ports of a collector with replicas are refused", () => {
