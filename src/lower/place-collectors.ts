@@ -20,7 +20,7 @@ function collectorOf(name: string, collector: PlainCollector, origin: Path, vers
   return {
     name, origin, preset: collector.type, mode: collector.mode ?? "deployment",
     image: collector.image ?? contribImage(version), isCustomImage: collector.image !== undefined,
-    resources, scaling: { ...scalingOf(collector.replicas), origin: [...origin, "replicas"] },
+    resources, scaling: { ...scalingOf(collector.replicas), origin: [...origin, "replicas"], isDefault: collector.replicas === undefined },
     minAvailable: collector.minAvailable ?? null, expose: exposureOf(collector.expose, [...origin, "expose"]),
     isPersistent: collector.sendingQueue !== undefined || collector.type === "gateway",
     volumes: [], hostPaths: (collector.mounts ?? []).map((mount, index) => ({ path: mount.hostPath, readOnly: mount.readOnly, origin: [...origin, "mounts", index] })),

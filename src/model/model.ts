@@ -83,7 +83,7 @@ export interface CollectorNode extends Origin {
   /** Whether the image is the user's own: its user, entry point and components are then unknown. */
   readonly isCustomImage: boolean;
   readonly resources: Resources;
-  readonly scaling: Scaling & Origin;
+  readonly scaling: Scaling & Origin & { readonly isDefault: boolean };
   readonly minAvailable: number | null;
   readonly expose: ExposureNode | null;
   /** Whether exporters keep their queues on a volume. */

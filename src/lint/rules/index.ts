@@ -11,6 +11,7 @@ import { componentRemoved } from "./component-removed.js";
 import { componentRenamed } from "./component-renamed.js";
 import { componentUnused } from "./component-unused.js";
 import { connectorCycle } from "./connector-cycle.js";
+import { daemonsetReplicasUnset } from "./daemonset-replicas-unset.js";
 import { debugExporter } from "./debug-exporter.js";
 import { disruptionBudgetAllowsDrain } from "./disruption-budget-allows-drain.js";
 import { endpointHasScheme } from "./endpoint-has-scheme.js";
@@ -92,7 +93,7 @@ import { volumeOwnership } from "./volume-ownership.js";
 
 export const rules: readonly Rule[] = [
   agentNamespacePrivileged, autoscaledReplicasUnset, autoscalerNeedsRequests, bucketNameValid, bucketsDistinct, channelSupported, componentInDistribution,
-  componentRemoved, componentRenamed, componentUnused, connectorCycle, debugExporter, disruptionBudgetAllowsDrain, endpointHasScheme, exposurePublishesNothing,
+  componentRemoved, componentRenamed, componentUnused, connectorCycle, daemonsetReplicasUnset, debugExporter, disruptionBudgetAllowsDrain, endpointHasScheme, exposurePublishesNothing,
   fileLogCheckpoints, grafanaCannotSignIn, grafanaNeedsDatabase, grpcNeedsRequestBalancing, grpcTokenNeedsTls, healthcheckRunsInImage,
   hostPathMounted, hostPathReadable, hostPortsUnpublished, imageAvailable, imageMatchesConfig, imagePinned, kafkaAtLeastOnce, kafkaBackoffComplete, kafkaGroupShared,
   kafkaMessageSizeChain, kafkaOffsetEarliest, kafkaPartitioningCosts, kafkaPartitionsCoverConsumers, kafkaReplication, kafkaRetentionCoversOutage,

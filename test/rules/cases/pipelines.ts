@@ -1,4 +1,4 @@
-import { type Cases, direct, found, mended, pipelines, quiet } from "./case.js";
+import { type Cases, direct, found, mended, pipelines, placed, quiet } from "./case.js";
 
 const stores = "const traces = jaeger();\nconst metrics = prometheus();\nconst kept = connectors.forward();\nconst red = spanMetrics();";
 const through = (list: string): string => direct({ through: `[memoryLimiter(), ${list}]` });
@@ -62,6 +62,10 @@ export const pipelineCases: Cases = {
   "agent-namespace-privileged": [quiet(one("", 'kubernetes({ namespace: "observability", createNamespace: false })')), quiet(direct({ settings: 'mounts: [hostPath("/")], sendingQueue: { volume: "20Gi" },' }))],
   "disruption-budget-allows-drain": [
     quiet(one("replicas: 2, minAvailable: 2,", "compose()")), found(one("replicas: 1, minAvailable: 1,", cluster), "1 (minAvailable) >= 1 (least replicas)"), quiet(one("replicas: 1, minAvailable: 0,", cluster)), quiet(one('mode: "daemonset", minAvailable: 1,', cluster)), quiet(one("replicas: 3,", cluster)),
+  ],
+  "daemonset-replicas-unset": [
+    found(one('mode: "daemonset", replicas: 1,', cluster), '"replicas" of collector "edge"'), placed(one('mode: "daemonset", minAvailable: 1,', cluster), "collectors.edge.minAvailable", '"minAvailable" of collector "edge"'), found(one('mode: "daemonset", replicas: 2, minAvailable: 1,', cluster), '"replicas"', '"minAvailable"'),
+    quiet(one('mode: "daemonset", replicas: 2, minAvailable: 1,', "compose()")), quiet(one("replicas: 2, minAvailable: 1,", cluster)), quiet(one('mode: "daemonset",', cluster)),
   ],
   "grpc-needs-request-balancing": [
     quiet(one("replicas: 1,", cluster, ageless)), found(one("replicas: 2,", cluster, ageless), "2 replicas"), quiet(one('mode: "daemonset",', cluster, ageless)), quiet(one("replicas: 2, expose: loadBalancer(),", "compose()", ageless)), found(one("replicas: 2, expose: loadBalancer(),", "compose()", `${ageless}, ${tls}`), "2 replicas"),
