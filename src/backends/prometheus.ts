@@ -1,6 +1,6 @@
 // Prometheus 3: OTLP and remote write in, scraping of the stack itself where selfMonitoring names it.
 import { storePorts, storePortsOf } from "../collector/store-ports.js";
-import type { ServiceNode } from "../model/model.js";
+import type { Model, ServiceNode } from "../model/model.js";
 import type { View } from "../workload/view.js";
 import type { ConfigFile } from "../workload/workload.js";
 import type { Definition, Site } from "./definition.js";
@@ -9,7 +9,7 @@ import { plain, probe, tcp } from "./definition.js";
 import { ruleDocument } from "../operations/alerts/rule-file.js";
 import { isEmpty, storeRules } from "../operations/alerts/rules.js";
 import { scrapeJobs } from "./scrape-jobs.js";
-import { tenantHeaderName } from "../model/tenants.js";
+import { tenantHeaderName, tenantWrittenAs } from "../model/tenants.js";
 import { exemplarsFor, lateness, promDuration } from "./units.js";
 
 /** Resource attributes become labels only where they are named; these tell services, replicas and places apart. */
@@ -84,7 +84,7 @@ function remoteWrites({ service, model, view }: Site): readonly unknown[] | unde
   const target = model.services.find((candidate) => candidate.name === service.options["remoteWrite"]);
   if (target === undefined) return undefined;
   const signIn = target.isExternal ? remoteWriteAuth(target, (key) => view.secretFile(key)) : {};
-  return [{ url: writeUrl(target, view), headers: tenantHeader(target), ...signIn, send_exemplars: true, queue_config: { max_samples_per_send: 2000 } }];
+  return [{ url: writeUrl(target, view), headers: tenantHeader(target, model), ...signIn, send_exemplars: true, queue_config: { max_samples_per_send: 2000 } }];
 }
 
 /** Mimir's own, and everyone else's. */
@@ -97,7 +97,8 @@ export function writeUrl(target: ServiceNode, view: View): string {
   return typeof endpoint === "string" ? `${endpoint.replace(/\/$/, "")}${path}` : `http://${view.host(target.name)}:${storePortsOf(target.type)?.ingest ?? port}${path}`;
 }
 
-/** The tenant of an external store that has several. */
-export function tenantHeader({ options }: ServiceNode): Readonly<Record<string, string>> | undefined {
-  return typeof options["tenant"] === "string" ? { [tenantHeaderName]: options["tenant"] } : undefined;
+/** Whose samples they are, in a store that has several tenants. */
+export function tenantHeader(target: ServiceNode, model: Model): Readonly<Record<string, string>> | undefined {
+  const tenant = tenantWrittenAs(target, model);
+  return tenant === undefined ? undefined : { [tenantHeaderName]: tenant };
 }

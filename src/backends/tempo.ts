@@ -6,7 +6,7 @@ import { metricsBeside } from "./metrics-beside.js";
 import { tenantHeader, writeUrl } from "./prometheus.js";
 import { inRing } from "./ring.js";
 import { isDistributed } from "./role.js";
-import { keepsTenantsApart } from "../model/tenants.js";
+import { keepsTenantsApart, writesAsItsOwn } from "../model/tenants.js";
 import { tempoIngestPort } from "./roles.js";
 import { schedulerAddress, tempoEntrances, tempoKeepalive, tempoParts, tempoPort } from "./tempo-parts.js";
 import { hoursOf } from "./units.js";
@@ -56,7 +56,7 @@ function configOf(site: Site): unknown {
 function metricsGenerator({ service, model, view }: Site): Readonly<Record<string, unknown>> {
   const metrics = metricsBeside(service, model);
   if (metrics === undefined) return {};
-  return { metrics_generator: { storage: { path: "/var/tempo/generator", remote_write: [{ url: writeUrl(metrics, view), headers: tenantHeader(metrics), send_exemplars: true }] } } };
+  return { metrics_generator: { storage: { path: "/var/tempo/generator", remote_write: [{ url: writeUrl(metrics, view), headers: writesAsItsOwn(service) ? undefined : tenantHeader(metrics, model), send_exemplars: true }] } } };
 }
 
 /** Twice the declared rate, and the traces that begin in a minute; the defaults refuse more than 30 MB a second and 10,000 live traces. */

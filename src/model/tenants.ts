@@ -16,6 +16,19 @@ export function tenantHeadersOf(exporter: ComponentNode): readonly Value[] {
   return isBlock(headers) ? Object.entries(headers).filter(([name]) => name.toLowerCase() === tenantHeaderName.toLowerCase()).map(([, value]) => value) : [];
 }
 
+/** Tempo writes what it makes of traces for the tenant that they are of. */
+export function writesAsItsOwn(writer: ServiceNode): boolean {
+  return writer.type === "tempo" && keepsTenantsApart(writer);
+}
+
+/** The tenant that Prometheus or Tempo writes as: the one of a store outside, or the only one whose data the store holds. */
+export function tenantWrittenAs(store: ServiceNode, model: Pick<Model, "collectors">): string | undefined {
+  const { tenant } = store.options;
+  if (typeof tenant === "string") return tenant;
+  const tenants = keepsTenantsApart(store) ? tenantsOf(store, model) : [];
+  return tenants.length === 1 ? tenants[0] : undefined;
+}
+
 /** Names that exporters to the store write out, sorted; what an authenticator or the environment names is known only where it runs. */
 export function tenantsOf(store: ServiceNode, { collectors }: Pick<Model, "collectors">): readonly string[] {
   const exporters = collectors.flatMap(({ components }) => components.filter(({ kind, peer }) => kind === "exporter" && peer === store.name));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { collector, externalMimir, grafana, jaeger, type LoadOf, loki, memoryLimiter, mimir, objectStore, otlp, prometheus, s3, secret, tempo } from "../../src/index.js";
+import { collector, exporter, externalMimir, grafana, jaeger, type LoadOf, loki, memoryLimiter, mimir, objectStore, otlp, prometheus, s3, secret, tempo } from "../../src/index.js";
 import { configOf, type Described } from "./described.js";
 
 interface Stores { readonly traces?: ReturnType<typeof tempo> | ReturnType<typeof jaeger>; readonly metrics?: ReturnType<typeof mimir> | ReturnType<typeof prometheus>; readonly logs?: ReturnType<typeof loki> }
@@ -124,6 +124,16 @@ describe("Prometheus", () => {
   test("names the tenant of a store outside", () => {
     const metrics = externalMimir({ endpoint: "https://mimir.acme.io/", tenant: "shop" });
     expect(configOf("prometheus", storing({ metrics: mimir({ name: "own" }) }, { selfMonitoring: prometheus({ remoteWrite: metrics }) }))).toMatchObject({ remote_write: [{ url: "https://mimir.acme.io/api/v1/push", headers: { "X-Scope-OrgID": "shop" } }] });
+  });
+
+  test("writes as the tenant of a store of the stack where there is one only", () => {
+    const written = (...tenants: readonly string[]): unknown => {
+      const metrics = mimir({ tenants: true });
+      const to = tenants.map((tenant) => exporter(metrics, { headers: { "X-Scope-OrgID": tenant } }, { name: tenant }));
+      return configOf("prometheus", storing({}, { collectors: { edge: collector({ pipelines: { metrics: { from: [otlp()], through: [memoryLimiter()], to } } }) }, selfMonitoring: prometheus({ remoteWrite: metrics }) }));
+    };
+    expect(written("shop")).toMatchObject({ remote_write: [{ headers: { "X-Scope-OrgID": "shop" } }] });
+    expect(JSON.stringify(written("shop", "bank"))).not.toContain("X-Scope-OrgID");
   });
 
   test("makes labels of the attributes that correlations ask for", () => {

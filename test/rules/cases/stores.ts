@@ -22,6 +22,12 @@ collectors: { edge: collector({ sendingQueue: { volume: "20Gi" }, pipelines: { m
 
 const tenants = (to: string, options = "tenants: true", stack = ""): string => `${pipelines(`const logs = loki({ ${options} });`, `logs: { from: [otlp()], through: [memoryLimiter()], to: [${to}] }`)}\n${stack}`;
 
+const scraped = (to: readonly string[], prometheusTo = "remoteWrite: metrics", more = ""): string => `${pipelines(`const metrics = mimir({ tenants: true });\nconst local = prometheus({ ${prometheusTo} });\n${more}`, `metrics: { from: [otlp()], through: [memoryLimiter()], to: [${to.map((tenant) => `exporter(metrics, { headers: { "X-Scope-OrgID": "${tenant}" } }, { name: "${tenant}" })`).join(", ")}] }`)}\nselfMonitoring: local,`;
+const generating = (options: string): string => `const metrics = mimir({ tenants: true });\nconst traces = tempo({ ${options} });\n
+collectors: { edge: collector({ sendingQueue: { volume: "20Gi" }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [exporter(traces, { headers: { "X-Scope-OrgID": "acme" } })] },
+metrics: { from: [otlp()], through: [memoryLimiter()], to: [exporter(metrics, { headers: { "X-Scope-OrgID": "a" } }, { name: "a" }), exporter(metrics, { headers: { "X-Scope-OrgID": "b" } }, { name: "b" })] } } }) },
+dashboards: grafana({ sources: [traces, metrics] }),`;
+
 export const storeCases: Cases = {
   "bucket-name-valid": [
     quiet(storing(s3(`bucketPrefix: "${"a".repeat(40)}"`), "loki", `storage, name: "${"b".repeat(22)}"`)),
@@ -89,5 +95,7 @@ export const storeCases: Cases = {
     found(tenants('exporter(logs, { auth: { authenticator: extensions.headersSetter({ headers: [{ action: "upsert", key: "X-Scope-OrgID", from_context: "x-scope-orgid" }] }) } })', "tenants: true", "dashboards: grafana({ sources: [logs] }),"), 'Grafana "grafana" asks "loki" for no tenant'),
     quiet(tenants('exporter(logs, { headers: { "X-Scope-OrgID": "acme" } })', "tenants: true", "dashboards: grafana({ sources: [logs] }),")), quiet(tenants("logs", "", "dashboards: grafana({ sources: [logs] }),")),
     quiet(tenants('exporter(logs, { auth: { authenticator: extensions.headersSetter({ headers: [{ action: "upsert", key: "X-Scope-OrgID", from_context: "x-scope-orgid" }] }) } })')),
+    quiet(scraped(["acme"])), placed(scraped(["acme", "globex"]), "selfMonitoring.options.remoteWrite", '"prometheus" writes to "mimir" for no tenant'), quiet(scraped(["acme", "globex"], "")),
+    quiet(generating("tenants: true")), found(generating(""), '"tempo" writes to "mimir" for no tenant'),
   ],
 };
