@@ -72,7 +72,7 @@ export async function openProject(parsed: Parsed, context: Context, recall?: Rec
   const surroundings = loaded === undefined ? undefined : surroundingsOf(loaded.bundle, Object.keys(packages));
   return {
     folder, config: basename(config), compiled: compiled && (await released(compiled, findings)), severities, sources,
-    inputs: [...new Set([config, ...(loaded?.bundle.inputs ?? []), ...read.files, ...read.absent])],
+    inputs: [...new Set([config, ...(loaded?.bundle.inputs ?? []), ...(loaded?.linked ?? []), ...read.files, ...read.absent])],
     basis: surroundings && { ...surroundings, files: [...surroundings.files, ...read.files], absent: [...surroundings.absent, ...read.absent] },
     located: findings, place: async (at, on) => (await locator(loaded))(at, on), isWritten: (at) => valueAt(loaded?.value, at) !== undefined,
   };

@@ -14,22 +14,22 @@ export interface Bundle extends Pick<Ran, "inputs" | "mappedFrom"> {
 
 export type Bundled = { readonly bundle: Bundle } | { readonly errors: readonly BundleError[] };
 
-export type Bundler = (config: string, format: Format) => Promise<Ran>;
+export type Bundler = (config: string, format: Format, aliases?: Aliases) => Promise<Ran>;
 
 /** Bundles as CommonJS, which is quickest to run; top-level await needs a module. */
-export async function bundle(config: string, run: Bundler = (file, format) => runEsbuild(file, format, undefined)): Promise<Bundled> {
-  return withSources(config, await withoutPackages(config, run), new Map());
+export async function bundle(config: string, run: Bundler = (file, format, aliases) => runEsbuild(file, format, undefined, aliases)): Promise<Bundled> {
+  return withSources(config, run, await withoutPackages(config, run), new Map());
 }
 
 /** Node runs no TypeScript: packages of a workspace that begin with such a file are bundled like the config's own. */
-async function withSources(config: string, bundled: Bundled, known: Aliases): Promise<Bundled> {
+async function withSources(config: string, run: Bundler, bundled: Bundled, known: Aliases): Promise<Bundled> {
   const found = "errors" in bundled ? [] : packagesIn(bundled.bundle.code).flatMap((name) => {
     const file = known.has(name) ? undefined : resolvedFrom(config, name);
     return file !== undefined && /\.[cm]?tsx?$/.test(file) ? [[name, file] as const] : [];
   });
   if (found.length === 0) return bundled;
   const aliases = new Map([...known, ...found]);
-  return withSources(config, await withoutPackages(config, (file, format) => runEsbuild(file, format, undefined, aliases)), aliases);
+  return withSources(config, run, await withoutPackages(config, (file, format) => run(file, format, aliases)), aliases);
 }
 
 function packagesIn(code: string): readonly string[] {

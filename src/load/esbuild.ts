@@ -50,10 +50,11 @@ function argsFor(config: string, format: Format): readonly string[] {
 }
 
 /** The same, as esbuild's JavaScript API takes it. */
-export function settings(config: string, format: Format): BuildOptions {
+export function settings(config: string, format: Format, aliases: Aliases): BuildOptions {
   return {
     entryPoints: [config], absWorkingDir: dirname(config), bundle: true, format, platform: "node", target: "node20", packages: "external", external: ["otelc", "otelc/*"],
     sourcemap: "inline", sourcesContent: false, charset: "utf8", supported: { "dynamic-import": false }, define: { "import.meta": importMeta },
+    alias: Object.fromEntries(aliases),
   };
 }
 

@@ -6,6 +6,7 @@ import vm from "node:vm";
 import type { Bundle } from "./bundle.js";
 import { importMeta } from "./esbuild.js";
 import { type Api, guard } from "./guard.js";
+import { type Linked, watchLinked } from "./linked.js";
 import { asFunctionBody } from "./module-body.js";
 import { type OtherCopy, watchCopies } from "./other-copies.js";
 
@@ -18,21 +19,26 @@ export interface Evaluated {
   /** Names that the config exports. */
   readonly names: readonly string[];
   readonly otherCopies: readonly OtherCopy[];
+  /** Files of linked packages that Node has read for it, absolute. */
+  readonly linked: readonly string[];
 }
 
 export async function evaluate(bundle: Bundle, config: string, api: Api, timeoutMs: number): Promise<Evaluated> {
   const copies = watchCopies(config);
   const guarded = guard(api, copies.sharedWith);
+  let linked: Linked | undefined;
   try {
     const scope = scopeOf(config, api, copies.required);
     const run = bundle.format === "cjs" ? compileScript(bundle, scope) : compileModule(bundle.name, await asFunctionBody(bundle.code), scope);
+    linked = watchLinked(config);
     const pending = withTimeout(run, timeoutMs);
     if (isPromise(pending)) await inTime(pending, timeoutMs);
     const exported = scope.module.exports;
     if (isPromise(exported["default"])) exported["default"].then(undefined, () => undefined);
     await guarded.settle();
-    return { ...defaultOf(exported, exported !== scope.exports), otherCopies: copies.found() };
+    return { ...defaultOf(exported, exported !== scope.exports), otherCopies: copies.found(), linked: linked.release() };
   } finally {
+    linked?.release();
     guarded.release();
   }
 }
@@ -104,7 +110,7 @@ async function inTime(pending: PromiseLike<unknown>, timeoutMs: number): Promise
 }
 
 /** `module.exports = stack` is the default export of a config in CommonJS. */
-function defaultOf(exported: Exports, isReplaced: boolean): Omit<Evaluated, "otherCopies"> {
+function defaultOf(exported: Exports, isReplaced: boolean): Omit<Evaluated, "otherCopies" | "linked"> {
   const isObject = typeof exported === "object" && exported !== null;
   const isModule = isObject && (exported["__esModule"] === true || !isReplaced);
   if (isModule || (isObject && "default" in exported)) return { hasDefault: "default" in exported, value: exported["default"], names: Object.keys(exported) };

@@ -2,17 +2,17 @@
 import { dirname, resolve } from "node:path";
 import type { BuildContext, BuildFailure } from "esbuild";
 import type { Bundler } from "./bundle.js";
-import { type Format, type Ran, settings } from "./esbuild.js";
+import { type Aliases, type Format, type Ran, settings } from "./esbuild.js";
 
 export interface Incremental { readonly bundler: Bundler; dispose(): Promise<void> }
 
 export async function incrementalBundler(): Promise<Incremental> {
   const { context, formatMessages } = await import("esbuild");
   const contexts = new Map<string, Promise<BuildContext>>();
-  const begin = (config: string, format: Format): Promise<BuildContext> => context({ ...settings(config, format), write: false, metafile: true, logLevel: "silent" });
-  const bundler: Bundler = async (config, format) => {
-    const key = `${format} ${config}`;
-    const begun = contexts.get(key) ?? begin(config, format);
+  const begin = (config: string, format: Format, aliases: Aliases): Promise<BuildContext> => context({ ...settings(config, format, aliases), write: false, metafile: true, logLevel: "silent" });
+  const bundler: Bundler = async (config, format, aliases = new Map()) => {
+    const key = JSON.stringify([format, config, ...aliases]);
+    const begun = contexts.get(key) ?? begin(config, format, aliases);
     contexts.set(key, begun);
     const base = dirname(config);
     try {

@@ -15,6 +15,8 @@ export interface Loaded {
   /** What the config exports by default. */
   readonly value: unknown;
   readonly bundle: Bundle;
+  /** Files besides those of the bundle that it was read from, absolute. */
+  readonly linked: readonly string[];
   readonly sources: Sources;
   /** Folder that files are named relative to. */
   readonly base: string;
@@ -41,7 +43,7 @@ export async function load(config: string, api: Api, log: Diagnostics, options: 
   try {
     const evaluated = await evaluate(bundled.bundle, config, api, options.timeoutMs);
     for (const copy of evaluated.otherCopies) reportCopy(copy, importPlace(bundled.bundle, sources, copy.package) ?? start, log);
-    return hasStack(evaluated, config, start, log) ? { value: evaluated.value, bundle: bundled.bundle, sources, base: options.base } : undefined;
+    return hasStack(evaluated, config, start, log) ? { value: evaluated.value, bundle: bundled.bundle, linked: evaluated.linked, sources, base: options.base } : undefined;
   } catch (thrown) {
     const { code, said, place } = explainThrown(thrown, { bundle: bundled.bundle, sources, api, timeoutMs: options.timeoutMs, folder: options.base });
     log.error(code, place ?? start, said);

@@ -1,6 +1,6 @@
 // Watching, as a person sees it: on standard error, and in the files.
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { root } from "../support/fixtures.js";
@@ -17,11 +17,12 @@ afterEach(() => {
 });
 
 /** Begins to watch; `says` waits for something new on standard error. */
-function watched() {
+function watched(prepare: (folder: string, write: (name: string, text: string) => void) => void = () => undefined) {
   const { folder, write } = project();
   mkdirSync(join(folder, "parts"));
   write("parts/name.ts", 'export const name = "one";\n');
   write("stack.config.ts", stack("1Gi"));
+  prepare(folder, write);
   const child = spawn(process.execPath, [join(root, "dist/cli.cjs"), "build", "--watch"], { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
   running.push(child);
   let said = "";
@@ -48,6 +49,28 @@ test("a save of the config, or of what it imports, is written, and only what cha
   write("parts/name.ts", 'export const name = "two";\n');
   await says(/updated compose\/compose.yaml/);
   expect(document()).toContain("name: two");
+});
+
+const workspace = (main: string, files: Readonly<Record<string, string>>) => (at: string, write: (name: string, text: string) => void): void => {
+  for (const folder of ["packages/shared", "node_modules"]) mkdirSync(join(at, folder), { recursive: true });
+  for (const [name, text] of Object.entries({ "package.json": `{ "name": "shared", "main": "${main}" }`, ...files })) write(`packages/shared/${name}`, text);
+  symlinkSync(join(at, "packages/shared"), join(at, "node_modules/shared"));
+  write("parts/name.ts", 'import { label } from "shared";\nexport const name: string = label;\n');
+};
+
+test.each([
+  ["TypeScript", workspace("index.ts", { "index.ts": 'export { label } from "./label.js";\n', "label.ts": 'export const label = "three";\n' }), "label.ts", 'export const label = "four";\n'],
+  ["CommonJS", workspace("index.js", { "index.js": 'exports.label = require("./label.js");\n', "label.js": 'module.exports = "three";\n' }), "label.js", 'module.exports = "four";\n'],
+])("a save in a package of the workspace is written too: %s", async (_, prepare, file, text) => {
+  const { write, says, document } = watched(prepare);
+  await says(/watching/);
+  expect(document()).toContain("name: three");
+  write(`packages/shared/${file}`, text);
+  await says(/updated compose\/compose.yaml/);
+  expect(document()).toContain("name: four");
+  write("parts/name.ts", 'import { label } from "shared";\nexport const name: string = `${label}-more`;\n');
+  await says(/updated compose\/compose.yaml/);
+  expect(document()).toContain("name: four-more");
 });
 
 test("broken states are said once and survived", async () => {
