@@ -18,6 +18,7 @@ export function hasUnnamedGroup(pattern: string): boolean {
   return /\((?!\?)/.test(withoutClasses(pattern));
 }
 
+/** A class may hold an escaped bracket, one that stands first, and named classes. */
 function withoutClasses(pattern: string): string {
-  return pattern.replaceAll(/\\./gs, "").replaceAll(/\[\^?\]?[^\]]*\]/g, "");
+  return pattern.replaceAll(/\\Q.*?(?:\\E|$)|\\.|\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*\]/gs, "");
 }

@@ -117,6 +117,11 @@ describe("OTTL", () => {
     expect(first("processor/tail_sampling", { policies: [{ name: "a", type: "ottl_condition", ottl_condition: { span: ['attributes["a"] = "b"'] } }] })).toMatchObject({ code: "validate/ottl-syntax", at: ["policies", 0, "ottl_condition", "span", 0] });
     expect(first("processor/filter", { log_conditions: ["log.severity_number < SEVERITY_NUMBER_WARM"] })).toMatchObject({ code: "validate/ottl-enum", fix: 'Did you mean "SEVERITY_NUMBER_WARN"?' });
   });
+  test("a route is checked in the context that it names", () => {
+    const log = createDiagnostics();
+    checkRoutes({ entry: entryOf("connector/routing"), at: ["options"], log, version, ottl: () => catalog.ottl(version) }, { table: { quiet: { condition: "severity_number < SEVERITY_NUMBER_INFO", context: "log" }, wrong: { condition: "severity_number == 1", context: "span" } } });
+    expect(log.all.map(({ code, at }) => [code, at])).toEqual([["validate/ottl-path", ["options", "table", "wrong", "condition"]]]);
+  });
   test("routes of the DSL are checked in their context", () => {
     const log = createDiagnostics();
     checkRoutes({ entry: entryOf("connector/routing"), at: ["options"], log, version, ottl: () => catalog.ottl(version) }, { table: { acme: { condition: 'attributes["a"] == "b"' }, other: { condition: "attributes[" }, rest: "default", wrong: 1 } });
@@ -149,6 +154,8 @@ test("jobs and operators that the collector cannot make are refused", () => {
   expect(scraping(job("a", "http://one:9100"))[0]).toContain('"http://one:9100", which is a URL');
   const parsing = (regex?: string) => errors(findings("receiver/file_log", { include: ["/var/log/a.log"], operators: [{ type: "regex_parser", ...(regex === undefined ? {} : { regex }) }] }));
   expect(parsing("^(?P<level>\\w+) (?P<text>.*)$")).toEqual([]);
+  expect(parsing('^(?P<user>[^ ]*) \\[(?P<time>[^\\]]*)\\] "(?P<path>[^"]*)" (?P<word>[[:alpha:](]+) []](?P<rest>[^](]*)\\Q(\\E$')).toEqual([]);
+  expect(parsing("^(?P<level>[\\]*)")[0]).toContain("brackets do not match");
   expect(parsing("^(?P<level>\\w+")[0]).toContain("brackets do not match");
   expect(parsing("^(\\w+)")[0]).toContain("without a named group");
   expect(parsing()[0]).toContain('needs the option "regex"');

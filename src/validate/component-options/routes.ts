@@ -28,5 +28,5 @@ function checkRoute(route: unknown, path: Steps, checking: Checking): void {
   }
   for (const key of Object.keys(rest)) sayError(checking, "validate/unknown-key", [...path, key], { on: "key", message: `A route of the connector "routing" has no option "${key}".`, fix: offer(key, ["condition", "context"]) });
   if (context !== undefined && !contexts.includes(String(context))) sayError(checking, "validate/wrong-value", [...path, "context"], { on: "use", message: `${noun(checking)} has ${shown(context)} for "context".`, why: `Expected one of: ${contexts.join(", ")}.`, fix: typeof context === "string" ? offer(context, contexts) : "Change it." });
-  else if (context !== "request") checkOttl(condition, [...path, "condition"], checking);
+  else if (context !== "request") checkOttl(condition, [...path, "condition"], checking, typeof context === "string" ? context : undefined);
 }
