@@ -3,7 +3,8 @@ import { count, seconds } from "../arithmetic/numbers.js";
 import { componentsOf } from "../arithmetic/pipelines.js";
 import { optionPath } from "../arithmetic/options.js";
 import { least } from "../arithmetic/replicas.js";
-import { capacityOf, isBehindOffset, isQueued, itemNoun, signalsOf } from "../arithmetic/queues.js";
+import { roomForOutage } from "../arithmetic/queue-room.js";
+import { capacityOf, isBehindOffset, isPersistent, isQueued, itemNoun, signalsOf } from "../arithmetic/queues.js";
 import { rateOfReplica } from "../arithmetic/load.js";
 import type { CollectorNode, ComponentNode, Model } from "../../model/model.js";
 import type { Signal } from "../../stack/brands.js";
@@ -41,12 +42,15 @@ function shortfall(model: Model, collector: CollectorNode, exporter: ComponentNo
   const replicas = least(collector.scaling);
   const share = replicas === 1 ? "" : ` / ${replicas} replicas`;
   const load = model.load[signal];
+  const room = isPersistent(exporter) ? roomForOutage(model, collector) : undefined;
   return {
     lasts: capacity.items / rate,
     finding: {
-      at: optionPath(exporter, "sending_queue", "queue_size"),
+      at: room?.volume.origin ?? optionPath(exporter, "sending_queue", "queue_size"),
       message: `The queue of exporter "${exporter.id}" of collector "${collector.name}" is full before the declared outage ends: ${capacity.shown} / ${count(rate * replicas)} ${itemNoun(signal)}s/s (load.${signal})${share} = ${seconds(Math.floor(capacity.items / rate))} < ${seconds(outage)} (outage).`,
-      fix: `It needs ${count(Math.ceil(rate * outage))} items: leave queue_size out and give the volume the room, or declare a shorter outage.`,
+      fix: room === undefined
+        ? `It needs ${count(Math.ceil(rate * outage))} items: leave queue_size out and give the volume the room, or declare a shorter outage.`
+        : `Give the volume of each replica ${room.gibibytes}Gi: queue_size, ${count(Math.ceil(rate * outage))} items then, follows from it. Or declare a shorter outage.`,
       notes: load === null ? [] : [{ message: "The load is declared here.", at: load.origin }],
     },
   };

@@ -48,7 +48,7 @@ function checkRemoteWrites(model: Model, strict: Strict, report: Report): void {
     if (writer === undefined || store === undefined || writesAsItsOwn(writer) || tenantWrittenAs(store, model) !== undefined) continue;
     const tenants = tenantsOf(store, model);
     report({
-      at: writer.options["remoteWrite"] === to ? [...origin, "options", "remoteWrite"] : origin, message: `"${from}" writes to "${to}" for no tenant, and is refused.`,
+      at: writer.options["remoteWrite"] === to ? [...origin, "options", "remoteWrite"] : origin, on: "key", message: `"${from}" writes to "${to}" for no tenant, and is refused.`,
       why: tenants.length === 0 ? "No exporter writes out a tenant of this store that it could take." : `Whose samples they are does not follow from the stack: exporters name the tenants ${quoted(tenants)}.`,
       fix: "Have it write to a store without tenants, or to one whose exporters all name the same tenant.",
     });

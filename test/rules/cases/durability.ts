@@ -72,6 +72,7 @@ export const durabilityCases: Cases = {
     found(inMemory("queue_size: 1_000", 'load: { traces: "10k/s" },\noutage: "30m",').replace("through: [memoryLimiter()]", "through: [memoryLimiter(), batch({ send_batch_size: 100, send_batch_max_size: 200 })]"), "1,000 requests (queue_size) × 200 items (batch)"),
     quiet(queued({ gateway: "replicas: 1, expose: hostPorts(), to: queue", consumer: 'sendingQueue: { volume: "1Gi" }, from: queue, to: { traces }', stack: 'load: { traces: "10k/s" },\noutage: "30m",' })),
     quiet(queued({ gateway: "replicas: 1, expose: hostPorts(), to: exporter(queue, { sending_queue: { enabled: false } })", stack: 'load: { traces: "10k/s" },\noutage: "30m",' })),
+    placed(pipelines("const logs = loki();", "logs: { from: [otlp()], through: [memoryLimiter()], to: [logs] }", 'expose: hostPorts(), sendingQueue: { volume: "1Gi" },', 'load: { logs: "5k/s" },\noutage: "30m",'), "collectors.edge.sendingQueue.volume", "items (queue_size) / 5,000 log records/s (load.logs)"),
     found(pipelines("const logs = loki();\nconst vendor = exporters.otlpHttp({ endpoint: \"https://otlp.example.com\", sending_queue: { queue_size: 100_000, sizer: \"items\" } });", "traces: { from: [otlp()], through: [memoryLimiter()], to: [vendor] }, logs: { from: [otlp()], through: [memoryLimiter()], to: [vendor] }", 'expose: hostPorts(), sendingQueue: { volume: "20Gi" },', 'load: { traces: "1k/s", logs: "5k/s" },\noutage: "30m",'), "100,000 items (queue_size) / 5,000 log records/s (load.logs) = 20 s"),
   ],
   "queue-fits-volume": [
