@@ -37,6 +37,7 @@ export const reasons: Readonly<Record<string, string>> = {
   "emit/config-too-large": "The API server stores at most 1 MiB in an object.",
   "emit/name-too-long": "Names on Kubernetes are DNS labels of at most 63 characters, and a StatefulSet's revisions need some of them. A shortened name could be another's.",
   "emit/no-hostname-for-tls": "A certificate is checked against the name that clients dial; without a hostname there is none to check.",
+  "emit/receiver-without-tls": "A Service passes bytes on, so each receiver has to answer with the certificate itself; a few protocols have no TLS in the collector.",
   "emit/secret-in-other-namespace": "A pod reads Secrets of its own namespace only, and Strimzi writes a user's credentials beside the cluster.",
   "emit/patch-unmatched": "A patch that matches nothing was meant to change something: after an upgrade, or a renamed node, it silently no longer does.",
   "check/schema": "A typo in a patch or a manifest would be pruned or refused by the program that reads it, at apply or at start.",

@@ -2,7 +2,7 @@
 import type { ComponentNode, Port } from "./model.js";
 import { optionAt } from "./flow.js";
 
-export interface Listening { readonly option: readonly string[]; readonly name: string; readonly port: number; readonly application: Port["application"]; readonly protocol?: "udp" }
+export interface Listening { readonly option: readonly string[]; readonly name: string; readonly port: number; readonly application: Port["application"]; readonly protocol?: "udp"; readonly isPlain?: true }
 
 /** Where receivers keep the address they listen on, with upstream's default port. */
 const listening: Readonly<Record<string, readonly Listening[]>> = {
@@ -17,9 +17,9 @@ const listening: Readonly<Record<string, readonly Listening[]>> = {
     { option: ["protocols", "thrift_binary", "endpoint"], name: "jaeger-binary", port: 6832, application: "tcp", protocol: "udp" },
   ],
   zipkin: [{ option: ["endpoint"], name: "zipkin", port: 9411, application: "http" }],
-  fluent_forward: [{ option: ["endpoint"], name: "fluent-forward", port: 8006, application: "tcp" }],
+  fluent_forward: [{ option: ["endpoint"], name: "fluent-forward", port: 8006, application: "tcp", isPlain: true }],
   influxdb: [{ option: ["endpoint"], name: "influxdb", port: 8086, application: "http" }],
-  carbon: [{ option: ["endpoint"], name: "carbon", port: 2003, application: "tcp" }],
+  carbon: [{ option: ["endpoint"], name: "carbon", port: 2003, application: "tcp", isPlain: true }],
   statsd: [{ option: ["endpoint"], name: "statsd", port: 8125, application: "tcp", protocol: "udp" }],
   syslog: [
     { option: ["tcp", "listen_address"], name: "syslog-tcp", port: 514, application: "tcp" },
@@ -36,7 +36,7 @@ const listening: Readonly<Record<string, readonly Listening[]>> = {
   prometheus_remote_write: [{ option: ["endpoint"], name: "remote-write", port: 9090, application: "http" }],
   awsfirehose: [{ option: ["endpoint"], name: "firehose", port: 4433, application: "http" }],
   libhoney: [{ option: ["http", "endpoint"], name: "libhoney", port: 8080, application: "http" }],
-  wavefront: [{ option: ["endpoint"], name: "wavefront", port: 2003, application: "tcp" }],
+  wavefront: [{ option: ["endpoint"], name: "wavefront", port: 2003, application: "tcp", isPlain: true }],
   otelarrow: [{ option: ["protocols", "grpc", "endpoint"], name: "otelarrow", port: 4317, application: "grpc" }],
   stef: [{ option: ["endpoint"], name: "stef", port: 4320, application: "grpc" }],
   envoy_als: [{ option: ["endpoint"], name: "envoy-als", port: 19_001, application: "grpc" }],
@@ -58,6 +58,17 @@ export function addressesOf(component: ComponentNode): readonly (Listening & { r
     const address = optionAt(component, ...place.option);
     return typeof address === "string" ? [{ ...place, address }] : [];
   });
+}
+
+/** Where a receiver keeps the certificate that it answers with at an address; undefined where it knows none. */
+export function certificateAt({ option, protocol, isPlain }: Listening): readonly string[] | undefined {
+  return protocol === "udp" || isPlain === true ? undefined : [...option.slice(0, -1), "tls"];
+}
+
+/** Whether a receiver answers at an address with a certificate of its own. */
+export function answersTls(receiver: ComponentNode, place: Listening): boolean {
+  const at = certificateAt(place);
+  return at !== undefined && optionAt(receiver, ...at) !== undefined;
 }
 
 /** Undefined where an address names no port that there is. */

@@ -1,6 +1,6 @@
 // HAProxy in front of what is published by a load balancer.
 import { haproxyImage } from "../../src/backends/images.js";
-import { optionAt } from "../../src/model/flow.js";
+import { addressesOf, answersTls, portIn } from "../../src/model/listening.js";
 import type { ExposureNode, Port } from "../../src/model/model.js";
 import type { Workload } from "../../src/workload/workload.js";
 import { type BalancedPort, haproxyConfig, statsPort } from "./haproxy.js";
@@ -31,15 +31,14 @@ function addressOf(expose: ExposureNode): string {
 }
 
 function configOf(node: Balanced, workload: Workload): string {
-  const ports = publicPorts(workload).map((port): BalancedPort => ({ ...port, isPassedThrough: port.application === "tcp" || speaksTls(node, port) }));
+  const ports = publicPorts(workload).map((port): BalancedPort => ({ ...port, answersTls: speaksTls(node, port) }));
   return haproxyConfig({ host: workload.name, replicas: countOf(workload.scaling), expose: node.expose, ports, health: workload.probe?.http ?? null, certificate });
 }
 
 /** A receiver with a certificate of its own answers clients itself; the balancer then passes bytes on. */
-function speaksTls(node: Balanced, port: Port): boolean {
+function speaksTls(node: Balanced, { number, protocol }: Port): boolean {
   if (!("components" in node)) return false;
-  const protocol = port.application === "grpc" ? "grpc" : "http";
-  return node.components.some((component) => component.kind === "receiver" && component.type === "otlp" && optionAt(component, "protocols", protocol, "tls") !== undefined);
+  return node.components.some((component) => addressesOf(component).some((place) => portIn(place.address) === number && (place.protocol ?? "tcp") === protocol && answersTls(component, place)));
 }
 
 function workloadOf(name: string, behind: Workload, text: string): Workload {

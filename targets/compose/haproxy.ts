@@ -5,8 +5,8 @@ import type { ExposureNode, Port } from "../../src/model/model.js";
 export const statsPort = 8404;
 
 export interface BalancedPort extends Port {
-  /** Bytes are passed on: what is behind terminates TLS itself, or speaks neither HTTP nor gRPC. */
-  readonly isPassedThrough: boolean;
+  /** What is behind terminates TLS itself. */
+  readonly answersTls: boolean;
 }
 
 export interface Balancing {
@@ -49,14 +49,21 @@ function proxy(port: BalancedPort, balancing: Balancing): readonly string[] {
 }
 
 function frontend(port: BalancedPort, { expose, certificate }: Balancing): readonly string[] {
-  const { isPassedThrough } = port;
+  const isPassedThrough = passesBytes(port);
   const allow = expose.allow.length === 0 ? [] : [`    ${isPassedThrough ? "tcp-request connection reject" : "http-request deny"} unless { src ${expose.allow.join(" ")} }`];
   return [`frontend ${port.name}`, ...(isPassedThrough ? ["    mode tcp", "    option tcplog"] : []), `    bind :${port.number}${bindOptions(port, expose, certificate)}`, ...allow, `    default_backend ${port.name}`];
 }
 
-function bindOptions({ application, isPassedThrough }: BalancedPort, { tls }: ExposureNode, certificate: string): string {
-  if (isPassedThrough) return "";
-  if (typeof tls === "object" && tls !== null) return ` ssl crt ${certificate} alpn ${application === "grpc" ? "h2" : "h2,http/1.1"}`;
+/** What is behind terminates TLS itself, or speaks neither HTTP nor gRPC. */
+function passesBytes({ application, answersTls }: BalancedPort): boolean {
+  return answersTls || application === "tcp";
+}
+
+const alpn = { grpc: " alpn h2", http: " alpn h2,http/1.1", tcp: "" } as const;
+
+function bindOptions({ application, answersTls }: BalancedPort, { tls }: ExposureNode, certificate: string): string {
+  if (answersTls) return "";
+  if (typeof tls === "object" && tls !== null) return ` ssl crt ${certificate}${alpn[application]}`;
   return application === "grpc" ? " proto h2" : "";
 }
 
@@ -68,9 +75,9 @@ function slots(replicas: number): number {
 /** Health is asked of each replica itself, on its own port and in HTTP/1. */
 function backend(port: BalancedPort, { host, replicas, health }: Balancing): readonly string[] {
   const asked = health === null ? [] : ["    option httpchk", `    http-check connect port ${health.port} proto h1`, `    http-check send meth GET uri ${health.path}`, "    http-check expect status 200"];
-  const protocol = port.application === "grpc" && !port.isPassedThrough ? "proto h2 " : "";
+  const protocol = port.application === "grpc" && !passesBytes(port) ? "proto h2 " : "";
   return [
-    `backend ${port.name}`, ...(port.isPassedThrough ? ["    mode tcp"] : []), "    balance roundrobin", ...asked,
+    `backend ${port.name}`, ...(passesBytes(port) ? ["    mode tcp"] : []), "    balance roundrobin", ...asked,
     `    default-server ${protocol}check inter 2s fall 2 rise 1 on-marked-down shutdown-sessions resolvers docker init-addr none`,
     `    server-template ${host} ${slots(replicas)} ${host}:${port.number}`,
   ];

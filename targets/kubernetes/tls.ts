@@ -1,6 +1,7 @@
 // A balancer's certificate is answered with by the collector itself: the Service passes bytes on, and the way into the pod is encrypted too.
 import type { Diagnostics } from "../../src/diagnostics/diagnostic.js";
 import { optionAt } from "../../src/model/flow.js";
+import { addressesOf, answersTls, certificateAt } from "../../src/model/listening.js";
 import type { CollectorNode, ComponentNode, Model } from "../../src/model/model.js";
 import type { Value } from "../../src/model/value.js";
 import { type Change, changed, mapComponents } from "./change-options.js";
@@ -10,7 +11,7 @@ export interface TlsClients { readonly log: Diagnostics }
 export function tlsAtCollectors(model: Model, { log }: TlsClients): Model {
   const terminating = new Map(model.collectors.flatMap((collector) => (certificateOf(collector) === null ? [] : [[collector.name, collector] as const])));
   return mapComponents(model, (component, collector) => {
-    if (component.kind === "receiver") return withCertificate(component, collector);
+    if (component.kind === "receiver") return withCertificate(component, collector, log);
     const at = component.kind === "exporter" ? clientTls.get(component.type) : undefined;
     const server = at === undefined || component.peer === null ? undefined : terminating.get(component.peer);
     return at === undefined || server === undefined ? component : asClient(component, at, server, log);
@@ -24,13 +25,24 @@ function certificateOf({ expose }: CollectorNode): { readonly cert: string; read
   return expose?.type === "load-balancer" && typeof expose.tls === "object" ? expose.tls : null;
 }
 
-function withCertificate(component: ComponentNode, collector: CollectorNode): ComponentNode {
+function withCertificate(component: ComponentNode, collector: CollectorNode, log: Diagnostics): ComponentNode {
   const certificate = certificateOf(collector);
-  if (certificate === null || component.type !== "otlp") return component;
+  if (certificate === null) return component;
   const tls: Value = { cert_file: file(certificate.cert), key_file: file(certificate.key), min_version: "1.2", reload_interval: "1h" };
-  const protocols = ["grpc", "http"].filter((protocol) => optionAt(component, "protocols", protocol) !== undefined && optionAt(component, "protocols", protocol, "tls") === undefined);
-  const changes = protocols.map((protocol): Change => ({ path: ["protocols", protocol, "tls"], value: tls, because: "on Kubernetes the collector answers with the balancer's certificate itself" }));
+  const changes = addressesOf(component).flatMap((place): readonly Change[] => {
+    const path = certificateAt(place);
+    if (path === undefined && place.protocol !== "udp") refusePlain(component, collector, log);
+    return path === undefined || answersTls(component, place) ? [] : [{ path, value: tls, because: "on Kubernetes the collector answers with the balancer's certificate itself" }];
+  });
   return changed(component, changes, collector.expose?.origin ?? collector.origin);
+}
+
+function refusePlain(component: ComponentNode, collector: CollectorNode, log: Diagnostics): void {
+  log.error("emit/receiver-without-tls", component.origin, {
+    message: `Receiver "${component.id}" of collector "${collector.name}" knows no TLS, and is behind a load balancer with a certificate.`,
+    why: "On Kubernetes the collector answers with the certificate itself; what clients send to this receiver would go in plaintext.",
+    fix: "Take it in at a collector of its own, which is not published or is published with tls: \"none\".",
+  });
 }
 
 function file(secret: string): Value {

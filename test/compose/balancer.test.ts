@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { file, jaeger, loadBalancer, type LoadBalancerOptions, memoryLimiter, otlp, prometheus, raw, secret } from "../../src/index.js";
+import { file, jaeger, loadBalancer, type LoadBalancerOptions, loki, memoryLimiter, otlp, prometheus, raw, receivers, secret } from "../../src/index.js";
 import { composed, errorsOf } from "./composed.js";
 import { queued, single } from "./stacks.js";
 
@@ -64,6 +64,16 @@ describe("the balancer", () => {
     const text = String(composed(stack).file("config/edge-lb/haproxy.cfg"));
     expect(section(text, "frontend otlp-grpc")).toContain("mode tcp\n    option tcplog\n    bind :4317\n");
     expect(section(text, "backend otlp-grpc")).not.toContain("proto h2 check");
+  });
+
+  test("terminates TLS on every other port, also for what is neither HTTP nor gRPC", () => {
+    const certified = otlp({ protocols: { grpc: { endpoint: "0.0.0.0:14317", tls: { cert_file: file(secret("OWN_CERT")), key_file: file(secret("OWN_KEY")) } } } }, { name: "machines" });
+    const from = [otlp({ protocols: { grpc: {} } }), certified];
+    const pipelines = { traces: { from, through: [memoryLimiter()], to: [jaeger()] }, logs: { from: [receivers.tcpLog({ listen_address: "0.0.0.0:5140" })], through: [memoryLimiter()], to: [loki()] } };
+    const text = String(composed(single({ expose: loadBalancer({ tls: { cert: secret("CERT"), key: secret("KEY") } }), pipelines })).file("config/edge-lb/haproxy.cfg"));
+    expect(section(text, "frontend otlp-grpc")).toContain("bind :4317 ssl crt /run/secrets/ingest.pem alpn h2\n");
+    expect(section(text, "frontend otlp-grpc-14317")).toContain("mode tcp\n    option tcplog\n    bind :14317\n");
+    expect(section(text, "frontend tcp-log")).toContain("mode tcp\n    option tcplog\n    bind :5140 ssl crt /run/secrets/ingest.pem\n");
   });
 
   test("refuses UDP, which HAProxy does not balance", () => {

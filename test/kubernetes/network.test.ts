@@ -1,6 +1,6 @@
 // Who reaches whom: Services, the balancer's address and certificate, and policies that follow the model's edges.
 import { describe, expect, test } from "vitest";
-import { agent, collector, consumer, exporters, extensions, externalGrafana, file, gateway, grafana, hostPath, jaeger, kafka, kubernetes, loadBalancer, memoryLimiter, otlp, processors, prometheus, receivers, secret, tempo } from "../../src/index.js";
+import { agent, collector, consumer, exporters, extensions, externalGrafana, file, gateway, grafana, hostPath, jaeger, kafka, kubernetes, loadBalancer, loki, memoryLimiter, otlp, processors, prometheus, receivers, secret, tempo } from "../../src/index.js";
 import { at, attempt, build, containerOf, ingest, podOf } from "./build.js";
 
 const tls = { cert: secret("INGEST_CERT"), key: secret("INGEST_KEY") };
@@ -28,6 +28,14 @@ describe("a load balancer", () => {
       name: "secrets", projected: { defaultMode: 0o440, sources: [{ secret: { name: "edge-tls", items: [{ key: "tls.crt", path: "INGEST_CERT" }, { key: "tls.key", path: "INGEST_KEY" }] } }] },
     });
     expect(result.text("SECRETS.md")).toContain('create secret tls edge-tls --cert="$INGEST_CERT_FILE" --key="$INGEST_KEY_FILE"');
+  });
+
+  test("with a certificate has every receiver answer with it, and refuses one that cannot", () => {
+    const taking = (...from: readonly (ReturnType<typeof receivers.syslog> | ReturnType<typeof receivers.fluentForward>)[]) => (
+      attempt({ collectors: { edge: collector({ expose: loadBalancer({ tls }), pipelines: { logs: { from, through: [memoryLimiter()], to: [loki()] } } }) } }));
+    const text = String(at(taking(receivers.syslog({ tcp: { listen_address: "0.0.0.0:5140" }, protocol: "rfc5424" })).one("ConfigMap", "edge-config"), "data", "collector.yaml"));
+    expect(text).toMatch(/listen_address: 0\.0\.0\.0:5140\n +tls:\n +cert_file: \/run\/secrets\/otelc\/INGEST_CERT/);
+    expect(taking(receivers.fluentForward({ endpoint: "0.0.0.0:8006" })).diagnostics.map(({ code }) => code)).toEqual(["emit/receiver-without-tls"]);
   });
 
   test("whose collector has a certificate of its own is asked for by the public name inside the stack too", () => {

@@ -1,8 +1,8 @@
 import { quoted } from "../arithmetic/numbers.js";
 import { componentsOf } from "../arithmetic/pipelines.js";
 import { optionAt } from "../../model/flow.js";
+import { addressesOf, answersTls } from "../../model/listening.js";
 import type { ComponentNode, ExposureNode } from "../../model/model.js";
-import { isBlock } from "../../model/value.js";
 import type { ModelRule } from "../rule.js";
 
 const exposed = (expose: string, from = "[otlp()]"): string => `const queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });\n\ncollectors: { edge: gateway({ replicas: 1, expose: ${expose}, from: ${from}, to: queue }) },`;
@@ -49,11 +49,12 @@ function isPrivate(address: string): boolean {
   return /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|::1(?:\/|$)|f[cd][0-9a-f]{2}:|fe80:)/i.test(address);
 }
 
-/** Receivers whose protocols are known, with one that asks for nothing. */
+/** Receivers that listen somewhere and ask for nothing there. */
 function isOpen(receiver: ComponentNode): boolean {
-  if (receiver.type === "otlp" || receiver.type === "jaeger") {
-    const protocols = optionAt(receiver, "protocols");
-    return isBlock(protocols) && Object.values(protocols).some((protocol) => !isBlock(protocol) || (protocol["tls"] === undefined && protocol["auth"] === undefined));
-  }
-  return receiver.type === "zipkin" && optionAt(receiver, "tls") === undefined && optionAt(receiver, "auth") === undefined;
+  return addressesOf(receiver).some((place) => !answersTls(receiver, place) && !asksForCredentials(receiver, place.option.slice(0, -1)));
+}
+
+/** Beside the address, or where a receiver has a way of its own. */
+function asksForCredentials(receiver: ComponentNode, beside: readonly string[]): boolean {
+  return [[...beside, "auth"], ["required_header", "key"], ["access_key"]].some((path) => optionAt(receiver, ...path) !== undefined);
 }

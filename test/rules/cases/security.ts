@@ -1,4 +1,4 @@
-import { type Cases, direct, found, quiet } from "./case.js";
+import { type Cases, direct, found, pipelines, quiet } from "./case.js";
 
 const sent = (exporter: string): string => direct({ to: `[${exporter}]` });
 const own = (environment: string): string => direct({ stack: `targets: [compose({ services: { mock: { image: "mock:1", environment: ${environment} } } })],` });
@@ -6,6 +6,7 @@ const exposed = (expose: string, from = "[otlp()]"): string => direct({ settings
 const raw = (options: string): string => sent(`raw.exporter("vendor", ${options}), traces`);
 const queue = (options: string): string => `const queue = externalKafka({ bootstrap: ["b-1.example.com:9092"], brokers: 3, partitions: 12, retention: "1h"${options} });\n\ncollectors: { edge: collector({ sendingQueue: { volume: "20Gi", batch: { sizer: "bytes", min_size: 1, max_size: 800_000 } }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [queue] } } }) },`;
 const tls = 'tls: { cert_file: file(secret("INGEST_CERT")), key_file: file(secret("INGEST_KEY")) }';
+const taking = (receiver: string, signal = "logs"): string => pipelines(`const store = ${signal === "logs" ? "loki" : "prometheus"}();`, `${signal}: { from: [receivers.${receiver}], through: [memoryLimiter()], to: [store] }`, 'expose: loadBalancer(), sendingQueue: { volume: "20Gi" },');
 
 const manifest = (container: string): string => direct({ stack: `targets: [kubernetes({ namespace: "observability", manifests: [{ apiVersion: "batch/v1", kind: "Job", metadata: { name: "job", namespace: "elsewhere" }, spec: { template: { spec: { containers: [{ name: "job", image: "job:1", ${container} }] } } } }] })],` });
 
@@ -25,6 +26,9 @@ export const securityCases: Cases = {
     quiet(exposed("loadBalancer()", `[otlp({ protocols: { grpc: { ${tls} } } })]`)), found(exposed("loadBalancer()", `[otlp({ protocols: { grpc: { ${tls} }, http: {} } })]`), '"otlp" of collector "edge" is published'), found(exposed("loadBalancer()", "[receivers.zipkin()]"), '"zipkin"'), quiet(exposed("loadBalancer()", `[receivers.zipkin({ ${tls} })]`)),
     found(exposed("loadBalancer()", "[otlp(), receivers.zipkin()]"), '"otlp" and "zipkin" of collector "edge" are published'), found(exposed("loadBalancer()", "[receivers.jaeger({ protocols: { grpc: {} } })]"), '"jaeger"'), quiet(exposed("loadBalancer()", '[raw.receiver("syslog", {})]')),
     quiet(exposed("loadBalancer()", '[receivers.zipkin({ auth: { authenticator: extensions.oidc({ issuer_url: "https://sso.example.com", audience: "otel" }) } })]')), quiet(exposed("loadBalancer()", '[raw.receiver("webhookevent", { protocols: { http: {} } })]')),
+    found(taking(`syslog({ tcp: { listen_address: "0.0.0.0:5140" }, protocol: "rfc5424" })`), '"syslog"'), quiet(taking(`syslog({ tcp: { listen_address: "0.0.0.0:5140", ${tls} }, protocol: "rfc5424" })`)),
+    found(taking(`statsd({ endpoint: "0.0.0.0:8125" })`, "metrics"), '"statsd"'), found(taking(`webhookEvent({ endpoint: "0.0.0.0:8088" })`), '"webhook_event"'),
+    quiet(taking(`webhookEvent({ endpoint: "0.0.0.0:8088", required_header: { key: "x-key", value: secret("WEBHOOK_KEY") } })`)), quiet(taking(`awsFirehose({ record_type: "cwmetrics", access_key: secret("FIREHOSE_KEY") })`)),
   ],
   "grpc-token-needs-tls": [
     ...["bearerTokenAuth({ token: secret(\"TOKEN\") })", 'basicAuth({ client_auth: { username: "otel", password: secret("PASSWORD") } })', 'oauth2Client({ client_id: "otel", client_secret: secret("CLIENT_SECRET"), token_url: "https://sso.example.com/token" })'].flatMap((auth) => [
