@@ -60,6 +60,8 @@ export const keys: readonly KeyFact[] = [
   { kind: "extension", type: "file_storage", path: ["recreate"], since: "0.131.0" },
   { kind: "extension", type: "file_storage", path: ["max_size"], since: "0.156.0" },
   { kind: "extension", type: "file_storage", path: ["compaction", "cleanup_on_start"], since: "0.101.0" },
+  { kind: "exporter", type: "load_balancing", path: ["sending_queue"], since: "0.117.0" },
+  { kind: "exporter", type: "load_balancing", path: ["retry_on_failure"], since: "0.117.0" },
   { kind: "exporter", type: "kafka", path: ["partition_traces_by_id"], since: "0.92.0" },
   { kind: "exporter", type: "kafka", path: ["partition_metrics_by_resource_attributes"], since: "0.100.0" },
   { kind: "exporter", type: "kafka", path: ["partition_logs_by_resource_attributes"], since: "0.107.0" },

@@ -1,5 +1,7 @@
 // The sending queue and the retries of every exporter that crosses the network: on a volume, in memory, or none where the Kafka offset is the queue.
 import type { CollectorNode, ComponentNode, Model } from "../model/model.js";
+import { isBefore } from "../collector/version.js";
+import { keys } from "../collector/versions.js";
 import { componentOf, optionAt } from "../model/flow.js";
 import { queueless } from "../model/queueless.js";
 import { upstreamOf } from "../model/reach.js";
@@ -19,20 +21,21 @@ export const deriveQueues: Pass = (model, lowering) => {
 };
 
 function withQueues(collector: CollectorNode, settings: SendingQueueSettings | undefined, model: Model, lowering: Lowering): CollectorNode {
-  const queued = collector.components.filter((component) => component.kind === "exporter" && hasQueue(component));
+  const queued = collector.components.filter((component) => component.kind === "exporter" && hasQueue(component, model.collectorVersion));
   const protections = new Map(queued.map((exporter) => [exporter.id, protectionOf(collector, exporter)]));
   const persistent = queued.filter((exporter) => protections.get(exporter.id) === "volume" && !isSwitchedOff(exporter));
   const sizes = queueSizes(collector, persistent, settings, model);
   const components = collector.components.map((component) => {
     const protection = component.kind === "exporter" ? protections.get(component.id) : undefined;
-    return protection === undefined ? component : protect(component, protection, collector, settings, sizes, lowering);
+    return protection === undefined ? component : inFrontOfReplicas(protect(component, protection, collector, settings, sizes, lowering), collector);
   });
   return { ...collector, components, isPersistent: persistent.length > 0, volumes: persistent.length > 0 ? [...collector.volumes, sizes.volume] : collector.volumes };
 }
 
 /** What is written with raw is left as it is written. */
-function hasQueue(exporter: ComponentNode): boolean {
-  return !exporter.isRaw && !queueless.has(exporter.type);
+function hasQueue({ isRaw, type }: ComponentNode, version: string): boolean {
+  const isTooNew = keys.some(({ kind, type: of, path, since }) => kind === "exporter" && of === type && path.join(".") === "sending_queue" && since !== undefined && isBefore(version, since));
+  return !isRaw && !queueless.has(type) && !isTooNew;
 }
 
 function isSwitchedOff(exporter: ComponentNode): boolean {
@@ -63,6 +66,13 @@ function protect(exporter: ComponentNode, protection: Protection, collector: Col
   const queue = protection === "volume" ? persistentQueue(exporter, settings, sizes) : { enabled: true, num_consumers: 10, queue_size: 1000, sizer: "requests", block_on_overflow: false };
   const because = protection === "volume" ? "queues are kept on a volume, sized from load, outage and the volume" : "upstream's defaults, written out";
   return derive(derive(exporter, { sending_queue: queue }, origin, because), { retry_on_failure: retryOptions(protection, lowering) }, origin, retryReason(lowering));
+}
+
+/** The exporters to single replicas would take everything out of the queue in front of them, and hold it in memory: kill -9 lost 200 of 200 spans, and none without them. */
+function inFrontOfReplicas(exporter: ComponentNode, { origin }: CollectorNode): ComponentNode {
+  if (exporter.type !== "load_balancing" || optionAt(exporter, "sending_queue", "enabled") === undefined) return exporter;
+  const off = { sending_queue: { enabled: false }, retry_on_failure: { enabled: false } };
+  return derive(exporter, { protocol: { otlp: off } }, origin, "the queue stands in front of all replicas: what one exporter held for its replica would be in memory only");
 }
 
 function persistentQueue(exporter: ComponentNode, settings: SendingQueueSettings | undefined, sizes: QueueSizes): Options {

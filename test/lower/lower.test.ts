@@ -147,6 +147,25 @@ describe("a tier behind a load balancing exporter", () => {
     expect(component(node(model, "sampler"), "otlp_grpc/jaeger")).toMatchObject({ sending_queue: { queue_size: 300_000 } });
   });
 
+  test("is waited for in a queue on the volume, in front of all its replicas", () => {
+    const tiers = (sendingQueue: object, collectorVersion: `0.${number}.${number}` = "0.158.0") => {
+      const behind = sampler();
+      const edge = collector({ ...sendingQueue, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [exporters.loadBalancing({ to: behind })] } } });
+      return component(node(modelOf({ edge, sampler: behind }, { collectorVersion }), "edge"), "load_balancing");
+    };
+    const withoutInner = { protocol: { otlp: { sending_queue: { enabled: false }, retry_on_failure: { enabled: false } } } };
+    expect(tiers({ sendingQueue: { volume: "5Gi" } })).toMatchObject({ sending_queue: { enabled: true, storage: { id: "file_storage/queue" } }, retry_on_failure: { enabled: true, max_elapsed_time: "0s" }, ...withoutInner });
+    expect(tiers({})).toMatchObject({ sending_queue: { enabled: true, sizer: "requests" }, ...withoutInner });
+    expect(tiers({ sendingQueue: { volume: "5Gi" } }, "0.116.0")).not.toHaveProperty("sending_queue");
+    expect(tiers({}, "0.116.0")["protocol"]).toEqual({ otlp: { tls: { insecure: true } } });
+  });
+
+  test("holds nothing in memory behind Kafka", () => {
+    const [behind, queue] = [sampler(), kafka({ brokers: 3, partitions: 6, retention: "1h", volume: "50Gi" })];
+    const model = modelOf({ gateway: gateway({ to: queue }), front: consumer({ from: queue, to: { traces: exporters.loadBalancing({ to: behind }) } }), sampler: behind });
+    expect(component(node(model, "front"), "load_balancing")).toMatchObject({ sending_queue: { enabled: false }, protocol: { otlp: { sending_queue: { enabled: false } } } });
+  });
+
   test("is spoken to on the port that its receiver listens on", () => {
     const behind = sampler({ protocols: { grpc: { endpoint: "0.0.0.0:55680" } } });
     const front = collector({ sendingQueue: { volume: "1Gi" }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [behind] } } });

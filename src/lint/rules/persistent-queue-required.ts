@@ -2,7 +2,7 @@ import { direct, queued } from "../example.js";
 import { quoted } from "../arithmetic/numbers.js";
 import { componentsOf, pushed, receiversBefore } from "../arithmetic/pipelines.js";
 import { isInMemory } from "../arithmetic/queues.js";
-import { sendingTo } from "../../model/flow.js";
+import { optionAt, sendingTo } from "../../model/flow.js";
 import type { CollectorNode, ComponentNode, Model } from "../../model/model.js";
 import type { ModelRule } from "../rule.js";
 
@@ -34,8 +34,9 @@ function isTowardsStore(model: Model, exporter: ComponentNode): boolean {
 
 /** Collectors send to each other by value, so there is no circle to go round in. */
 function isProtected(model: Model, collector: CollectorNode, exporter: ComponentNode): boolean {
-  // What it holds for the replicas behind it stands in memory too.
-  if (!isInMemory(exporter) && exporter.type !== "load_balancing") return true;
+  // Without a queue of its own it has one for each replica behind it, in memory.
+  const isWithoutOwn = exporter.type === "load_balancing" && optionAt(exporter, "sending_queue") === undefined;
+  if (!isInMemory(exporter) && !isWithoutOwn) return true;
   const receivers = receiversBefore(collector, exporter);
   if (!receivers.some((receiver) => pushed.has(receiver.type))) return true;
   const senders = sendingTo(model, collector.name);
