@@ -43,9 +43,11 @@ function rulesOf({ service, model, view }: Site): readonly ConfigFile[] {
 /** With rules of the stack, the ruler reads those and keeps none of its own. */
 function rulerOf(site: Site, storage: Readonly<Record<string, unknown>>, parts: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const manager = site.model.services.find(({ role }) => role === "alerting");
-  const alertmanager = manager === undefined ? {} : { alertmanager_url: `http://${site.view.host(manager.name)}:9093` };
+  // Its operator gives rules to a store with tenants; whom alerts are told to is the stack's in any case.
+  const evaluates = site.model.alerts.slos.some(({ source }) => source === site.service.name);
+  const alertmanager = manager === undefined || !evaluates ? {} : { alertmanager_url: `http://${site.view.host(manager.name)}:9093` };
   return rulesOf(site).length === 0
-    ? { ruler_storage: storage, ruler: { rule_path: "/data/ruler-rules", ...parts } }
+    ? { ruler_storage: storage, ruler: { rule_path: "/data/ruler-rules", ...parts, ...alertmanager } }
     : { ruler_storage: { backend: "local", local: { directory: rulesFolder } }, ruler: { rule_path: "/data/ruler-rules", ...parts, ...alertmanager } };
 }
 

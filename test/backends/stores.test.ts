@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { collector, exporter, externalMimir, grafana, jaeger, type LoadOf, loki, memoryLimiter, mimir, objectStore, otlp, prometheus, s3, secret, tempo } from "../../src/index.js";
+import { collector, exporter, externalMimir, grafana, jaeger, type LoadOf, loki, memoryLimiter, mimir, objectStore, otlp, pagerDuty, prometheus, s3, secret, slo, tempo } from "../../src/index.js";
 import { configOf, type Described } from "./described.js";
 
 interface Stores { readonly traces?: ReturnType<typeof tempo> | ReturnType<typeof jaeger>; readonly metrics?: ReturnType<typeof mimir> | ReturnType<typeof prometheus>; readonly logs?: ReturnType<typeof loki> }
@@ -89,6 +89,18 @@ test("Mimir writes only below its volume, because the root of its file system is
   expect(configOf("mimir", storing({ metrics: mimir() }))).toMatchObject({
     activity_tracker: { filepath: "/data/metrics-activity.log" }, ruler: { rule_path: "/data/ruler-rules" }, compactor: { data_dir: "/data/compactor" }, blocks_storage: { tsdb: { dir: "/data/tsdb" }, bucket_store: { sync_dir: "/data/tsdb-sync" } },
   });
+});
+
+test("Mimir tells Alertmanager of the objectives that are asked of it, also where its rules are given by hand", () => {
+  const told = (options: object, isAsked = true): unknown => {
+    const metrics = mimir(options);
+    const objective = slo({ objective: 99.9, window: "30d", source: isAsked ? metrics : mimir({ name: "other" }), good: "sum(rate(good[5m]))", total: "sum(rate(all[5m]))" });
+    return configOf("mimir", storing({ metrics }, { selfMonitoring: prometheus(), alerts: { slos: { api: objective }, notify: { critical: [pagerDuty({ key: secret("PAGERDUTY_KEY") })] } } }));
+  };
+  const ruler = { ruler: { alertmanager_url: "http://alertmanager:9093" } };
+  expect(told({})).toMatchObject(ruler);
+  expect(told({ tenants: true })).toMatchObject({ ...ruler, ruler_storage: { backend: "filesystem" } });
+  expect(told({}, false)).not.toMatchObject(ruler);
 });
 
 test("Jaeger listens where other containers reach it", () => {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { externalMimir, grafana, mimir, slo } from "../../src/index.js";
 import { print } from "../../src/emit/yaml.js";
 import { composed } from "../compose/composed.js";
 import { modelOf, queued } from "./stacks.js";
@@ -50,6 +51,18 @@ describe("who is told", () => {
 });
 
 describe("the runbook", () => {
+  test("asks for the rates of an objective where they are evaluated, and nobody who wants a tenant or is outside", () => {
+    const rates = "query?query=slo%3Agood%3Arate";
+    const book = (source: ReturnType<typeof mimir>): string => {
+      const stack = queued({ alerts: { slos: { ingest: slo({ objective: 99.9, window: "30d", source, good: "sum(rate(good[5m]))", total: "sum(rate(all[5m]))" }) } }, dashboards: grafana({ sources: [source] }) });
+      return runbook(modelOf(stack), kubernetesCommands(modelOf(stack), { namespaceOf: () => "obs", isStrimzi: false }), "kubernetes");
+    };
+    expect(book(mimir())).toContain(`svc/mimir 8080:8080 > /dev/null & sleep 3; curl -sg 'http://localhost:8080/prometheus/api/v1/${rates}`);
+    expect(book(mimir({ tenants: true }))).not.toContain(rates);
+    expect(book(externalMimir({ endpoint: "https://mimir.example.com" }))).not.toContain(rates);
+    expect(text("RUNBOOK.md")).toContain(`http://prometheus:9090/api/v1/${rates}`);
+  });
+
   const rules = out.file("config/prometheus/rules.yml") as { readonly groups: readonly { readonly rules: readonly { readonly alert?: string; readonly annotations?: { readonly runbook: string } }[] }[] };
 
   test("has a part for every alert, under the name that the alert links to", () => {

@@ -1,5 +1,7 @@
 // For each alert: what to look at, and what to do.
+import { storePortsOf } from "../../collector/store-ports.js";
 import type { Model } from "../../model/model.js";
+import { loadsRules } from "../alerts/rules.js";
 import type { Commands } from "./commands.js";
 
 export interface Remedy { readonly means: string; readonly look: readonly string[]; readonly fix: readonly string[] }
@@ -17,7 +19,11 @@ interface Asking {
 }
 
 export function asking({ selfMonitoring }: Model, commands: Commands): Asking {
-  return { prom: (query) => commands.ask(selfMonitoring ?? "", 9090, `/api/v1/query?query=${encodeURIComponent(query).replaceAll("'", "%27")}`) };
+  return { prom: (query) => commands.ask(selfMonitoring ?? "", 9090, queryPath(query)) };
+}
+
+function queryPath(query: string): string {
+  return `/api/v1/query?query=${encodeURIComponent(query).replaceAll("'", "%27")}`;
 }
 
 export function queueOf({ services }: Model): string {
@@ -122,6 +128,14 @@ function diskFull({ commands }: Case): Remedy {
   return { means: "Stores stop writing, brokers stop, queues on the disk break.", look: [commands.disk], fix: ["See \"Disk full\" below."] };
 }
 
-function burning({ prom, commands }: Case): Remedy {
-  return { means: "More requests fail than the objective allows.", look: [prom("slo:good:rate / slo:total:rate"), commands.status], fix: ["Look for what else fires: an objective is the symptom.", "If a rollout began this, put the last build back."] };
+function burning({ node, model, commands }: Case): Remedy {
+  return { means: "More requests fail than the objective allows.", look: [...ratesAt(node, model, commands), commands.status], fix: ["Look for what else fires: an objective is the symptom.", "If a rollout began this, put the last build back."] };
+}
+
+/** The store that the objective is asked of evaluates its rates, and has them; one that wants a sign-in or a tenant is asked in Grafana. */
+function ratesAt(name: string, { services }: Model, commands: Commands): readonly string[] {
+  const store = services.find((service) => service.name === name);
+  const port = storePortsOf(store?.type ?? "")?.query;
+  if (store === undefined || port === undefined || !loadsRules(store)) return [];
+  return [commands.ask(name, port, `${store.type === "mimir" ? "/prometheus" : ""}${queryPath("slo:good:rate / slo:total:rate")}`)];
 }
