@@ -2,7 +2,7 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
 import { optionAt } from "../../model/flow.js";
 import type { ComponentNode } from "../../model/model.js";
-import type { Value } from "../../model/value.js";
+import { type Block, isBlock, type Value } from "../../model/value.js";
 import { parseGoDuration } from "../../stack/literals.js";
 
 export function numberAt(component: ComponentNode, ...path: readonly string[]): number | undefined {
@@ -23,6 +23,11 @@ export function secondsAt(component: ComponentNode, ...path: readonly string[]):
 
 export function isList(value: Value | undefined): value is readonly Value[] {
   return Array.isArray(value);
+}
+
+/** The blocks of a list; none where there is no list. */
+export function blocksIn(value: Value | undefined): readonly Block[] {
+  return isList(value) ? value.filter(isBlock) : [];
 }
 
 /** Where the user wrote an option, or would write it. Exporters and receivers of nodes keep their options beside the node. */

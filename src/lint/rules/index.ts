@@ -1,6 +1,7 @@
 // Every rule, by name; a test holds that this list is the folder.
 import type { Rule } from "../rule.js";
 import { agentNamespacePrivileged } from "./agent-namespace-privileged.js";
+import { alertsEvaluated } from "./alerts-evaluated.js";
 import { autoscaledReplicasUnset } from "./autoscaled-replicas-unset.js";
 import { autoscalerNeedsRequests } from "./autoscaler-needs-requests.js";
 import { bucketNameValid } from "./bucket-name-valid.js";
@@ -11,6 +12,7 @@ import { componentRemoved } from "./component-removed.js";
 import { componentRenamed } from "./component-renamed.js";
 import { componentUnused } from "./component-unused.js";
 import { connectorCycle } from "./connector-cycle.js";
+import { cumulativeForPrometheus } from "./cumulative-for-prometheus.js";
 import { daemonsetReplicasUnset } from "./daemonset-replicas-unset.js";
 import { debugExporter } from "./debug-exporter.js";
 import { disruptionBudgetAllowsDrain } from "./disruption-budget-allows-drain.js";
@@ -40,6 +42,7 @@ import { kafkaRetentionCoversOutage } from "./kafka-retention-covers-outage.js";
 import { kafkaRetentionFitsVolume } from "./kafka-retention-fits-volume.js";
 import { keyDeprecated } from "./key-deprecated.js";
 import { keyRemoved } from "./key-removed.js";
+import { kubernetesApiReachable } from "./kubernetes-api-reachable.js";
 import { lagScalingReadsQueue } from "./lag-scaling-reads-queue.js";
 import { lokiIndexPeriod } from "./loki-index-period.js";
 import { memoryLimiterFirst } from "./memory-limiter-first.js";
@@ -60,7 +63,9 @@ import { optionNeedsNewerCollector } from "./option-needs-newer-collector.js";
 import { persistentQueueRequired } from "./persistent-queue-required.js";
 import { pipelineDeadEnd } from "./pipeline-dead-end.js";
 import { processorOrder } from "./processor-order.js";
+import { programInImage } from "./program-in-image.js";
 import { publishWithReplicas } from "./publish-with-replicas.js";
+import { pulledOnce } from "./pulled-once.js";
 import { queueCoversOutage } from "./queue-covers-outage.js";
 import { queueFitsMemory } from "./queue-fits-memory.js";
 import { queueFitsVolume } from "./queue-fits-volume.js";
@@ -92,17 +97,17 @@ import { tenantNamed } from "./tenant-named.js";
 import { volumeOwnership } from "./volume-ownership.js";
 
 export const rules: readonly Rule[] = [
-  agentNamespacePrivileged, autoscaledReplicasUnset, autoscalerNeedsRequests, bucketNameValid, bucketsDistinct, channelSupported, componentInDistribution,
-  componentRemoved, componentRenamed, componentUnused, connectorCycle, daemonsetReplicasUnset, debugExporter, disruptionBudgetAllowsDrain, endpointHasScheme, exposurePublishesNothing,
-  fileLogCheckpoints, grafanaCannotSignIn, grafanaNeedsDatabase, grpcNeedsRequestBalancing, grpcTokenNeedsTls, healthcheckRunsInImage,
-  hostPathMounted, hostPathReadable, hostPortsUnpublished, imageAvailable, imageMatchesConfig, imagePinned, kafkaAtLeastOnce, kafkaBackoffComplete, kafkaGroupShared,
-  kafkaMessageSizeChain, kafkaOffsetEarliest, kafkaPartitioningCosts, kafkaPartitionsCoverConsumers, kafkaReplication, kafkaRetentionCoversOutage,
-  kafkaRetentionFitsVolume, keyDeprecated, keyRemoved, lagScalingReadsQueue, lokiIndexPeriod, memoryLimiterFirst, memoryLimiterFitsContainer,
-  memoryLimiterRequired, mimirBucketsDistinct, noBatchBeforePersistentQueue, noInsecureExposure, noInsecureTls, noLatestTag, noLiteralSecret,
-  noSingleReplica, noSplitStore, noWaitBehindKafka, nodeUnused, oneAutoscaler, optionNeedsNewerCollector, persistentQueueRequired, pipelineDeadEnd,
-  processorOrder, publishWithReplicas, queueCoversOutage, queueFitsMemory, queueFitsVolume, queueOrphanedByRename, queueVolumePerReplica,
-  rawExporterStatesQueue, receiverReachable, resourceLimitsRequired, retentionEnabled, retentionFitsStorage, retryElapsedBelowInterval, retryOutlastsOutage,
-  runAsNonRoot, sendingQueueConsistent, sendingQueueRequired, seriesFitIngesters, seriesWrittenTwice, serviceGraphAffinity, spanMetricsSingleWriter,
-  storeReplication, suppressionExpired, suppressionUseless, tailSamplingAffinity, tailSamplingHoldsMarkedData, tailSamplingMemory,
-  tempoIngestFitsKafka, tempoRemovedKeys, tenantNamed, volumeOwnership,
+  agentNamespacePrivileged, alertsEvaluated, autoscaledReplicasUnset, autoscalerNeedsRequests, bucketNameValid, bucketsDistinct, channelSupported,
+  componentInDistribution, componentRemoved, componentRenamed, componentUnused, connectorCycle, cumulativeForPrometheus, daemonsetReplicasUnset, debugExporter,
+  disruptionBudgetAllowsDrain, endpointHasScheme, exposurePublishesNothing, fileLogCheckpoints, grafanaCannotSignIn, grafanaNeedsDatabase,
+  grpcNeedsRequestBalancing, grpcTokenNeedsTls, healthcheckRunsInImage, hostPathMounted, hostPathReadable, hostPortsUnpublished, imageAvailable, imageMatchesConfig,
+  imagePinned, kafkaAtLeastOnce, kafkaBackoffComplete, kafkaGroupShared, kafkaMessageSizeChain, kafkaOffsetEarliest, kafkaPartitioningCosts,
+  kafkaPartitionsCoverConsumers, kafkaReplication, kafkaRetentionCoversOutage, kafkaRetentionFitsVolume, keyDeprecated, keyRemoved, kubernetesApiReachable,
+  lagScalingReadsQueue, lokiIndexPeriod, memoryLimiterFirst, memoryLimiterFitsContainer, memoryLimiterRequired, mimirBucketsDistinct, noBatchBeforePersistentQueue,
+  noInsecureExposure, noInsecureTls, noLatestTag, noLiteralSecret, noSingleReplica, noSplitStore, noWaitBehindKafka, nodeUnused, oneAutoscaler,
+  optionNeedsNewerCollector, persistentQueueRequired, pipelineDeadEnd, processorOrder, programInImage, publishWithReplicas, pulledOnce, queueCoversOutage,
+  queueFitsMemory, queueFitsVolume, queueOrphanedByRename, queueVolumePerReplica, rawExporterStatesQueue, receiverReachable, resourceLimitsRequired,
+  retentionEnabled, retentionFitsStorage, retryElapsedBelowInterval, retryOutlastsOutage, runAsNonRoot, sendingQueueConsistent, sendingQueueRequired,
+  seriesFitIngesters, seriesWrittenTwice, serviceGraphAffinity, spanMetricsSingleWriter, storeReplication, suppressionExpired, suppressionUseless,
+  tailSamplingAffinity, tailSamplingHoldsMarkedData, tailSamplingMemory, tempoIngestFitsKafka, tempoRemovedKeys, tenantNamed, volumeOwnership,
 ];

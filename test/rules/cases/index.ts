@@ -8,9 +8,10 @@ import { placeCases } from "./places.js";
 import { pipelineCases } from "./pipelines.js";
 import { securityCases } from "./security.js";
 import { storeCases } from "./stores.js";
+import { surroundingsCases } from "./surroundings.js";
 import { traceCases } from "./traces.js";
 
-const tables: readonly Cases[] = [documentCases, durabilityCases, kafkaCases, loadCases, pipelineCases, placeCases, securityCases, storeCases, traceCases];
+const tables: readonly Cases[] = [documentCases, durabilityCases, kafkaCases, loadCases, pipelineCases, placeCases, securityCases, storeCases, surroundingsCases, traceCases];
 
 /** A rule may stand in several tables. */
 export const cases: Cases = Object.fromEntries([...new Set(tables.flatMap((table) => Object.keys(table)))].map((name) => [name, tables.flatMap((table) => table[name] ?? [])]));
