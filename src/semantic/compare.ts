@@ -4,6 +4,7 @@ import { capacityChanges } from "./changes/capacity.js";
 import { collectorChanges } from "./changes/collector.js";
 import { exposureChanges } from "./changes/exposure.js";
 import { imageChanges } from "./changes/images.js";
+import { keptChanges } from "./changes/kept.js";
 import { retentionChanges } from "./changes/retention.js";
 import { restartChanges } from "./changes/restart.js";
 import { secretChanges } from "./changes/secrets.js";
@@ -17,13 +18,13 @@ import type { Part, System } from "./part.js";
 export interface Pair { readonly before: Part; readonly after: Part; readonly systems: { readonly before: System; readonly after: System } }
 
 const comparisons: readonly ((pair: Pair) => readonly Change[])[] = [
-  collectorChanges, volumeChanges, retentionChanges, restartChanges, exposureChanges, imageChanges, capacityChanges, secretChanges,
+  collectorChanges, volumeChanges, keptChanges, retentionChanges, restartChanges, exposureChanges, imageChanges, capacityChanges, secretChanges,
 ];
 
 /** Sorted by workload, then by what matters most. */
 export function compare(before: System | undefined, after: System): readonly Change[] {
   if (before === undefined) return after.parts.map((part) => appeared(part, after.runner)).sort(inOrder);
-  const keyOf = (part: Part): string => `${part.kind}/${part.name}`;
+  const keyOf = (part: Part): string => `${part.namespace ?? ""}/${part.kind}/${part.name}`;
   const old = new Map(before.parts.map((part) => [keyOf(part), part]));
   const now = new Map(after.parts.map((part) => [keyOf(part), part]));
   const gone = before.parts.filter((part) => !now.has(keyOf(part)));

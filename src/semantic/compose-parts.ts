@@ -24,7 +24,7 @@ function partOf(name: string, members: readonly ComposeService[], tree: Tree, pr
   const [first] = members;
   const fields = first?.fields ?? {};
   return {
-    name, kind: "service", isJob: first !== undefined && isJob(first), scaling: undefined, rollout: "at once", admits: undefined, fixed: {},
+    name, namespace: undefined, kind: "service", isJob: first !== undefined && isJob(first), scaling: undefined, rollout: "at once", admits: undefined, fixed: {},
     images: [...new Set(members.flatMap((member) => textOf(member.fields["image"]) ?? []))],
     replicas: members.reduce((sum, member) => sum + replicasOf(member), 0),
     limits: Object.fromEntries(Object.entries(fieldsOf(inside(fields, "deploy", "resources", "limits"))).map(([key, value]) => [key === "cpus" ? "cpu" : key, String(value)])),

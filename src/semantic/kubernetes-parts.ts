@@ -28,7 +28,7 @@ function partOf(workload: Workload, objects: readonly KubernetesObject[], parse:
   const claims = listOf(spec["volumeClaimTemplates"]);
   return {
     // A job is made anew under another name when its content changes, because Kubernetes lets none be changed.
-    name: workload.isJob ? workload.name.replace(/-[0-9a-f]{8}$/, "") : workload.name, kind, isJob: workload.isJob, rollout: rolloutOf(kind, spec),
+    name: workload.isJob ? workload.name.replace(/-[0-9a-f]{8}$/, "") : workload.name, kind, namespace: textOf(inside(fields, "metadata", "namespace")), isJob: workload.isJob, rollout: rolloutOf(kind, spec),
     images: [...new Set(containers.flatMap((container) => textOf(container.fields["image"]) ?? []))],
     replicas: scaler === undefined ? (numberIn(spec["replicas"]) ?? 1) : fewest,
     scaling: scaler === undefined ? undefined : { min: fewest, max: numberIn(bounds["maxReplicas"] ?? bounds["maxReplicaCount"]) ?? fewest },

@@ -11,6 +11,8 @@ export interface System {
 
 export interface Part {
   readonly name: string;
+  /** Of a cluster; undefined on Compose. */
+  readonly namespace: string | undefined;
   /** `service`, `Deployment`, `Kafka`: as its runner calls it. */
   readonly kind: string;
   readonly images: readonly string[];

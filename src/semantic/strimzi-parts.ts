@@ -10,7 +10,7 @@ export function kafkaParts(objects: readonly KubernetesObject[]): readonly Part[
     const kafka = fieldsOf(inside(cluster?.fields, "spec", "kafka"));
     const spec = fieldsOf(pool.fields["spec"]);
     return {
-      name: pool.name, kind: "KafkaNodePool", images: [`kafka ${String(kafka["version"])}`], replicas: Number(spec["replicas"] ?? 1), scaling: undefined, rollout: "one by one",
+      name: pool.name, namespace: textOf(inside(pool.fields, "metadata", "namespace")), kind: "KafkaNodePool", images: [`kafka ${String(kafka["version"])}`], replicas: Number(spec["replicas"] ?? 1), scaling: undefined, rollout: "one by one",
       limits: Object.fromEntries(Object.entries(fieldsOf(inside(spec, "resources", "limits"))).map(([key, value]) => [key, String(value)])),
       volumes: listOf(inside(spec, "storage", "volumes")).map((volume): Volume => ({ name: `jbod-${String(inside(volume, "id"))}`, size: textOf(inside(volume, "size")), path: undefined })),
       ports: listOf(kafka["listeners"]).filter((listener) => inside(listener, "type") !== "internal").map((listener) => ({ number: String(inside(listener, "port")), from: "everywhere", isEncrypted: inside(listener, "tls") === true })),

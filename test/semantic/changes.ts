@@ -12,12 +12,14 @@ import { yamlParser } from "../../src/write/read-yaml.js";
 
 type Stack = Omit<Parameters<typeof api.defineStack>[0], "name" | "targets">;
 
-const runners = { compose: () => api.compose(), kubernetes: () => api.kubernetes({ namespace: "obs" }), strimzi: () => api.kubernetesStrimzi({ namespace: "obs" }) };
+const runners = {
+  compose: () => api.compose(), kubernetes: () => api.kubernetes({ namespace: "obs" }), strimzi: () => api.kubernetesStrimzi({ namespace: "obs" }), elsewhere: () => api.kubernetes({ namespace: "other" }),
+};
 
-export async function changes(runner: keyof typeof runners, before: Stack, after: Stack): Promise<readonly Change[]> {
+export async function changes(runner: keyof typeof runners, before: Stack, after: Stack, to = runner): Promise<readonly Change[]> {
   const parse = await yamlParser();
-  const system = (stack: Stack) => systemOf(readTree(texts(runner, stack), parse, lockName), parse);
-  return compare(system(before), system(after));
+  const system = (stack: Stack, on: keyof typeof runners) => systemOf(readTree(texts(on, stack), parse, lockName), parse);
+  return compare(system(before, runner), system(after, to));
 }
 
 /** What would stand on disk, the lock too. */

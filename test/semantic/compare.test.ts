@@ -23,6 +23,34 @@ describe("data at risk", () => {
     expect(found?.consequence).toMatch(/never sent.*otelcol_exporter_queue_size/);
   });
 
+  test("a queue is not called renamed where the new one is for somebody else", async () => {
+    const asked = (tenant: string) => single({ headers: { "X-Scope-OrgID": tenant } }, { name: tenant });
+    expect(said(await changes("compose", asked("acme"), asked("globex")))).toContain("! edge data: exporter otlp_grpc/acme removed with its queue");
+    expect(said(await changes("compose", { ...single({}, { name: "acme" }), collectorVersion: "0.140.0" }, single({}, { name: "acme" })))).toContain("! edge data: queue of otlp/acme orphaned: renamed to otlp_grpc/acme");
+  });
+
+  test("a store that keeps its data elsewhere, or under other names, begins empty", async () => {
+    const kept = (bucketPrefix?: string, tenants = false) => {
+      const options = { tenants, ...(bucketPrefix === undefined ? {} : { storage: api.s3({ region: "eu-west-1", bucketPrefix }) }) };
+      const to = { traces: api.tempo(options), metrics: api.mimir(options), logs: loki(options) };
+      return { lint: { "tenant-named": "off" as const, "persistent-queue-required": "off" as const }, collectors: { edge: api.collector({ sendingQueue: { volume: "5Gi" }, pipelines: {
+        traces: { from: [api.otlp()], through: [api.memoryLimiter()], to: [to.traces] }, metrics: { from: [api.otlp()], through: [api.memoryLimiter()], to: [to.metrics] }, logs: { from: [api.otlp()], through: [api.memoryLimiter()], to: [to.logs] },
+      } }) } };
+    };
+    const moved = said(await changes("kubernetes", kept("one"), kept("two")));
+    const at = "at s3.eu-west-1.amazonaws.com";
+    expect(moved).toEqual(expect.arrayContaining([`! loki data: keeps its data in bucket two-loki ${at} instead of bucket one-loki ${at}`, `! mimir data: keeps its data in bucket two-mimir-blocks ${at} instead of bucket one-mimir-blocks ${at}`, `! tempo data: keeps its data in bucket two-tempo ${at} instead of bucket one-tempo ${at}`]));
+    expect(said(await changes("kubernetes", kept(), kept("one")))).toContain(`! loki data: keeps its data in bucket one-loki ${at} instead of its volume`);
+    expect(said(await changes("kubernetes", kept("one"), kept("one", true)))).toEqual(expect.arrayContaining(["! loki data: tenants false → true", "! mimir data: tenants false → true", "! tempo data: tenants false → true"]));
+    expect(said(await changes("kubernetes", kept("one"), kept("one"))).filter((each) => each.includes(" data: "))).toEqual([]);
+  });
+
+  test("another namespace begins anew, beside what runs in the old one", async () => {
+    const all = await changes("kubernetes", queued(), queued(), "elsewhere");
+    expect(said(all)).toEqual(expect.arrayContaining(["! edge restart: no StatefulSet any more", "! edge data: volume queue (20Gi) without a user", "edge capacity: new StatefulSet"]));
+    expect(all.find(({ of, what }) => of === "edge" && what.startsWith("no "))?.consequence).toBe("kubectl apply deletes nothing: it runs on until kubectl -n obs delete statefulset edge. A StatefulSet of the same name starts beside it, in namespace other.");
+  });
+
   test("a queue that leaves the volume ends with the process", async () => {
     const all = await changes("compose", single({}), single({ sending_queue: { enabled: false } }));
     expect(said(all)).toContain("! edge data: queue of otlp_grpc is no longer kept on the volume");

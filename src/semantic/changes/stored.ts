@@ -1,6 +1,6 @@
 // Queues and checkpoints on a volume. file_storage names each file by the kind and the id of its component, so another id begins empty and the old file is never read again.
 import { fieldsOf, inside, textOf, type Fields } from "../../lint/documents/record.js";
-import { type Change, type Make } from "../change.js";
+import { type Change, type Make, same } from "../change.js";
 
 export interface Stored { readonly kind: "exporter" | "receiver"; readonly id: string; readonly storage: string; readonly size: unknown }
 
@@ -19,7 +19,7 @@ export function storedChanges(was: Fields, now: Fields, say: Make): readonly Cha
   const fresh = current.filter((each) => !old.some((other) => isSame(each, other)));
   return old.flatMap((each): readonly Change[] => {
     const next = current.find((other) => isSame(each, other));
-    return next === undefined ? lost(each, fresh, now, say) : kept(each, next, was, now, say);
+    return next === undefined ? lost(each, fresh, was, now, say) : kept(each, next, was, now, say);
   });
 }
 
@@ -27,11 +27,11 @@ function isSame(left: Stored, right: Stored): boolean {
   return left.kind === right.kind && left.id === right.id;
 }
 
-function lost(each: Stored, fresh: readonly Stored[], now: Fields, say: Make): readonly Change[] {
+function lost(each: Stored, fresh: readonly Stored[], was: Fields, now: Fields, say: Make): readonly Change[] {
   const what = each.kind === "exporter" ? "queue" : "checkpoint";
   const remains = each.kind === "exporter" ? "What the old one has not sent stays on the volume and is never sent: let it drain first (otelcol_exporter_queue_size is 0)." : "The new one begins without it: what was read may be read again, or skipped.";
   if (inside(now, `${each.kind}s`, each.id) !== undefined) return [say("data", `${what} of ${each.id} is no longer kept on the volume`, `It stands in memory and ends with the process. ${remains}`)];
-  const heir = fresh.find((other) => other.kind === each.kind && typeOf(other.id) === typeOf(each.id));
+  const heir = fresh.find((other) => other.kind === each.kind && same(whereTo(was, each), whereTo(now, other)));
   return [say("data", heir === undefined ? `${each.kind} ${each.id} removed with its ${what}` : `${what} of ${each.id} orphaned: renamed to ${heir.id}`, remains)];
 }
 
@@ -46,6 +46,7 @@ function directoryOf(config: Fields, extension: string): string {
   return textOf(inside(config, "extensions", extension, "directory")) ?? extension;
 }
 
-function typeOf(id: string): string {
-  return id.split("/")[0] ?? id;
+/** What a component sends to or reads, and for whom. */
+function whereTo(config: Fields, { kind, id }: Stored): unknown {
+  return ["endpoint", "brokers", "headers", "resolver", "include", "directory"].map((option) => inside(config, `${kind}s`, id, option) ?? null);
 }
