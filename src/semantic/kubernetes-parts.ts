@@ -65,9 +65,15 @@ function portsOf(workload: Workload, objects: readonly KubernetesObject[]): read
   const services = objects.filter(({ kind, fields }) => kind === "Service" && ["LoadBalancer", "NodePort"].includes(textOf(inside(fields, "spec", "type")) ?? "")
     && Object.entries(fieldsOf(inside(fields, "spec", "selector"))).every(([key, value]) => labels[key] === value));
   return services.flatMap(({ fields }) => {
-    const ranges = listOf(inside(fields, "spec", "loadBalancerSourceRanges")).map(String);
-    return listOf(inside(fields, "spec", "ports")).map((port): Port => ({ number: String(inside(port, "port")), from: ranges.length > 0 ? ranges.join(", ") : "everywhere", isEncrypted: undefined }));
+    const ranges = listOf(inside(fields, "spec", "loadBalancerSourceRanges")).map(String).join(", ");
+    const from = isInternal(fields) ? `the network${ranges === "" ? "" : ` (${ranges})`}` : ranges;
+    return listOf(inside(fields, "spec", "ports")).map((port): Port => ({ number: String(inside(port, "port")), from: from === "" ? "everywhere" : from, isEncrypted: undefined }));
   });
+}
+
+/** As the clouds' annotations say it. */
+function isInternal(service: unknown): boolean {
+  return Object.entries(fieldsOf(inside(service, "metadata", "annotations"))).some(([key, value]) => /load-?balancer/.test(key) && (/^internal$/i.test(String(value)) || (key.endsWith("internal") && value === "true")));
 }
 
 function admittedTo(workload: Workload, objects: readonly KubernetesObject[]): readonly string[] | undefined {

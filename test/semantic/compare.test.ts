@@ -132,6 +132,14 @@ describe("exposure, capacity and versions", () => {
     expect(said(await changes("compose", exposed(keys), exposed("none")))).toContain("! edge-lb exposure: TLS off at port 4317");
   });
 
+  test("a balancer that leaves the network is told, and a port of the host itself is no risk", async () => {
+    const balanced = (isInternal: boolean, allow?: readonly string[]) => queued({ gateway: { expose: loadBalancer({ tls: "none", internal: isInternal, ...(allow === undefined ? {} : { allow }) }) } });
+    expect(said(await changes("kubernetes", balanced(true), balanced(false)))).toContain("! edge exposure: port 4317 open to everywhere instead of the network");
+    expect(said(await changes("kubernetes", balanced(true, ["10.0.0.0/8"]), balanced(false, ["10.0.0.0/8"])))).toContain("! edge exposure: port 4317 open to 10.0.0.0/8 instead of the network (10.0.0.0/8)");
+    const one = (expose?: object) => queued({ gateway: { replicas: 1, ...(expose === undefined ? {} : { expose }) } });
+    expect((await changes("compose", one(), one(api.hostPorts()))).find(({ what }) => what === "port 4317 opened to 127.0.0.1")).toMatchObject({ isRisky: false, consequence: "Only programs of the host itself reach it." });
+  });
+
   test("limits and replicas are told with what they mean", async () => {
     const all = await changes("kubernetes", queued(), queued({ gateway: { replicas: 4, resources: { cpu: 1, memory: "1Gi" } } }));
     expect(said(all)).toEqual(expect.arrayContaining(["edge capacity: replicas 2 → 4", "! edge capacity: memory 2Gi → 1Gi"]));

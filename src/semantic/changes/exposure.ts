@@ -22,12 +22,21 @@ function portChanges(before: readonly Port[], after: readonly Port[], say: Make)
     return from === undefined ? [] : [{ from, to }];
   });
   return [
-    ...added.map((port) => say("exposure", `port ${port.number} opened to ${port.from}`, port.isEncrypted === true ? "It asks for TLS." : "Without TLS: anyone on the way can read and change what is sent.", true)),
+    ...added.map((port) => say("exposure", `port ${port.number} opened to ${port.from}`, openedTo(port), !isLoopback(port))),
     ...removed.map((port) => say("exposure", `port ${port.number} closed`, "Who sends to it is refused.", true)),
-    ...stay.filter(({ from, to }) => from.from !== to.from).map(({ from, to }) => say("exposure", `port ${to.number} open to ${to.from} instead of ${from.from}`, to.from === "everywhere" ? "Everyone who reaches the host can connect." : "Others cannot connect any more.", true)),
+    ...stay.filter(({ from, to }) => from.from !== to.from).map(({ from, to }) => say("exposure", `port ${to.number} open to ${to.from} instead of ${from.from}`, to.from === "everywhere" ? "Everyone who reaches it can connect." : "Others cannot connect any more.", true)),
     ...stay.filter(({ from, to }) => from.isEncrypted !== to.isEncrypted && to.isEncrypted !== undefined).map(({ to }) => say("exposure", `TLS ${to.isEncrypted === true ? "on" : "off"} at port ${to.number}`,
       to.isEncrypted === true ? "Clients that speak plain text are refused." : "Anyone on the way can read and change what is sent.", true)),
   ];
+}
+
+function openedTo(port: Port): string {
+  if (isLoopback(port)) return "Only programs of the host itself reach it.";
+  return port.isEncrypted === true ? "It asks for TLS." : "Without TLS: anyone on the way can read and change what is sent.";
+}
+
+function isLoopback({ from }: Port): boolean {
+  return from.startsWith("127.") || from === "::1";
 }
 
 function admission(before: readonly string[] | undefined, after: readonly string[] | undefined, known: readonly string[], say: Make): readonly Change[] {
