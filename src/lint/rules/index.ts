@@ -15,6 +15,7 @@ import { connectorCycle } from "./connector-cycle.js";
 import { cumulativeForPrometheus } from "./cumulative-for-prometheus.js";
 import { daemonsetReplicasUnset } from "./daemonset-replicas-unset.js";
 import { debugExporter } from "./debug-exporter.js";
+import { deltaToCumulativeAffinity } from "./delta-to-cumulative-affinity.js";
 import { disruptionBudgetAllowsDrain } from "./disruption-budget-allows-drain.js";
 import { endpointHasScheme } from "./endpoint-has-scheme.js";
 import { exposurePublishesNothing } from "./exposure-publishes-nothing.js";
@@ -99,15 +100,15 @@ import { volumeOwnership } from "./volume-ownership.js";
 export const rules: readonly Rule[] = [
   agentNamespacePrivileged, alertsEvaluated, autoscaledReplicasUnset, autoscalerNeedsRequests, bucketNameValid, bucketsDistinct, channelSupported,
   componentInDistribution, componentRemoved, componentRenamed, componentUnused, connectorCycle, cumulativeForPrometheus, daemonsetReplicasUnset, debugExporter,
-  disruptionBudgetAllowsDrain, endpointHasScheme, exposurePublishesNothing, fileLogCheckpoints, grafanaCannotSignIn, grafanaNeedsDatabase,
-  grpcNeedsRequestBalancing, grpcTokenNeedsTls, healthcheckRunsInImage, hostPathMounted, hostPathReadable, hostPortsUnpublished, imageAvailable, imageMatchesConfig,
-  imagePinned, kafkaAtLeastOnce, kafkaBackoffComplete, kafkaGroupShared, kafkaMessageSizeChain, kafkaOffsetEarliest, kafkaPartitioningCosts,
-  kafkaPartitionsCoverConsumers, kafkaReplication, kafkaRetentionCoversOutage, kafkaRetentionFitsVolume, keyDeprecated, keyRemoved, kubernetesApiReachable,
-  lagScalingReadsQueue, lokiIndexPeriod, memoryLimiterFirst, memoryLimiterFitsContainer, memoryLimiterRequired, mimirBucketsDistinct, noBatchBeforePersistentQueue,
-  noInsecureExposure, noInsecureTls, noLatestTag, noLiteralSecret, noSingleReplica, noSplitStore, noWaitBehindKafka, nodeUnused, oneAutoscaler,
-  optionNeedsNewerCollector, persistentQueueRequired, pipelineDeadEnd, processorOrder, programInImage, publishWithReplicas, pulledOnce, queueCoversOutage,
-  queueFitsMemory, queueFitsVolume, queueOrphanedByRename, queueVolumePerReplica, rawExporterStatesQueue, receiverReachable, resourceLimitsRequired,
-  retentionEnabled, retentionFitsStorage, retryElapsedBelowInterval, retryOutlastsOutage, runAsNonRoot, sendingQueueConsistent, sendingQueueRequired,
-  seriesFitIngesters, seriesWrittenTwice, serviceGraphAffinity, spanMetricsSingleWriter, storeReplication, suppressionExpired, suppressionUseless,
-  tailSamplingAffinity, tailSamplingHoldsMarkedData, tailSamplingMemory, tempoIngestFitsKafka, tempoRemovedKeys, tenantNamed, volumeOwnership,
+  deltaToCumulativeAffinity, disruptionBudgetAllowsDrain, endpointHasScheme, exposurePublishesNothing, fileLogCheckpoints, grafanaCannotSignIn,
+  grafanaNeedsDatabase, grpcNeedsRequestBalancing, grpcTokenNeedsTls, healthcheckRunsInImage, hostPathMounted, hostPathReadable, hostPortsUnpublished,
+  imageAvailable, imageMatchesConfig, imagePinned, kafkaAtLeastOnce, kafkaBackoffComplete, kafkaGroupShared, kafkaMessageSizeChain, kafkaOffsetEarliest,
+  kafkaPartitioningCosts, kafkaPartitionsCoverConsumers, kafkaReplication, kafkaRetentionCoversOutage, kafkaRetentionFitsVolume, keyDeprecated, keyRemoved,
+  kubernetesApiReachable, lagScalingReadsQueue, lokiIndexPeriod, memoryLimiterFirst, memoryLimiterFitsContainer, memoryLimiterRequired, mimirBucketsDistinct,
+  noBatchBeforePersistentQueue, noInsecureExposure, noInsecureTls, noLatestTag, noLiteralSecret, noSingleReplica, noSplitStore, noWaitBehindKafka, nodeUnused,
+  oneAutoscaler, optionNeedsNewerCollector, persistentQueueRequired, pipelineDeadEnd, processorOrder, programInImage, publishWithReplicas, pulledOnce,
+  queueCoversOutage, queueFitsMemory, queueFitsVolume, queueOrphanedByRename, queueVolumePerReplica, rawExporterStatesQueue, receiverReachable,
+  resourceLimitsRequired, retentionEnabled, retentionFitsStorage, retryElapsedBelowInterval, retryOutlastsOutage, runAsNonRoot, sendingQueueConsistent,
+  sendingQueueRequired, seriesFitIngesters, seriesWrittenTwice, serviceGraphAffinity, spanMetricsSingleWriter, storeReplication, suppressionExpired,
+  suppressionUseless, tailSamplingAffinity, tailSamplingHoldsMarkedData, tailSamplingMemory, tempoIngestFitsKafka, tempoRemovedKeys, tenantNamed, volumeOwnership,
 ];

@@ -7,6 +7,8 @@ const journal = (settings: string, more = ""): string => `const logs = loki();\n
 const pulling = (receiver: string, settings = "replicas: 2,", signal = "metrics"): string => pipelines(`const store = ${signal === "logs" ? "loki" : "prometheus"}();`, `${signal}: { from: [${receiver}], through: [memoryLimiter()], to: [store] }`, `${settings} sendingQueue: { volume: "20Gi" },`, 'targets: [kubernetes({ namespace: "observability" })],');
 const job = (job: string): string => `receivers.prometheus({ config: { scrape_configs: [{ job_name: "a", ${job} }] } })`;
 const measured = (from: string, through = "", store = "prometheus()"): string => pipelines(`const metrics = ${store};`, `metrics: { from: [${from}], through: [memoryLimiter(), ${through}], to: [metrics] }`);
+const adding = (settings: string, from = "otlp()", front = ""): string => `const metrics = prometheus();\nconst adds = collector({ ${settings} sendingQueue: { volume: "5Gi" }, pipelines: { metrics: { from: [${from}], through: [memoryLimiter(), processors.deltaToCumulative()], to: [metrics] } } });\n
+collectors: { adds, ${front === "" ? "" : `front: collector({ sendingQueue: { volume: "5Gi" }, pipelines: { metrics: { from: [otlp()], through: [memoryLimiter()], to: [${front}] } } })`} },`;
 const spans = (from: string): string => `traces: { from: [otlp()], through: [memoryLimiter()], to: [${from}] }`;
 const told = (stack: string): string => direct({ declare: "const metrics = prometheus();", stack });
 const pager = 'pagerDuty({ key: secret("PAGERDUTY_KEY") })';
@@ -40,6 +42,12 @@ export const surroundingsCases: Cases = {
     quiet(pipelines("const metrics = prometheus();\nconst red = spanMetrics();", `${spans("red")}, metrics: { from: [red], through: [memoryLimiter()], to: [metrics] }`)),
     found(pipelines("const metrics = prometheus();\nconst counted = connectors.count();\nconst kept = connectors.forward();", `${spans("counted")}, metrics: { from: [counted], through: [memoryLimiter()], to: [kept] }, "metrics/kept": { from: [kept], to: [metrics] }`), '"count"'),
     quiet(pipelines("const metrics = prometheus();\nconst counted = connectors.count();\nconst kept = connectors.forward();", `${spans("counted")}, metrics: { from: [counted], through: [memoryLimiter()], to: [kept] }, "metrics/kept": { from: [kept], through: [processors.deltaToCumulative()], to: [metrics] }`)),
+  ],
+  "delta-to-cumulative-affinity": [
+    found(adding("replicas: { min: 1, max: 3, cpuUtilization: 70 },"), "adds up on up to 3 replicas"), quiet(adding('mode: "daemonset",')), found(adding("replicas: 2, expose: loadBalancer({ internal: true }),"), "adds up on 2 replicas"), quiet(adding("replicas: 2,", 'receivers.hostMetrics({ scrapers: { cpu: {} } })')),
+    found(adding("replicas: 2,", "otlp()", 'exporters.loadBalancing({ to: adds, routing_key: "streamID" }), adds'), "adds up on 2 replicas"), quiet(adding("replicas: 2,", "otlp()", 'exporters.loadBalancing({ to: adds, routing_key: "metric" })')), found(adding("replicas: 2, expose: loadBalancer({ internal: true }),", "otlp()", 'exporters.loadBalancing({ to: adds, routing_key: "metric" })'), "adds up"),
+    quiet(adding("replicas: 2,").replace("processors.deltaToCumulative()", "processors.cumulativeToDelta()")), found(adding("replicas: 2,", "otlp()", "exporters.loadBalancing({ to: adds })"), "adds up"),
+    quiet(pipelines('const metrics = prometheus();\nconst queue = externalKafka({ bootstrap: ["b:9092"], brokers: 3, partitions: 12, retention: "1h" });', "metrics: { from: [queue], through: [memoryLimiter(), processors.deltaToCumulative()], to: [metrics] }", 'replicas: 2, sendingQueue: { volume: "20Gi" },')),
   ],
   "alerts-evaluated": [
     placed(told(`alerts: { notify: { warning: [${pager}] } },`), "alerts.notify", "nothing in the stack tells them"), found(told(`alerts: { notify: { heartbeat: webhook({ url: secret("HEARTBEAT_URL") }) } },`), "nothing"), quiet(told(`selfMonitoring: metrics,\nalerts: { notify: { critical: [${pager}] } },`)), quiet(told("alerts: {},")),
