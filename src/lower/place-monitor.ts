@@ -1,5 +1,6 @@
 // A small collector that watches what has no metrics of its own: the queue, from its brokers' side, and the disk that volumes are on.
 import type { Path } from "../diagnostics/diagnostic.js";
+import { monitorName } from "../model/monitor.js";
 import type { Value } from "../model/value.js";
 import { memoryLimiter, receivers } from "../components/index.js";
 import { gives, has, type MetricsDestination, type MetricsSource, takes } from "../stack/brands.js";
@@ -11,8 +12,6 @@ import { queueStorage } from "./facts.js";
 import { kafkaClient, topicsOf } from "./kafka-client.js";
 import type { NamedNode } from "./lowering.js";
 import { newComponent } from "./naming.js";
-
-export const monitorName = "otel-monitor";
 
 /** Stands in the monitor's pipeline for the queue that it watches. */
 interface QueueWatch extends MetricsSource { readonly watches: PlainNode }

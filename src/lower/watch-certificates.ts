@@ -5,7 +5,7 @@ import type { CollectorNode, ComponentNode, Port } from "../model/model.js";
 import type { Value } from "../model/value.js";
 import { newComponent } from "./naming.js";
 import type { Pass } from "./lowering.js";
-import { monitorName } from "./place-monitor.js";
+import { monitorName } from "../model/monitor.js";
 
 /** The oldest version whose receiver is known to tell what is left of a certificate. */
 const since = "0.152.0";

@@ -1,6 +1,7 @@
 // How much of the declared load reaches a collector. Where the split is not determined, the answer is undefined rather than a guess.
 import type { Signal } from "../stack/brands.js";
 import type { CollectorNode, ComponentNode, Model, Scaling } from "./model.js";
+import { monitorName } from "./monitor.js";
 import { isSymbolic, type Value } from "./value.js";
 
 /** Items a second that enter a collector, all replicas together. */
@@ -12,7 +13,7 @@ export function rateInto(model: Model, collector: CollectorNode, signal: Signal)
 
 function rate(model: Model, collector: CollectorNode, signal: Signal, declared: number, seen: ReadonlySet<string>): number | undefined {
   if (seen.has(collector.name)) return undefined;
-  const entries = entryCollectors(model, signal);
+  const entries = loadedCollectors(model, signal);
   if (entries.includes(collector)) return entries.length === 1 ? declared : undefined;
   const senders = sendersTo(model, collector, signal);
   if (senders.length === 0) return undefined;
@@ -31,6 +32,13 @@ export function entryCollectors(model: Model, signal: Signal): readonly Collecto
   const publishing = carrying.filter((collector) => collector.expose !== null);
   if (publishing.length > 0) return publishing;
   return carrying.filter((collector) => collector.ports.length > 0 && sendersTo(model, collector, signal).length === 0);
+}
+
+/** Where the declared load comes in: at the entries; where there are none, at those that fetch or tail it. */
+export function loadedCollectors(model: Model, signal: Signal): readonly CollectorNode[] {
+  const entries = entryCollectors(model, signal);
+  if (entries.length > 0) return entries;
+  return model.collectors.filter((collector) => collector.name !== monitorName && receiversOf(collector, signal).some(({ peer }) => peer === null) && sendersTo(model, collector, signal).length === 0);
 }
 
 /** Collectors that send a signal to this one, directly or through a queue that it reads. */

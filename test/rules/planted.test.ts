@@ -38,7 +38,7 @@ const edge = gateway({
   }),
 });
 
-const workers = collector({
+const workers = collector({ // !kubernetes-api-reachable
   replicas: 5, // !kafka-partitions-cover-consumers
   resources: { cpu: 1, memory: "1Gi" },
   pipelines: {

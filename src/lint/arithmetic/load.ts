@@ -1,6 +1,6 @@
 // How the declared load flows along the model's edges. It enters at the entry collectors, reaches every consumer group whole, and shrinks by declared
 // sampling shares. Where a split is not determined there is no figure: a rule then says nothing.
-import { entryCollectors } from "../../model/flow.js";
+import { loadedCollectors } from "../../model/flow.js";
 import type { CollectorNode, ComponentNode, Model, PipelineNode } from "../../model/model.js";
 import type { Signal } from "../../stack/brands.js";
 import { least } from "./replicas.js";
@@ -37,7 +37,7 @@ export function rateIntoQueue(model: Model, queue: string, signal: Signal): numb
 function itemsOf(model: Model, signal: Signal, sharesIn: (walk: Walk) => Shares | undefined): number | undefined {
   const load = model.load[signal];
   if (load === null) return undefined;
-  const entries = entryCollectors(model, signal);
+  const entries = loadedCollectors(model, signal);
   const shares = sharesIn({ model, signal, entries, seen: new Set() });
   if (shares === undefined || entries.length === 0) return undefined;
   const [first, ...others] = entries.map((entry) => shares.get(entry.name) ?? 0);
@@ -62,13 +62,13 @@ function sharesFromConnector(walk: Walk, collector: CollectorNode, connector: Co
 function sharesReceived(walk: Walk, collector: CollectorNode, pipeline: PipelineNode): Shares | undefined {
   const own = receiversIn(collector, pipeline);
   const queues = own.filter((receiver) => receiver.type === "kafka");
-  const others = own.filter(isPushed);
+  const others = own.filter(countedIn(walk, collector, pipeline.signal));
   return sum([...queues.map((receiver) => sharesFromQueue(walk, collector, receiver)), others.length === 0 ? new Map() : sharesFromSenders(walk, collector, pipeline, others)]);
 }
 
 /** Where several pipelines of one signal have different receivers, nobody knows which of them gets how much. */
 function sharesFromSenders(walk: Walk, collector: CollectorNode, pipeline: PipelineNode, own: readonly ComponentNode[]): Shares | undefined {
-  const all = collector.pipelines.filter((each) => each.signal === pipeline.signal).flatMap((each) => receiversIn(collector, each)).filter(isPushed);
+  const all = collector.pipelines.filter((each) => each.signal === pipeline.signal).flatMap((each) => receiversIn(collector, each)).filter(countedIn(walk, collector, pipeline.signal));
   if (all.some((receiver) => !own.includes(receiver))) return undefined;
   if (walk.entries.includes(collector)) return new Map([[collector.name, 1]]);
   const sending = walk.model.collectors.flatMap((sender) => exportersTo(sender, collector.name).map((exporter) => sharesOut(walk, sender, exporter.id)));
@@ -112,6 +112,12 @@ function sum(all: readonly (Shares | undefined)[]): Shares | undefined {
 
 function scaled(shares: Shares | undefined, share: number | undefined): Shares | undefined {
   return shares === undefined || share === undefined ? undefined : new Map([...shares].map(([entry, each]) => [entry, each * share]));
+}
+
+/** What brings the declared load: what is pushed; where nothing is, what an entry fetches. */
+function countedIn({ entries }: Walk, collector: CollectorNode, signal: Signal): (receiver: ComponentNode) => boolean {
+  const all = collector.pipelines.filter((pipeline) => pipeline.signal === signal).flatMap((pipeline) => receiversIn(collector, pipeline));
+  return entries.includes(collector) && !all.some(isPushed) ? ({ peer }) => peer === null : isPushed;
 }
 
 function isPushed(receiver: ComponentNode): boolean {

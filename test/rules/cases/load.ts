@@ -20,6 +20,10 @@ const reading = (first: string, second: string): string => queued({
   consumer: `${first}, through: [memoryLimiter(), processors.groupByTrace()], sendingQueue: { volume: "20Gi" }, to: { traces: short }${second}`,
 });
 
+const fetching = (body: string, stack = ""): string => pipelines('const metrics = prometheus({ volume: "10Gi", retention: "15d" });', body, 'sendingQueue: { volume: "20Gi" },', `load: { metrics: "10k/s" },${stack}`);
+const scrape = (name: string): string => `receivers.prometheus({ config: { scrape_configs: [{ job_name: "${name}", static_configs: [{ targets: ["${name}:9100"] }] }] } }, { name: "${name}" })`;
+const apart = `metrics: { from: [${scrape("a")}], through: [memoryLimiter()], to: [metrics] }`;
+
 export const loadCases: Cases = {
   "kafka-retention-fits-volume": [
     found(into(`edge: ${writer("[otlp()]", "")}`), at("10,000")), found(sampled("processors.probabilisticSampler({ sampling_percentage: 25 })"), at("2,500")), found(policies(percent(10)), at("1,000")), found(policies('{ name: "all", type: "always_sample" }'), at("10,000")),
@@ -51,5 +55,9 @@ export const loadCases: Cases = {
     quiet(pipelines('const traces = jaeger();\nconst queue = externalKafka({ bootstrap: ["b:9092"], brokers: 3, partitions: 12, retention: "1h" });', "traces: { from: [queue], through: [memoryLimiter(), processors.groupByTrace()], to: [exporter(traces, { sending_queue: { sizer: 'items', queue_size: 10 } })] }", 'sendingQueue: { volume: "20Gi" },', `${load}\noutage: "30m",`)),
     found(pipelines("const traces = jaeger();", "traces: { from: [otlp()], through: [memoryLimiter(), batch({ send_batch_size: 100 })], to: [exporter(traces, { sending_queue: { queue_size: 10 } })] }", "expose: hostPorts(),", `${load}\noutage: "30m",`), "10 requests (queue_size) × 100 items (batch)"),
     quiet(pipelines("const traces = jaeger();\nconst short = exporter(traces, { sending_queue: { queue_size: 10 } });", `traces: { from: [otlp()], through: [memoryLimiter(), batch()], to: [short] }, "traces/b": { from: [otlp()], through: [memoryLimiter()], to: [short] }`, "expose: hostPorts(),", `${load}\noutage: "30m",`)),
+  ],
+  "retention-fits-storage": [
+    found(fetching(apart), "10,000 data points/s × 2 B (stored)"), found(fetching(apart, "\nselfMonitoring: metrics,"), "10,000 data points/s"), quiet(fetching(`${apart}, "metrics/other": { from: [${scrape("b")}], through: [memoryLimiter()], to: [metrics] }`)),
+    found(fetching(`metrics: { from: [${scrape("a")}, otlp()], through: [memoryLimiter()], to: [metrics] }`), "10,000 data points/s"), quiet(fetching(`${apart}, "metrics/other": { from: [otlp()], through: [memoryLimiter()], to: [exporters.otlpHttp({ endpoint: "https://otlp.example.com" })] }`)),
   ],
 };
