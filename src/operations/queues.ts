@@ -18,3 +18,8 @@ export function topicsOf({ options }: ServiceNode): readonly string[] {
 export function topicPattern(queue: ServiceNode): string {
   return topicsOf(queue).map((topic) => topic.replaceAll(".", "\\\\.")).join("|");
 }
+
+/** One of its topics, to try rules with. */
+export function firstTopic(queue: ServiceNode): string {
+  return topicsOf(queue)[0] ?? "";
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { grafana, jaeger, prometheus } from "../../src/index.js";
+import { consumer, gateway, grafana, jaeger, kafka, prometheus } from "../../src/index.js";
 import type { AlertRule } from "../../src/operations/alerts/rule.js";
 import { ruleDocument, ruleTests } from "../../src/operations/alerts/rule-file.js";
 import { ruleSet } from "../../src/operations/alerts/rules.js";
@@ -31,6 +31,15 @@ describe("thresholds come from the model", () => {
     expect(rule("KafkaLagGrows", "kafka").expr).toMatch(/> 720$/);
     expect(rule("KafkaBrokerDown", "kafka").expr).toBe("kafka_brokers < 3");
     expect(rule("KafkaWritesBlocked", "kafka").expr).toMatch(/< 2$/);
+  });
+
+  test("rules of a queue are tried with its own topics", () => {
+    const queue = kafka({ brokers: 3, partitions: 12, retention: "2h", volume: "150Gi", topics: { traces: "shop.traces", metrics: "shop.metrics", logs: "shop.logs" } });
+    const named = modelOf({ selfMonitoring: prometheus(), collectors: { door: gateway({ to: queue }), worker: consumer({ from: queue, to: { traces: jaeger() } }) } });
+    const tried = ruleSet(named, named.selfMonitoring ?? "", "compose").alerts.filter(({ group }) => group === "kafka");
+    expect(tried.map(({ name }) => name)).toContain("KafkaWritesBlocked");
+    expect(JSON.stringify(tried)).not.toContain("otlp_spans");
+    expect(tried.find(({ name }) => name === "KafkaWritesBlocked")?.fires.labels).toEqual({ topic: "shop.traces" });
   });
 
   test("the declared load is a limit", () => {

@@ -1,7 +1,7 @@
 // The queue as its brokers see it: replicas in sync, and consumers that fall behind.
 import { parseDuration } from "../../stack/literals.js";
 import type { Model, ServiceNode } from "../../model/model.js";
-import { consumersOf, topicPattern } from "../queues.js";
+import { consumersOf, firstTopic, topicPattern } from "../queues.js";
 import { type AlertRule, minutes, series } from "./rule.js";
 
 export function kafkaRules(model: Model): readonly AlertRule[] {
@@ -17,7 +17,7 @@ function brokerRules(queue: ServiceNode): readonly AlertRule[] {
   const least = Number(queue.options["minInSyncReplicas"] ?? 1);
   const factor = Number(queue.options["replicationFactor"] ?? 1);
   const topic = topicPattern(queue);
-  const labels = { topic: "otlp_spans", partition: "0" };
+  const labels = { topic: firstTopic(queue), partition: "0" };
   const watching = { job: "otel-monitor" };
   const inSync = (value: number): AlertRule["fires"]["series"] => [series("kafka_partition_replicas_in_sync", labels, `${value}x30`), series("kafka_partition_replicas", labels, `${factor}x30`)];
   const brokers: AlertRule = {
@@ -29,14 +29,14 @@ function brokerRules(queue: ServiceNode): readonly AlertRule[] {
   const blocked: AlertRule = {
     name: "KafkaWritesBlocked", group: "kafka", node: name, severity: "critical", forMinutes: 1, expr: `min by (topic) (kafka_partition_replicas_in_sync{topic=~"${topic}"}) < ${least}`,
     summary: `Topic {{ $labels.topic }} of ${name} takes no more writes.`, because: `min.insync.replicas is ${least}`,
-    fires: { series: inSync(least - 1), atMinute: 20, labels: { topic: "otlp_spans" } }, silent: { series: inSync(least), atMinute: 20 },
+    fires: { series: inSync(least - 1), atMinute: 20, labels: { topic: labels.topic } }, silent: { series: inSync(least), atMinute: 20 },
   };
   if (factor < 2) return [brokers, blocked];
   return [brokers, blocked, {
     name: "KafkaUnderReplicated", group: "kafka", node: name, severity: "warning", forMinutes: 5,
     expr: `sum by (topic) (kafka_partition_replicas{topic=~"${topic}"} - kafka_partition_replicas_in_sync) > 0`,
     summary: `Topic {{ $labels.topic }} of ${name} has replicas that are behind.`, because: `each partition is kept ${factor} times; another loss may block writes or lose data`,
-    fires: { series: inSync(factor - 1), atMinute: 20, labels: { topic: "otlp_spans" } }, silent: { series: inSync(factor), atMinute: 20 },
+    fires: { series: inSync(factor - 1), atMinute: 20, labels: { topic: labels.topic } }, silent: { series: inSync(factor), atMinute: 20 },
   }];
 }
 
@@ -54,14 +54,15 @@ function consumerGone({ name }: ServiceNode, group: string, collector: string): 
  * How long ago the oldest record that waits was written, at the pace that records are written now; half of the retention is when there is still time to act.
  * Offsets have the unit 1, which Prometheus spells as a ratio when it takes them by OTLP.
  */
-function lag({ name, options }: ServiceNode, group: string, severity: "warning" | "critical"): AlertRule {
+function lag(queue: ServiceNode, group: string, severity: "warning" | "critical"): AlertRule {
+  const { name, options } = queue;
   const retention = parseDuration(options["retention"]) ?? 3600;
   const share = severity === "critical" ? 0.5 : 0.1;
   const limit = Math.round(retention * share);
-  const labels = { group, topic: "otlp_spans" };
+  const labels = { group, topic: firstTopic(queue) };
   const perMinute = 600;
   const example = (seconds: number): AlertRule["fires"]["series"] => [
-    series("kafka_consumer_group_lag_sum_ratio", labels, `${Math.round((seconds * perMinute) / 60)}x40`), series("kafka_partition_current_offset_ratio", { topic: "otlp_spans", partition: "0" }, `0+${perMinute}x40`),
+    series("kafka_consumer_group_lag_sum_ratio", labels, `${Math.round((seconds * perMinute) / 60)}x40`), series("kafka_partition_current_offset_ratio", { topic: labels.topic, partition: "0" }, `0+${perMinute}x40`),
   ];
   return {
     name: severity === "critical" ? "KafkaLagNearsRetention" : "KafkaLagGrows", group: "kafka", node: name, severity, forMinutes: severity === "critical" ? 2 : 10, labels: { consumers: group },
