@@ -1,5 +1,5 @@
 // `--fix`: passes over the user's files until nothing more can be done; `--fix-dry-run` shows the first pass.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fix, type Fixed } from "../lint/fix/fix.js";
 import type { Context } from "./command.js";
@@ -20,12 +20,17 @@ export async function fixFiles(open: () => Promise<Project>, context: Context): 
       return project;
     }
     for (const [file, text] of fixed.texts) {
-      writeFileSync(resolve(project.folder, file), text);
+      rewrite(resolve(project.folder, file), text);
       files.add(file);
     }
     count += fixed.count;
   }
   return open();
+}
+
+/** A byte order mark stays; the texts of a project are without. */
+function rewrite(path: string, text: string): void {
+  writeFileSync(path, `${readFileSync(path, "utf8").startsWith("\uFEFF") ? "\uFEFF" : ""}${text}`);
 }
 
 /** The first pass as a unified diff. */

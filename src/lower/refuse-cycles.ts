@@ -1,4 +1,5 @@
 // Pipelines that feed each other in a circle: a collector refuses to start with them, or sends the same data round for ever.
+import { componentOf } from "../model/flow.js";
 import type { CollectorNode } from "../model/model.js";
 import type { Pass } from "./lowering.js";
 
@@ -17,8 +18,9 @@ export const refuseCycles: Pass = (model, { log }) => {
 function circleIn(collector: CollectorNode): readonly string[] | undefined {
   const walk = (id: string, path: readonly string[]): readonly string[] | undefined => {
     if (path.includes(id)) return [...path.slice(path.indexOf(id)), id];
-    const exporters = collector.pipelines.find((pipeline) => pipeline.id === id)?.exporters ?? [];
-    const next = collector.pipelines.filter((pipeline) => pipeline.receivers.some((receiver) => exporters.includes(receiver)));
+    // An exporter may well have the id of a receiver: `otlp` in, `otlp` out.
+    const connectors = (collector.pipelines.find((pipeline) => pipeline.id === id)?.exporters ?? []).filter((exporter) => componentOf(collector, "connector", exporter) !== undefined);
+    const next = collector.pipelines.filter((pipeline) => pipeline.receivers.some((receiver) => connectors.includes(receiver)));
     return next.map((pipeline) => walk(pipeline.id, [...path, id])).find((found) => found !== undefined);
   };
   return collector.pipelines.map((pipeline) => walk(pipeline.id, [])).find((found) => found !== undefined);

@@ -66,6 +66,30 @@ const cases: Readonly<Record<string, Case>> = {
     before: stack('traces: { from: [otlp()], through: [processors.resource({ attributes: [] }), memoryLimiter({ check_interval: "1s" })], to: [traces] },', `${names}, processors`).replace("attributes: []", 'attributes: [{ key: "a", value: "b", action: "upsert" }]'),
     after: stack('traces: { from: [otlp()], through: [memoryLimiter({ check_interval: "1s" }), processors.resource({ attributes: [] })], to: [traces] },', `${names}, processors`).replace("attributes: []", 'attributes: [{ key: "a", value: "b", action: "upsert" }]'),
   },
+  "a memory limiter on lines of its own, with what is said of it": {
+    before: stack('traces: {\n          from: [otlp()],\n          through: [\n            // whose they are\n            processors.resource({ attributes: [{ key: "a", value: "b", action: "upsert" }] }), // always\n            // guards, first of all\n            memoryLimiter() // of the container\n            // the end\n          ],\n          to: [traces],\n        },', `${names}, processors`),
+    after: stack('traces: {\n          from: [otlp()],\n          through: [\n            // guards, first of all\n            memoryLimiter(), // of the container\n            // whose they are\n            processors.resource({ attributes: [{ key: "a", value: "b", action: "upsert" }] }), // always\n            // the end\n          ],\n          to: [traces],\n        },', `${names}, processors`),
+  },
+  "a memory limiter on a line with others, between comments": {
+    before: stack('traces: { from: [otlp()], through: [processors.resource({ attributes: [{ key: "a", value: "b", action: "upsert" }] }) /* whose */, /* guard */ memoryLimiter() /* , */, /* end */ ], to: [traces] },', `${names}, processors`),
+    after: stack('traces: { from: [otlp()], through: [memoryLimiter(), processors.resource({ attributes: [{ key: "a", value: "b", action: "upsert" }] }) /* whose */, /* guard */ /* , */ /* end */ ], to: [traces] },', `${names}, processors`),
+  },
+  "a memory limiter where through is nothing": {
+    before: stack("traces: { from: [otlp()], through: undefined, to: [traces] },", names),
+    after: stack("traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] },", names),
+  },
+  "a memory limiter where through may be nothing": {
+    before: stack("traces: { from: [otlp()], through: process.pid > 0 ? undefined : [], to: [traces] },", names),
+    after: stack("traces: { from: [otlp()], through: [memoryLimiter(), ...((process.pid > 0 ? undefined : []) ?? [])], to: [traces] },", names),
+  },
+  "a file that begins with a byte order mark": {
+    before: `\uFEFF${stack("traces: { from: [otlp()], to: [traces] },", names)}`,
+    after: `\uFEFF${stack("traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] },", names)}`,
+  },
+  "TLS of Kafka inside auth, in front of a comment": {
+    before: kafka('auth: { tls: {}, /* signs in */ sasl: { mechanism: "PLAIN", username: "otel", password: secret("KAFKA_PASSWORD") } }').replace("kafka }", "kafka, secret }"),
+    after: kafka('tls: {}, auth: { /* signs in */ sasl: { mechanism: "PLAIN", username: "otel", password: secret("KAFKA_PASSWORD") } }').replace("kafka }", "kafka, secret }"),
+  },
   "a component by its former name": {
     before: stack("traces: { from: [otlp()], through: [memoryLimiter()], to: [raw.exporter('otlphttp', { endpoint: \"https://otlp.example.com\" }), traces] },", `${names}, raw`),
     after: stack("traces: { from: [otlp()], through: [memoryLimiter()], to: [raw.exporter('otlp_http', { endpoint: \"https://otlp.example.com\" }), traces] },", `${names}, raw`),

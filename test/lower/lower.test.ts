@@ -1,7 +1,7 @@
 // What lowering decides, said of stacks as users write them.
 import { describe, expect, test } from "vitest";
 import {
-  batch, collector, compose, connectors, consumer, defineStack, exporter, exporters, externalMimir, externalTempo, extensions, file, gateway, hostPorts, jaeger, kafka, keepPercent, loki, memoryLimiter, otlp, prometheus, receiver, receivers, secret, spanMetrics,
+  batch, collector, compose, connectors, consumer, defineStack, exporter, exporters, externalMimir, externalTempo, extensions, file, gateway, hostPorts, jaeger, kafka, keepPercent, loki, memoryLimiter, otlp, prometheus, raw, receiver, receivers, secret, spanMetrics,
   type Collector, type StackOptions,
 } from "../../src/index.js";
 import { compile } from "../../src/compile.js";
@@ -118,6 +118,11 @@ describe("components", () => {
     } }) }), "edge");
     expect(component(edge, "routing/metrics")).toEqual({ default_pipelines: ["metrics/rest"], table: [{ condition: 'attributes["tenant"] == "acme"', pipelines: ["metrics/acme"] }] });
     expect(edge.pipelines.map(({ receivers, exporters }) => [receivers, exporters])).toEqual([[["otlp"], ["span_metrics"]], [["span_metrics"], ["routing/metrics"]], [["routing/metrics"], ["otlp_http/prometheus"]], [["routing/metrics"], ["otlp_http/prometheus"]]]);
+  });
+
+  test("an exporter may have the id of a receiver, which is no circle", () => {
+    const edge = node(modelOf({ edge: collector({ pipelines: { traces: { from: [otlp()], to: [raw.exporter("otlp", { endpoint: "otlp.example.com:4317" })] } } }) }), "edge");
+    expect(edge.pipelines).toMatchObject([{ receivers: ["otlp"], exporters: ["otlp"] }]);
   });
 
   test("an extension that a component names starts with the collector", () => {

@@ -3,6 +3,7 @@ import { type CallExpression, Node, type ObjectLiteralElementLike, type Property
 import type { Edit } from "../../diagnostics/diagnostic.js";
 import type { Change, Spot } from "./change.js";
 import { limiterFirst } from "./limiter.js";
+import { movedFirst } from "./move.js";
 import { removed } from "./remove.js";
 
 export const fixers: Readonly<Record<Edit["kind"], (spot: Spot) => readonly Change[]>> = {
@@ -44,17 +45,13 @@ function liftKey({ source, at }: Spot): readonly Change[] {
   const around = block?.getParent();
   if (property === undefined || !Node.isObjectLiteralExpression(block) || !Node.isPropertyAssignment(around) || hasSibling(around, nameOf(property))) return [];
   if (block.getProperties().length === 1) return [{ start: around.getStart(), end: around.getEnd(), text: property.getText() }];
-  return [{ start: around.getStart(), end: around.getStart(), text: `${property.getText()}, ` }, removed(property, block.getProperties(), block.getEnd() - 1)];
+  return [{ start: around.getStart(), end: around.getStart(), text: `${property.getText()}, ` }, ...removed(property, block.getProperties(), block.getEnd() - 1)];
 }
 
 function moveFirst({ source, at }: Spot): readonly Change[] {
   const element = startingAt(source, at, Node.isCallExpression);
   const list = element?.getParent();
-  if (element === undefined || !Node.isArrayLiteralExpression(list)) return [];
-  const elements = list.getElements();
-  const [first] = elements;
-  if (first === undefined || first === element) return [];
-  return [{ start: first.getStart(), end: first.getStart(), text: `${element.getText()}, ` }, removed(element, elements, list.getEnd() - 1)];
+  return element === undefined || !Node.isArrayLiteralExpression(list) ? [] : movedFirst(element, list);
 }
 
 /** With its whole line, where nothing else stands there. */

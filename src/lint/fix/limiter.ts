@@ -32,8 +32,18 @@ function inThrough(block: ObjectLiteralExpression, call: string): Change | undef
   const value = through.getInitializer();
   if (Node.isArrayLiteralExpression(value)) return inList(value, call);
   if (value === undefined) return undefined;
+  if (isNothing(value)) return { start: value.getStart(), end: value.getEnd(), text: `[${call}]` };
   const isSimple = Node.isIdentifier(value) || Node.isCallExpression(value) || Node.isPropertyAccessExpression(value);
-  return { start: value.getStart(), end: value.getEnd(), text: `[${call}, ...${isSimple ? value.getText() : `(${value.getText()})`}]` };
+  return { start: value.getStart(), end: value.getEnd(), text: `[${call}, ...${isSimple ? value.getText() : spreadable(value)}]` };
+}
+
+function isNothing(value: Node): boolean {
+  return value.getText() === "undefined" || value.getText() === "null";
+}
+
+/** What may be nothing cannot be spread as it is. */
+function spreadable(value: Node): string {
+  return [value, ...value.getDescendants()].some(isNothing) ? `((${value.getText()}) ?? [])` : `(${value.getText()})`;
 }
 
 function inList(list: ArrayLiteralExpression, call: string): Change {
