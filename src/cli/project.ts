@@ -1,6 +1,5 @@
 // From a config's name to compiled output, with every finding located: what build, lint and diff have in common.
-import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { compile, type Compiled, isFatal } from "../compile.js";
 import { createDiagnostics, type Diagnostic, type Path, type Place, type PointsAt } from "../diagnostics/diagnostic.js";
 import { type Locate, type Located, located } from "../diagnostics/located.js";
@@ -10,6 +9,7 @@ import * as api from "../index.js";
 import { lintSources, type Severities } from "../lint/run.js";
 import { suppressed } from "../lint/suppress.js";
 import { load, type Loaded } from "../load/load.js";
+import { readProjectFile } from "../load/project-file.js";
 import { projectTexts } from "../load/project-texts.js";
 import { type Surroundings, surroundingsOf } from "../load/surroundings.js";
 import * as testing from "../testing.js";
@@ -54,7 +54,7 @@ export async function openProject(parsed: Parsed, context: Context, recall?: Rec
   const compiled = loaded === undefined || log.hasErrors ? undefined : compile(loaded.value, {
     targets, environment, recall, collectorVersion: context.environment["OTELC_COLLECTOR_VERSION"],
     readFile(path) {
-      const text = readIn(folder, path);
+      const text = readProjectFile(folder, path);
       (text === undefined ? read.absent : read.files).add(join(folder, path));
       return text;
     },
@@ -94,11 +94,4 @@ function wanted(parsed: Parsed, option: string): readonly string[] | undefined {
   const values = parsed.list(option);
   if (values?.length === 0) throw new Usage(`--${option} takes a name.`);
   return values;
-}
-
-/** A file of the project, never one outside it. */
-function readIn(folder: string, path: string): string | undefined {
-  const full = join(folder, path);
-  const below = relative(folder, full);
-  return !/^\.\.(?:[\\/]|$)/.test(below) && !isAbsolute(below) && existsSync(full) ? readFileSync(full, "utf8") : undefined;
 }

@@ -1,9 +1,9 @@
 // Findings as the user asked for them: pretty on stderr, everything for programs on stdout.
-import { existsSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { fingerprints } from "../diagnostics/fingerprint.js";
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Located } from "../diagnostics/located.js";
+import { readText } from "../load/source-text.js";
 import { type Context, type Option, type Parsed, Usage } from "./command.js";
 import { version } from "./version.js";
 
@@ -73,7 +73,7 @@ function cached<Value>(read: (file: string) => Value): (file: string) => Value {
 }
 
 function linesOf(path: string): readonly string[] | undefined {
-  return existsSync(path) ? readFileSync(path, "utf8").split(/\r?\n/) : undefined;
+  return readText(path)?.split(/\r?\n/);
 }
 
 const ansi = (code: number) => (text: string): string => `\u001b[${code}m${text}\u001b[0m`;

@@ -10,6 +10,7 @@ export function linesOf(file: string): readonly string[] {
   return (readText(file) ?? "").replace(/^\uFEFF/, "").split(/\r\n|[\n\r\u2028\u2029]/);
 }
 
+/** Undefined where there is no such file, or one that cannot be read: a folder, for instance. */
 export function readText(file: string): string | undefined {
   try {
     return readFileSync(file, "utf8");

@@ -55,22 +55,37 @@ function remoteWriteSecrets(model: Model): readonly (readonly [string, "file"])[
   });
 }
 
-function writtenSecrets({ stack, at, log }: Lowering): ReadonlyMap<string, { readonly secret: PlainSecret; readonly at: Path }> {
+function writtenSecrets(lowering: Lowering): ReadonlyMap<string, { readonly secret: PlainSecret; readonly at: Path }> {
   const found = new Map<string, { secret: PlainSecret; at: Path }>();
+  visitEach(lowering, (value, path) => {
+    if (!has(value, isSecret) || "parts" in value) return;
+    const secret = value as PlainSecret;
+    const other = found.get(secret.key);
+    if (other === undefined) found.set(secret.key, { secret, at: path });
+    else if (sourceOf(secret) !== sourceOf(other.secret)) refuseSecond(secret, path, other.at, lowering.log);
+  });
+  return found;
+}
+
+/** Where each file of the project was first named. */
+function writtenFiles(lowering: Lowering): ReadonlyMap<string, Path> {
+  const found = new Map<string, Path>();
+  visitEach(lowering, (value, path) => {
+    if ("mount" in value && typeof value.mount === "string" && !found.has(value.mount)) found.set(value.mount, [...path, "mount"]);
+  });
+  return found;
+}
+
+/** Every object of the stack, once. */
+function visitEach({ stack, at }: Lowering, take: (value: object, path: Path) => void): void {
   const seen = new Set<object>();
   const visit = (value: unknown, path: Path): void => {
     if (typeof value !== "object" || value === null || seen.has(value)) return;
     seen.add(value);
-    if (has(value, isSecret) && !("parts" in value)) {
-      const secret = value as PlainSecret;
-      const other = found.get(secret.key);
-      if (other === undefined) found.set(secret.key, { secret, at: path });
-      else if (sourceOf(secret) !== sourceOf(other.secret)) refuseSecond(secret, path, other.at, log);
-    }
+    take(value, path);
     for (const [key, child] of Object.entries(value)) visit(child, [...path, Array.isArray(value) ? Number(key) : key]);
   };
   visit(stack, at);
-  return found;
 }
 
 function sourceOf({ existing }: PlainSecret): string {
@@ -103,10 +118,11 @@ function filesOf(model: Model, lowering: Lowering): readonly FileNode[] {
   const files = new Map<string, FileNode>();
   const mounted = [...symbolsOf(model)].flatMap(([symbol, origin]) => (symbol.$ === "file" && symbol.path !== null ? [[symbol.path, origin] as const] : []));
   const wanted = [...mounted, ...dashboardsOf(model)];
+  const written = writtenFiles(lowering);
   for (const [path, origin] of wanted) {
     if (files.has(path)) continue;
     const text = lowering.readFile(path);
-    if (text === undefined) lowering.log.error("validate/file-not-found", origin, { message: `The file "${path}" cannot be read.`, why: "Paths are relative to the folder of stack.config.ts, and stay inside the project.", fix: "Correct the path; where file() takes it, a secret does too: file(secret(\"NAME\"))." });
+    if (text === undefined) lowering.log.error("validate/file-not-found", written.get(path) ?? origin, { message: `The file "${path}" cannot be read.`, why: "Paths are relative to the folder of stack.config.ts, stay inside the project, and lead to a file.", fix: "Correct the path; where file() takes it, a secret does too: file(secret(\"NAME\"))." });
     else files.set(path, { path, text, origin });
   }
   return [...files.values()];

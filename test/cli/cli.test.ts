@@ -57,6 +57,13 @@ describe("build", () => {
     expect(run.err).not.toMatch(trace);
   });
 
+  test("a folder in place of a config exits with 2, and is told with the file in it", () => {
+    const run = project("01-single-node").otelc(["build", "."]);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain("load/config-unreadable");
+    expect(run.err).not.toMatch(trace);
+  });
+
   test("an unknown target is an error that names those there are", () => {
     const run = project("01-single-node").otelc(["build", "--target", "helm"]);
     expect(run.code).toBe(1);

@@ -1,6 +1,6 @@
 // Fixtures are folders: discovered, never listed.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { compile, type Compiled } from "../../src/compile.js";
 import { createDiagnostics } from "../../src/diagnostics/diagnostic.js";
 import { type Locate, type Located, located } from "../../src/diagnostics/located.js";
@@ -8,6 +8,7 @@ import * as api from "../../src/index.js";
 import { suppressed } from "../../src/lint/suppress.js";
 import { load } from "../../src/load/load.js";
 import { createLocator } from "../../src/load/locate.js";
+import { readProjectFile } from "../../src/load/project-file.js";
 import * as testing from "../../src/testing.js";
 
 export const root = resolve(import.meta.dirname, "../..");
@@ -19,7 +20,7 @@ export async function compileFile(config: string, collectorVersion?: string): Pr
   const base = dirname(config);
   const loaded = await load(config, { otelc: api, "otelc/testing": testing }, log, { base, timeoutMs: 1000 });
   if (loaded === undefined) return { diagnostics: log.all, models: [], outputs: [], emitted: [], locate: () => undefined };
-  const compiled = compile(loaded.value, { collectorVersion, readFile: readerIn(base) });
+  const compiled = compile(loaded.value, { collectorVersion, readFile: (path) => readProjectFile(base, path) });
   return { ...compiled, locate: compiled.diagnostics.length === 0 ? () => undefined : await createLocator(loaded) };
 }
 
@@ -30,8 +31,4 @@ export async function findingsOf(config: string): Promise<readonly Located[]> {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts") && !name.includes("golden"));
   const sources = new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")] as const));
   return suppressed(located(diagnostics, locate), { sources, today: "2026-01-01", severities: {} });
-}
-
-function readerIn(base: string): (path: string) => string | undefined {
-  return (path) => (existsSync(join(base, path)) && !relative(base, join(base, path)).startsWith("..") ? readFileSync(join(base, path), "utf8") : undefined);
 }
