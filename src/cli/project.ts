@@ -8,7 +8,7 @@ import type { Recall } from "../emit/recall.js";
 import * as api from "../index.js";
 import { lintSources, type Severities } from "../lint/run.js";
 import { suppressed } from "../lint/suppress.js";
-import { load, type Loaded } from "../load/load.js";
+import { load, type Loaded, use } from "../load/load.js";
 import { readProjectFile } from "../load/project-file.js";
 import { projectTexts } from "../load/project-texts.js";
 import { type Surroundings, surroundingsOf } from "../load/surroundings.js";
@@ -51,14 +51,14 @@ export async function openProject(parsed: Parsed, context: Context, recall?: Rec
   const packages = { otelc: api, "otelc/testing": testing };
   const loaded = await load(config, packages, log, { base: folder, timeoutMs, bundler: context.bundler });
   const read = { files: new Set<string>(), absent: new Set<string>() };
-  const compiled = loaded === undefined || log.hasErrors ? undefined : compile(loaded.value, {
+  const compiled = loaded === undefined || log.hasErrors ? undefined : use(loaded, log, () => compile(loaded.value, {
     targets, environment, recall, collectorVersion: context.environment["OTELC_COLLECTOR_VERSION"],
     readFile(path) {
       const text = readProjectFile(folder, path);
       (text === undefined ? read.absent : read.files).add(join(folder, path));
       return text;
     },
-  });
+  }));
   const sources = loaded === undefined ? new Map<string, string>() : projectTexts(loaded);
   const severities: Severities = Object.assign({}, ...(compiled?.models ?? []).map((model) => model.lint));
   const isLinted = compiled !== undefined && compiled.models.length > 0;

@@ -9,7 +9,7 @@ import type { Api } from "./guard.js";
 import type { OtherCopy } from "./other-copies.js";
 import { createSourceMap, relativeTo, type Sources } from "./source-map.js";
 import { linesOf } from "./source-text.js";
-import { explainThrown } from "./thrown.js";
+import { explainThrown, isOfConfig } from "./thrown.js";
 
 export interface Loaded {
   /** What the config exports by default. */
@@ -47,6 +47,18 @@ export async function load(config: string, api: Api, log: Diagnostics, options: 
   } catch (thrown) {
     const { code, said, place } = explainThrown(thrown, { bundle: bundled.bundle, sources, api, timeoutMs: options.timeoutMs, folder: options.base });
     log.error(code, place ?? start, said);
+    return undefined;
+  }
+}
+
+/** What is done with a config that was read; where its own code then throws (a getter, a proxy), that is told, and there is no result. */
+export function use<T>({ bundle: read, sources, base }: Loaded, log: Diagnostics, work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (thrown) {
+    if (!isOfConfig(thrown, read)) throw thrown;
+    const { code, said, place } = explainThrown(thrown, { bundle: read, sources, api: {}, timeoutMs: 0, folder: base });
+    log.error(code, place ?? { file: relativeTo(base, read.name), line: 1, column: 1, length: 1 }, said);
     return undefined;
   }
 }

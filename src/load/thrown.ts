@@ -18,6 +18,12 @@ export function explainThrown(thrown: unknown, run: Run): Explained {
   return { ...(said ?? threw(message, run.folder)), place };
 }
 
+/** Whether code of the config threw it, be it called by otelc: a getter, or the trap of a proxy. */
+export function isOfConfig(thrown: unknown, { name }: Bundle): boolean {
+  const [top] = thrown instanceof Error ? (thrown.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+  return top?.includes(name) === true;
+}
+
 type Words = Omit<Explained, "place">;
 
 function threw(message: string, folder: string): Words {

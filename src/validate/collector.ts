@@ -61,7 +61,8 @@ function checkPipeline(id: string, pipeline: unknown, noun: string, at: Path, lo
 }
 
 function eachOf(values: unknown, check: (value: unknown, index: number) => void): void {
-  if (Array.isArray(values)) values.forEach(check);
+  // A copy has no holes: what is left out between two commas is undefined.
+  if (Array.isArray(values)) [...(values as readonly unknown[])].forEach(check);
 }
 
 type Part = "from" | "through" | "to";

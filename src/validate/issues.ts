@@ -3,8 +3,9 @@ import type { Diagnostics, Path } from "../diagnostics/diagnostic.js";
 import { nearest, offer, respelled } from "../diagnostics/nearest.js";
 import { valueAt } from "../diagnostics/value-at.js";
 import type { AnySchema, Schema, SchemaIssue } from "../stack/schema.js";
+import { spelled } from "./component-options/place.js";
 import { repaired } from "./repaired.js";
-import { shown } from "./shown.js";
+import { isInstance, shown } from "./shown.js";
 
 /** What a checked value is called in messages: `kafka()`, `collector "edge"`. */
 export interface Subject { readonly noun: string; readonly at: Path }
@@ -20,7 +21,7 @@ interface Context { readonly schema: Schema; readonly value: unknown; readonly s
 
 function reportIssue(issue: SchemaIssue, context: Context): void {
   const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step)) as (string | number)[];
-  const narrowed = narrowUnion(issue);
+  const narrowed = isInstance(valueAt(context.value, path)) ? undefined : narrowUnion(issue);
   if (narrowed !== undefined) {
     for (const inner of narrowed) reportIssue({ ...inner, path: [...path, ...inner.path] }, context);
     return;
@@ -45,7 +46,7 @@ function reportUnknownKey(key: string, path: Path, { schema, subject, log }: Con
   const known = keysAt(schema, path);
   log.error("validate/unknown-key", [...subject.at, ...path, key], {
     on: "key",
-    message: `${subject.noun} has no option "${[...path, key].join(".")}".`,
+    message: `${subject.noun} has no option "${spelled([...path, key])}".`,
     why: nearest(key, known) === undefined ? "An option that is not known would be ignored." : undefined,
     fix: offer(key, known), edit: respelled(key, known),
   });
@@ -53,11 +54,11 @@ function reportUnknownKey(key: string, path: Path, { schema, subject, log }: Con
 
 function reportMissing(path: Path, issue: SchemaIssue, { subject, log }: Context): void {
   if (typeof path.at(-1) === "number") {
-    log.error("validate/wrong-value", [...subject.at, ...path], { on: "use", message: `${subject.noun} has undefined for "${path.join(".")}".`, why: `${capitalised(expected(issue))}.`, fix: "Change it." });
+    log.error("validate/wrong-value", [...subject.at, ...path], { on: "use", message: `${subject.noun} has undefined for "${spelled(path)}".`, why: `${capitalised(expected(issue))}.`, fix: "Change it." });
     return;
   }
   log.error("validate/missing-option", [...subject.at, ...path.slice(0, -1)], {
-    message: `${subject.noun} needs the option "${path.join(".")}".`,
+    message: `${subject.noun} needs the option "${spelled(path)}".`,
     why: `It has no default that would be right everywhere: ${expected(issue)}.`,
     fix: `Add "${String(path.at(-1))}".`,
   });
@@ -67,13 +68,13 @@ function reportWrong(path: Path, found: unknown, issue: SchemaIssue, { subject, 
   const isLiteral = expected(issue).startsWith("expected secret(") && typeof found === "string";
   if (isLiteral) {
     log.error("validate/literal-secret", [...subject.at, ...path], {
-      message: `${subject.noun} has a secret written out in "${path.join(".")}".`,
+      message: `${subject.noun} has a secret written out in "${spelled(path)}".`,
       why: "Whoever can read the repository could read it, and it would stand in the emitted files.",
       fix: `Name it instead: secret("${suggestedKey(path)}").`,
     });
     return;
   }
-  const name = path.join(".");
+  const name = spelled(path);
   log.error("validate/wrong-value", [...subject.at, ...path], {
     on: "use",
     message: name === "" ? `${subject.noun} is ${shown(found)}.` : `${subject.noun} has ${shown(found)} for "${name}".`,

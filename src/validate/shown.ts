@@ -10,5 +10,19 @@ export function shown(value: unknown): string {
   if (typeof value === "object" && value !== null && "kind" in value && value.kind === "collector") return "a collector";
   if (isPlainNode(value)) return `${value.type}()`;
   if (value instanceof Promise) return "a promise";
+  if (typeof value === "bigint") return `${value}n`;
+  if (isInstance(value)) return article(value.constructor.name);
   return typeof value === "object" && value !== null ? "an object" : String(value);
+}
+
+/** An object of a class, be it one of JavaScript's own or the user's. */
+export function isInstance(value: unknown): value is object {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype !== null && prototype !== Object.prototype && typeof value.constructor === "function" && value.constructor !== Object && value.constructor.name !== "";
+}
+
+/** `a Date`, `an Error`. */
+export function article(name: string): string {
+  return `${/^[AEIOU]/i.test(name) ? "an" : "a"} ${name}`;
 }

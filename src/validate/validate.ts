@@ -10,9 +10,10 @@ import { overrideSchema } from "../stack/targets.js";
 import { checkCollector } from "./collector.js";
 import { checkComponent, checkTuned } from "./component.js";
 import { checkSchema } from "./issues.js";
+import { checkPlain, type Owner } from "./plain-data.js";
 import { checkSecret } from "./secret.js";
 import { schemaOf } from "./schemas.js";
-import { shown } from "./shown.js";
+import { isInstance, shown } from "./shown.js";
 
 /** One stack, its environment, and where it stands in what the config exports. */
 export interface Validated { readonly environment: string | null; readonly stack: PlainStack; readonly at: Path }
@@ -73,24 +74,33 @@ function checkStack({ stack, at }: Validated, log: Diagnostics): void {
   checkSchema(stackSchema(), plain, { noun: "defineStack()", at }, log);
   checkNotEmpty(stack, at, log);
   const context: Context = { seen: new Set(), stack, log };
-  visit({ ...plain }, at, context);
+  visit({ ...plain }, at, { noun: "defineStack()", at }, [], context);
 }
 
 function checkNotEmpty(stack: PlainStack, at: Path, log: Diagnostics): void {
   if (Array.isArray(stack.targets) && stack.targets.length === 0) log.error("validate/no-target", [...at, "targets"], { message: `The stack "${stack.name}" has no target.`, why: "Nothing would be written.", fix: "Add one: targets: [compose()]." });
   const collectors: unknown = stack.collectors;
-  if (typeof collectors === "object" && collectors !== null && Object.keys(collectors).length === 0) log.error("validate/no-collector", [...at, "collectors"], { message: `The stack "${stack.name}" has no collector.`, why: "Without one, nothing carries telemetry.", fix: "Add one: collectors: { \"otel-collector\": collector({ ... }) }." });
+  if (typeof collectors === "object" && collectors !== null && !isInstance(collectors) && Object.keys(collectors).length === 0) log.error("validate/no-collector", [...at, "collectors"], { message: `The stack "${stack.name}" has no collector.`, why: "Without one, nothing carries telemetry.", fix: "Add one: collectors: { \"otel-collector\": collector({ ... }) }." });
 }
 
 export interface Context { readonly seen: Set<object>; readonly stack: PlainStack; readonly log: Diagnostics }
 
 /** Walks everything reachable, each object once, by the first path that leads to it. */
-function visit(value: unknown, at: Path, context: Context): void {
-  if (typeof value !== "object" || value === null || context.seen.has(value)) return;
+function visit(value: unknown, at: Path, within: Owner, above: readonly object[], context: Context): void {
+  if (!checkPlain(value, at, within, above, context.log) || typeof value !== "object" || value === null || context.seen.has(value)) return;
   context.seen.add(value);
   checkValue(value, at, context);
+  const own = ownerOf(value, at);
   const children = isTuned(value) ? Object.entries({ to: value.to, options: value.options }) : Object.entries(value);
-  for (const [key, child] of children) visit(child, [...at, Array.isArray(value) ? Number(key) : key], context);
+  for (const [key, child] of children) visit(child, [...at, Array.isArray(value) ? Number(key) : key], own ?? within, own === undefined ? [...above, value] : [], context);
+}
+
+/** A node or a component, which speaks for what is in it. One collector may well lead back to another: that is told as a circle of telemetry. */
+function ownerOf(value: object, at: Path): Owner | undefined {
+  if (isTuned(value)) return { noun: `${value.direction}()`, at: [...at, "options"] };
+  if (isCollector(value)) return { noun: "A collector", at };
+  if (isComponent(value)) return { noun: `The ${value.kind} "${value.type}"`, at: [...at, "options"] };
+  return isPlainNode(value) ? { noun: `${builderOf(String(value.type))}()`, at: [...at, "options"] } : undefined;
 }
 
 function checkValue(value: object, at: Path, context: Context): void {

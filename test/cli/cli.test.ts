@@ -57,6 +57,19 @@ describe("build", () => {
     expect(run.err).not.toMatch(trace);
   });
 
+  test("what a getter of the stack throws is told at its own line, whenever it is read", () => {
+    const here = project();
+    here.write("stack.config.ts", [
+      'import { collector, compose, defineStack, jaeger, memoryLimiter, otlp, processors } from "otelc";',
+      'const action = { key: "team", action: "insert" as const, get value(): string { throw new Error("no team"); } };',
+      "const traces = { from: [otlp()], through: [memoryLimiter(), processors.attributes({ actions: [action] })], to: [jaeger()] };",
+      'export default defineStack({ name: "s", targets: [compose()], collectors: { edge: collector({ pipelines: { traces } }) } });',
+    ].join("\n"));
+    const run = here.otelc(["lint"]);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain("The config threw: no team. [load/config-threw]\n  --> stack.config.ts:2:80");
+  });
+
   test("a folder in place of a config exits with 2, and is told with the file in it", () => {
     const run = project("01-single-node").otelc(["build", "."]);
     expect(run.code).toBe(2);

@@ -162,9 +162,10 @@ function checkList(option: Option, value: unknown, path: Steps, checking: Checki
 }
 
 function checkEach(element: Option, values: readonly unknown[], path: Steps, checking: Checking): void {
-  values.forEach((value, index) => {
+  [...values].forEach((value, index) => {
     const isOttl = element.type === "ottl";
     if (isOttl && (value === null || value === "")) sayWrong(value, "a condition or statement", [...path, index], checking);
+    else if (value === undefined) sayWrong(value, "an entry of the list", [...path, index], checking);
     else checkValue(element, value, [...path, index], checking);
   });
 }

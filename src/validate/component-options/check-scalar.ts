@@ -45,7 +45,7 @@ function quoted(value: unknown): string | undefined {
 }
 
 function checkNumber({ min, max, type }: Option, value: unknown, expected: string, path: Steps, checking: Checking): void {
-  if (typeof value !== "number" || Number.isNaN(value)) {
+  if (typeof value !== "number" || !Number.isFinite(value)) {
     const isNumeric = typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value));
     wrong(value, expected, path, checking, isNumeric ? `Write ${Number(value)}, without quotes.` : undefined);
   } else if (min !== undefined && value < min) wrong(value, min === 0 && type === "uint" ? expected : `at least ${min}`, path, checking);

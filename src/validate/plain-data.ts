@@ -1,0 +1,34 @@
+// A stack is data: what cannot be written into a file is said where it stands, unless a schema has said so already.
+import { type Diagnostics, isPlace, type Path } from "../diagnostics/diagnostic.js";
+import { spelled } from "./component-options/place.js";
+import { article, isInstance, shown } from "./shown.js";
+
+/** Whose options a value stands in, and where they begin. */
+export interface Owner { readonly noun: string; readonly at: Path }
+
+/** Whether a value may be looked into: it is data, and does not hold itself. */
+export function checkPlain(value: unknown, at: Path, owner: Owner, above: readonly object[], log: Diagnostics): boolean {
+  const fix = fixOf(value) ?? (above.includes(value as object) ? "Take out what leads back to it." : undefined);
+  if (fix === undefined) return true;
+  if (log.all.some((said) => !isPlace(said.at) && isSame(said.at, at))) return false;
+  const name = spelled(at.slice(owner.at.length));
+  const isCircle = fixOf(value) === undefined;
+  log.error("validate/wrong-value", at, {
+    on: "use", message: isCircle ? `${owner.noun} holds itself in "${name}".` : `${owner.noun} has ${shown(value)} for "${name}".`,
+    why: isCircle ? "What is written would have no end." : "Expected what can be written into a file: a text, a number, true or false, a list or an object of these.", fix,
+  });
+  return false;
+}
+
+function fixOf(value: unknown): string | undefined {
+  if (typeof value === "function") return "Call it, and give what it returns.";
+  if (typeof value === "bigint") return `Write ${value}.`;
+  if (typeof value === "symbol") return "Write a text.";
+  if (value instanceof Promise) return "Await it: write await in front.";
+  // Data of its own an instance of a class may have; a Date, a Map or a RegExp has none that could be seen.
+  return isInstance(value) && Object.keys(value).length === 0 ? `Write what is meant as a text or a list: nothing of ${article(value.constructor.name)} would be kept.` : undefined;
+}
+
+function isSame(one: Path, other: Path): boolean {
+  return one.length === other.length && one.every((step, index) => step === other[index]);
+}
