@@ -75,6 +75,12 @@ export interface Diagnostics {
   error(code: string, at: Path | Place, text: Said): void;
 }
 
+/** What was said of the value at a path. */
+export function saidAt(path: Path, { all }: Pick<Diagnostics, "all">): readonly Diagnostic[] {
+  // From the end: in a long list only the last steps differ.
+  return all.filter(({ at }) => !isPlace(at) && at.length === path.length && at.every((_, index) => at[at.length - 1 - index] === path[path.length - 1 - index]));
+}
+
 /** The three parts of a message. */
 export interface Said {
   readonly message: string;

@@ -36,9 +36,7 @@ export function guard(api: Api, onShared: (file: string) => void): Guard {
       late.unshift({ thrown: exited });
       throw exited;
     }),
-    // Standard output belongs to the command line, which may print JSON there.
-    replace(console, "log", () => console.error), replace(console, "info", () => console.error), replace(console, "debug", () => console.error),
-    keepTimersFromHolding(), keepPlace(),
+    lendStandardError(), keepTimersFromHolding(), keepPlace(),
     catchUnhandled((thrown) => {
       if (thrown === last) onSettled?.();
       else late.push({ thrown });
@@ -65,6 +63,17 @@ function replace<T, K extends keyof T>(holder: T, name: K, by: (before: T[K]) =>
   holder[name] = by(before);
   return () => {
     holder[name] = before;
+  };
+}
+
+/** Standard output belongs to the command line, which may print JSON there; it is not even opened where nobody writes to it. */
+function lendStandardError(): () => void {
+  const before = Object.getOwnPropertyDescriptor(process, "stdout");
+  Object.defineProperty(process, "stdout", { configurable: true, enumerable: true, get: () => process.stderr });
+  const undo = [replace(console, "log", () => console.error), replace(console, "info", () => console.error), replace(console, "debug", () => console.error)];
+  return () => {
+    for (const restore of undo) restore();
+    if (before !== undefined) Object.defineProperty(process, "stdout", before);
   };
 }
 

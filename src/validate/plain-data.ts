@@ -1,5 +1,5 @@
 // A stack is data: what cannot be written into a file is said where it stands, unless a schema has said so already.
-import { type Diagnostics, isPlace, type Path } from "../diagnostics/diagnostic.js";
+import { type Diagnostics, type Path, saidAt } from "../diagnostics/diagnostic.js";
 import { spelled } from "./component-options/place.js";
 import { article, isInstance, shown } from "./shown.js";
 
@@ -10,7 +10,7 @@ export interface Owner { readonly noun: string; readonly at: Path }
 export function checkPlain(value: unknown, at: Path, owner: Owner, above: readonly object[], log: Diagnostics): boolean {
   const fix = fixOf(value) ?? (above.includes(value as object) ? "Take out what leads back to it." : undefined);
   if (fix === undefined) return true;
-  if (log.all.some((said) => !isPlace(said.at) && isSame(said.at, at))) return false;
+  if (saidAt(at, log).length > 0) return false;
   const name = spelled(at.slice(owner.at.length));
   const isCircle = fixOf(value) === undefined;
   log.error("validate/wrong-value", at, {
@@ -27,8 +27,4 @@ function fixOf(value: unknown): string | undefined {
   if (value instanceof Promise) return "Await it: write await in front.";
   // Data of its own an instance of a class may have; a Date, a Map or a RegExp has none that could be seen.
   return isInstance(value) && Object.keys(value).length === 0 ? `Write what is meant as a text or a list: nothing of ${article(value.constructor.name)} would be kept.` : undefined;
-}
-
-function isSame(one: Path, other: Path): boolean {
-  return one.length === other.length && one.every((step, index) => step === other[index]);
 }

@@ -67,7 +67,7 @@ describe("build", () => {
     ].join("\n"));
     const run = here.otelc(["lint"]);
     expect(run.code).toBe(2);
-    expect(run.err).toContain("The config threw: no team. [load/config-threw]\n  --> stack.config.ts:2:80");
+    expect(run.err).toContain("The config threw: no team. [load/config-threw]\n  --> stack.config.ts:2:86");
   });
 
   test("a folder in place of a config exits with 2, and is told with the file in it", () => {

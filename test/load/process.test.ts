@@ -35,6 +35,7 @@ const fine = (value: unknown) => ({ status: 0, stdout: `${JSON.stringify({ value
 
 test("what a config prints goes to standard error", () => {
   expect(run('console.log("hello");\nconsole.info("you");\nexport default 1;\n')).toMatchObject({ ...fine(1), stderr: "hello\nyou\n" });
+  expect(run('process.stdout.write("hello\\n");\nexport default 1;\n')).toMatchObject({ ...fine(1), stderr: "hello\n" });
 });
 
 test("a timer that a config leaves running does not keep the program from ending", () => {

@@ -1,4 +1,5 @@
 // Applies constraints to a block of options, and says what it breaks.
+import { saidAt } from "../../diagnostics/diagnostic.js";
 import { blockOf } from "./block.js";
 import { asList } from "./constraint.js";
 import { constraints } from "./constraints/index.js";
@@ -11,17 +12,12 @@ export function checkConstraints(name: string, written: Readonly<Record<string, 
     for (const { key, block: inner, message, fix } of asList(constraint(block))) {
       const at = [...(inner ?? block).path, ...(key === undefined ? [] : [key])];
       if (!(key !== undefined && (inner ?? block).wrote(key)) && isFilledIn(at, checking)) continue;
-      if (isSaid(at, checking)) continue;
+      // A value of another form than the option's breaks what follows from that form too.
+      if (saidAt([...checking.at, ...at], checking.log).some(({ code }) => code === "validate/wrong-value")) continue;
       const where = at.length > 1 ? ` (at "${spelled(at)}")` : "";
       sayError(checking, "validate/constraint", at, { message: `${noun(checking)} ${message}${where}.`, why: "The collector refuses to start with it.", fix });
     }
   }
-}
-
-/** A value of another form than the option's breaks what follows from that form too. */
-function isSaid(path: Steps, { at, log }: Checking): boolean {
-  const place = JSON.stringify([...at, ...path]);
-  return log.all.some((said) => said.code === "validate/wrong-value" && JSON.stringify(said.at) === place);
 }
 
 /** What otelc fills into a stack's blocks: what then does not fit together is for lint to say, which sees what is emitted. */
