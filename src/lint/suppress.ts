@@ -1,7 +1,7 @@
 // Suppressions in the user's own files: `// otelc-disable-next-line rule until 2027-03-01: reason`. Applied when findings have their places.
 import { nearest } from "../diagnostics/nearest.js";
 import type { Located } from "../diagnostics/located.js";
-import { type Suppression, suppressionsIn } from "./suppression-comment.js";
+import { directive, type Suppression, suppressionsIn } from "./suppression-comment.js";
 import { severityOf, type Severities } from "./run.js";
 import { rules } from "./rules/index.js";
 import { suppressionExpired } from "./rules/suppression-expired.js";
@@ -68,6 +68,7 @@ function aboutSuppression(suppression: Suppression, use: Use, today: string, sev
     return severity === undefined ? [] : [{ ...more, code: `lint/${rule.name}`, severity, message, why: rule.why, fix, place: suppression.place, path: [], notes: [] }];
   };
   const unknown = suppression.rules.find((name) => !known.includes(name));
+  if (suppression.directive !== directive) return say(suppressionUseless, `There is no comment "${suppression.directive}".`, `Write above the line: // ${directive} <rule>: <reason>.`);
   if (suppression.rules.length === 0) return say(suppressionUseless, "This suppression names no rule.", "Write: // otelc-disable-next-line <rule>: <reason>.");
   if (unknown !== undefined) return say(suppressionUseless, `There is no lint rule "${unknown}" to suppress.`, offered(unknown, known));
   if (!suppression.isDateReal) return say(suppressionUseless, `"${suppression.until ?? ""}" is not a day.`, "Write it as YYYY-MM-DD.");

@@ -2,6 +2,8 @@
 import type { Place } from "../diagnostics/diagnostic.js";
 
 export interface Suppression {
+  /** Its first word. Only one is known; any other hides nothing. */
+  readonly directive: string;
   readonly rules: readonly string[];
   readonly until: string | undefined;
   readonly isDateReal: boolean;
@@ -12,27 +14,32 @@ export interface Suppression {
   readonly place: Place;
 }
 
-const directive = "otelc-disable-next-line";
+export const directive = "otelc-disable-next-line";
 
 export function suppressionsIn(file: string, text: string): readonly Suppression[] {
-  if (!text.includes(directive)) return [];
-  const lines = text.split(/\r?\n/);
-  return commentsIn(text).filter(({ content }) => content.trimStart().startsWith(directive)).map(({ content, index, length }) => {
+  if (!/otelc-/i.test(text)) return [];
+  const comments = commentsIn(text);
+  const code = withoutComments(text, comments).split("\n");
+  return comments.flatMap(({ content, index, end }): readonly Suppression[] => {
+    const [, word, rest = ""] = /^(otelc-(?:disable|enable|ignore|suppress)[\w-]*)([\s\S]*)$/i.exec(content) ?? [];
+    if (word === undefined) return [];
     const before = text.slice(0, index).split("\n");
-    const line = before.length;
-    const place: Place = { file, line, column: (before.at(-1) ?? "").length + 1, length };
-    return { ...parsed(content.trim().slice(directive.length)), line: nextWithCode(lines, line), place };
+    const length = text.slice(index, end).split(/\r?\n/)[0]?.length ?? 0;
+    const place: Place = { file, line: before.length, column: (before.at(-1) ?? "").length + 1, length };
+    return [{ directive: word, ...parsed(word === directive ? rest : ""), line: nextWithCode(code, text.slice(0, end).split("\n").length), place }];
   });
 }
 
-/** `a, b until 2027-03-01: reason`; everything behind the first colon is the reason. */
+/** `a, b until 2027-03-01: reason`; everything behind the first colon is the reason. What stands behind two hyphens is none. */
 function parsed(text: string): Pick<Suppression, "rules" | "until" | "isDateReal" | "reason"> {
+  const hyphens = text.search(/\s--/);
   const colon = text.indexOf(":");
-  const head = colon < 0 ? text : text.slice(0, colon);
+  const isStated = colon >= 0 && (hyphens < 0 || colon < hyphens);
+  const head = isStated ? text.slice(0, colon) : text.slice(0, hyphens < 0 ? undefined : hyphens);
   const [names = "", until] = head.split(/\suntil\s/);
   const rules = names.split(/[\s,]+/).filter((name) => name !== "").map((name) => name.replace(/^lint\//, ""));
   const day = until?.trim();
-  return { rules, until: day, isDateReal: day === undefined || isDay(day), reason: colon < 0 ? "" : text.slice(colon + 1).trim() };
+  return { rules, until: day, isDateReal: day === undefined || isDay(day), reason: isStated ? text.slice(colon + 1).trim() : "" };
 }
 
 function isDay(text: string): boolean {
@@ -45,19 +52,22 @@ function isDay(text: string): boolean {
 }
 
 /** Several suppressions of one line stand below each other. */
-function nextWithCode(lines: readonly string[], line: number): number {
-  for (let next = line; next < lines.length; next++) {
-    const text = (lines[next] ?? "").trim();
-    if (text !== "" && !text.startsWith("//") && !/^\/\*.*\*\/$/.test(text)) return next + 1;
-  }
-  return line + 1;
+function nextWithCode(code: readonly string[], line: number): number {
+  const next = code.findIndex((text, index) => index >= line && text.trim() !== "");
+  return (next < 0 ? line : next) + 1;
 }
 
-/** Line comments and block comments, with where they begin. */
-function commentsIn(text: string): readonly { readonly content: string; readonly index: number; readonly length: number }[] {
+interface Comment { /** Without the stars that lead its lines. */ readonly content: string; readonly index: number; readonly end: number }
+
+/** Line comments and block comments. */
+function commentsIn(text: string): readonly Comment[] {
   const tokens = /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`)|\/\/([^\n\r]*)|\/\*([\s\S]*?)\*\//g;
   return [...text.matchAll(tokens)].flatMap((match) => {
-    const content = match[2] ?? match[3];
-    return content === undefined ? [] : [{ content, index: match.index, length: match[0].split("\n")[0]?.length ?? 0 }];
+    const content = match[2] ?? match[3]?.replaceAll(/(^|\n)\s*\*+/g, "$1");
+    return content === undefined ? [] : [{ content: content.trim(), index: match.index, end: match.index + match[0].length }];
   });
+}
+
+function withoutComments(text: string, comments: readonly Comment[]): string {
+  return comments.toReversed().reduce((left, { index, end }) => `${left.slice(0, index)}${left.slice(index, end).replaceAll(/[^\n]/g, " ")}${left.slice(end)}`, text);
 }

@@ -115,6 +115,10 @@ const cases: Readonly<Record<string, Case>> = {
     before: stack("traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] },", names, "\n      // otelc-disable-next-line debug-exporter: left over\n      // kept"),
     after: stack("traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] },", names, "\n      // kept"),
   },
+  "a suppression of nothing on several lines": {
+    before: stack("traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] },", names, "\n      /*\n       * otelc-disable-next-line debug-exporter:\n       * left over\n       */"),
+    after: stack("traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] },", names),
+  },
   "in another file": {
     before: stack("traces: edge,", names).replace("const traces = jaeger();", 'import { edge, traces } from "./edge";').replaceAll(", jaeger, memoryLimiter, otlp", ""),
     after: stack("traces: edge,", names).replace("const traces = jaeger();", 'import { edge, traces } from "./edge";').replaceAll(", jaeger, memoryLimiter, otlp", ""),

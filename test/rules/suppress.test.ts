@@ -33,6 +33,12 @@ describe("a suppression", () => {
     expect(left("/* otelc-disable-next-line lint/debug-exporter: while we look */\nexporters.debug()", [finding(2)])).toEqual([]);
   });
 
+  test("may stand on several lines, with stars or without, and looks past comments on several lines", () => {
+    for (const text of ["/*\n * otelc-disable-next-line debug-exporter:\n * while we look\n */", "/** otelc-disable-next-line debug-exporter: while\n    we look */", `${comment} debug-exporter: while we look\n/* more\n   of it */`]) {
+      expect(left(`${text}\nexporters.debug()`, [finding(text.split("\n").length + 1)])).toEqual([]);
+    }
+  });
+
   test("stands above another of the same line", () => {
     expect(left(`${comment} debug-exporter: one\n${comment} no-insecure-tls: two\nexporters.debug()`, [finding(3), finding(3, "lint/no-insecure-tls")])).toEqual([]);
   });
@@ -80,6 +86,15 @@ describe("what is missing is said", () => {
     for (const text of [`${comment} debug-exporter\nx`, `${comment} debug-exporter:   \nx`]) {
       expect(left(text, [finding(2)])).toEqual(["lint/suppression-useless: The suppression of debug-exporter gives no reason.", "lint/debug-exporter: found on 2"]);
     }
+  });
+
+  test("a reason stands behind a colon, not behind hyphens", () => {
+    expect(left(`${comment} debug-exporter -- while we look: here\nx`, [finding(2)])).toEqual(["lint/suppression-useless: The suppression of debug-exporter gives no reason.", "lint/debug-exporter: found on 2"]);
+  });
+
+  test.each(["otelc-disable-line", "otelc-disable", "otelc-disable-nextline", "otelc-disable-next-lines", "OTELC-disable-next-line", "otelc-ignore"])("%s is no comment that otelc knows", (word) => {
+    const [said] = suppressed([], { sources: new Map([[file, `x // ${word} debug-exporter: x\ny`]]), today: "2026-06-15", severities: {} });
+    expect(said).toMatchObject({ message: `There is no comment "${word}".`, fix: "Write above the line: // otelc-disable-next-line <rule>: <reason>.", place: { line: 1, column: 3 } });
   });
 
   test("without a rule", () => {

@@ -54,16 +54,17 @@ function moveFirst({ source, at }: Spot): readonly Change[] {
   return element === undefined || !Node.isArrayLiteralExpression(list) ? [] : movedFirst(element, list);
 }
 
-/** With its whole line, where nothing else stands there. */
-function removeComment({ source, at, length }: Spot): readonly Change[] {
+/** With its whole lines, where nothing else stands there. */
+function removeComment({ source, at }: Spot): readonly Change[] {
   const text = source.getFullText();
+  const end = at + (/^(?:\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)/.exec(text.slice(at))?.[0].length ?? 0);
+  if (end === at) return [];
   const lineStart = text.lastIndexOf("\n", at - 1) + 1;
-  const newline = text.indexOf("\n", at);
+  const newline = text.indexOf("\n", end);
   const lineEnd = newline < 0 ? text.length : newline + 1;
-  if (!/^\/[/*]/.test(text.slice(at, at + 2))) return [];
-  const isAlone = text.slice(lineStart, at).trim() === "" && text.slice(at + length, lineEnd).trim() === "";
+  const isAlone = text.slice(lineStart, at).trim() === "" && text.slice(end, lineEnd).trim() === "";
   if (isAlone) return [{ start: lineStart, end: lineEnd, text: "" }];
-  return [{ start: at - (/[ \t]*$/.exec(text.slice(lineStart, at))?.[0].length ?? 0), end: at + length, text: "" }];
+  return [{ start: at - (/[ \t]*$/.exec(text.slice(lineStart, at))?.[0].length ?? 0), end, text: "" }];
 }
 
 /** The outermost node of a kind that starts there: of `raw.exporter(...)` the call, not its name. */
