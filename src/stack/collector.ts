@@ -87,6 +87,9 @@ export function hostPath(path: string): HostPath {
 /** Which function made a collector. */
 export type Preset = "collector" | "gateway" | "consumer" | "agent";
 
+/** Options that a preset has instead of `pipelines`. */
+export const presetOptions: Readonly<Record<Preset, readonly string[]>> = { collector: [], gateway: ["from", "through", "to"], consumer: ["from", "sampling", "through", "to"], agent: ["from", "through", "to"] };
+
 /** What the stages know of a collector. */
 export interface PlainCollector extends CollectorOptions { readonly kind: "collector"; readonly type: Preset }
 

@@ -1,13 +1,14 @@
 // A collector's own settings, and that every signal of its pipelines can flow.
 import type { Path } from "../diagnostics/diagnostic.js";
 import { gives, has, processes, type Signal, signals, takes } from "../stack/brands.js";
-import { type PlainCollector, isCollector } from "../stack/collector.js";
+import { type PlainCollector, isCollector, presetOptions } from "../stack/collector.js";
 import { collectorSchema } from "../stack/collector-schema.js";
 import { isComponent } from "../stack/component.js";
 import { isTuned } from "../stack/kafka.js";
 import { isPlainNode } from "../stack/node.js";
 import { nearest } from "../diagnostics/nearest.js";
-import { checkSchema } from "./issues.js";
+import { siteOf } from "../stack/site.js";
+import { checkSchema, type Subject } from "./issues.js";
 import { shown } from "./shown.js";
 import { builderOf, type Context } from "./validate.js";
 
@@ -23,11 +24,18 @@ export function checkCollector(collector: PlainCollector, at: Path, { log, stack
     });
   }
   const { kind, type, ...plain } = collector;
-  checkSchema(collectorSchema(), { kind, type, ...plain }, { noun, at }, log);
+  checkSchema(collectorSchema(), { kind, type, ...plain }, { noun, at, ...asPreset(collector) }, log);
   if (typeof collector.pipelines !== "object" || collector.pipelines === null) return;
   if (Object.keys(collector.pipelines).length === 0) log.error("validate/no-pipeline", [...at, "pipelines"], { message: `${noun} has no pipeline.`, why: "A collector without one refuses to start.", fix: "Add one, for instance traces: { from: [otlp()], to: [traces] }." });
   checkScaling(collector, noun, at, log);
   for (const [id, pipeline] of Object.entries(collector.pipelines)) checkPipeline(id, pipeline, noun, [...at, "pipelines", id], log);
+}
+
+/** Who calls a preset writes other options than those of the collector that it makes. */
+function asPreset(collector: PlainCollector): Pick<Subject, "instead" | "written"> {
+  const route = siteOf(collector)?.route;
+  if (collector.type === "collector" || route === undefined) return {};
+  return { instead: { pipelines: presetOptions[collector.type] ?? [] }, written: (path) => route(path).slice(1) };
 }
 
 function nameOf(collector: PlainCollector, collectors: unknown): string | undefined {

@@ -8,7 +8,14 @@ import { repaired } from "./repaired.js";
 import { isInstance, shown } from "./shown.js";
 
 /** What a checked value is called in messages: `kafka()`, `collector "edge"`. */
-export interface Subject { readonly noun: string; readonly at: Path }
+export interface Subject {
+  readonly noun: string;
+  readonly at: Path;
+  /** What is written in place of a key of the schema. @default the key itself */
+  readonly instead?: Readonly<Record<string, readonly string[]>>;
+  /** A path into the value as the user wrote it, where a builder has put it elsewhere. @default the path itself */
+  readonly written?: (path: Path) => Path;
+}
 
 /** Checks a value and reports every issue at once. */
 export function checkSchema(schema: Schema, value: unknown, subject: Subject, log: Diagnostics): void {
@@ -43,10 +50,10 @@ function narrowUnion(issue: SchemaIssue): readonly SchemaIssue[] | undefined {
 }
 
 function reportUnknownKey(key: string, path: Path, { schema, subject, log }: Context): void {
-  const known = keysAt(schema, path);
+  const known = keysAt(schema, path).flatMap((each) => (path.length === 0 ? (subject.instead?.[each] ?? each) : each));
   log.error("validate/unknown-key", [...subject.at, ...path, key], {
     on: "key",
-    message: `${subject.noun} has no option "${spelled([...path, key])}".`,
+    message: `${subject.noun} has no option "${asWritten([...path, key], subject)}".`,
     why: nearest(key, known) === undefined ? "An option that is not known would be ignored." : undefined,
     fix: offer(key, known), edit: respelled(key, known),
   });
@@ -54,11 +61,11 @@ function reportUnknownKey(key: string, path: Path, { schema, subject, log }: Con
 
 function reportMissing(path: Path, issue: SchemaIssue, { subject, log }: Context): void {
   if (typeof path.at(-1) === "number") {
-    log.error("validate/wrong-value", [...subject.at, ...path], { on: "use", message: `${subject.noun} has undefined for "${spelled(path)}".`, why: `${capitalised(expected(issue))}.`, fix: "Change it." });
+    log.error("validate/wrong-value", [...subject.at, ...path], { on: "use", message: `${subject.noun} has undefined for "${asWritten(path, subject)}".`, why: `${capitalised(expected(issue))}.`, fix: "Change it." });
     return;
   }
   log.error("validate/missing-option", [...subject.at, ...path.slice(0, -1)], {
-    message: `${subject.noun} needs the option "${spelled(path)}".`,
+    message: `${subject.noun} needs the option "${asWritten(path, subject)}".`,
     why: `It has no default that would be right everywhere: ${expected(issue)}.`,
     fix: `Add "${String(path.at(-1))}".`,
   });
@@ -68,19 +75,23 @@ function reportWrong(path: Path, found: unknown, issue: SchemaIssue, { subject, 
   const isLiteral = expected(issue).startsWith("expected secret(") && typeof found === "string";
   if (isLiteral) {
     log.error("validate/literal-secret", [...subject.at, ...path], {
-      message: `${subject.noun} has a secret written out in "${spelled(path)}".`,
+      message: `${subject.noun} has a secret written out in "${asWritten(path, subject)}".`,
       why: "Whoever can read the repository could read it, and it would stand in the emitted files.",
       fix: `Name it instead: secret("${suggestedKey(path)}").`,
     });
     return;
   }
-  const name = spelled(path);
+  const name = asWritten(path, subject);
   log.error("validate/wrong-value", [...subject.at, ...path], {
     on: "use",
     message: name === "" ? `${subject.noun} is ${shown(found)}.` : `${subject.noun} has ${shown(found)} for "${name}".`,
     why: `${capitalised(expected(issue))}.`,
     fix: suggestion(issue, found),
   });
+}
+
+function asWritten(path: Path, { written = (same) => same }: Subject): string {
+  return spelled(written(path));
 }
 
 function expected(issue: SchemaIssue): string {

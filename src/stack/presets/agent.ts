@@ -1,8 +1,8 @@
-import type { AnyDestination, AnyProcessor, LogsSource, MetricsSource, TracesSource } from "../brands.js";
+import type { AnyDestination, AnyProcessor, AnySource, LogsSource, MetricsSource, TracesSource } from "../brands.js";
 import { memoryLimiter } from "../../components/index.js";
 import { type Collector, type CollectorSettings, type Pipelines, makeCollector } from "../collector.js";
 import type { OneOrMore } from "../literals.js";
-import { list, presetRoute, withoutUndefined } from "./preset.js";
+import { list, others, presetRoute, withoutUndefined } from "./preset.js";
 
 /** Options of `agent()`. `through` replaces the preset's whole list: what you write is what runs. */
 export interface AgentOptions extends CollectorSettings {
@@ -23,6 +23,7 @@ export function agent(options: AgentOptions): Collector {
     ...(from?.traces === undefined ? {} : { traces: { from: from.traces, through, to: destinations } }),
     ...(from?.metrics === undefined ? {} : { metrics: { from: from.metrics, through, to: destinations } }),
     ...(from?.logs === undefined ? {} : { logs: { from: from.logs, through, to: destinations } }),
+    ...others(from, (_, sources: readonly AnySource[]) => ({ from: sources, through, to: destinations })),
   } satisfies Pipelines;
   return makeCollector(agent, "agent", { mode: "daemonset", resources: { cpu: "200m", memory: "512Mi" }, ...withoutUndefined(settings), pipelines }, presetRoute(() => ["to"], (signal) => ["from", signal]));
 }

@@ -1,9 +1,9 @@
-import type { AnyProcessor, LogsDestination, MetricsDestination, TracesDestination } from "../brands.js";
+import type { AnyDestination, AnyProcessor, LogsDestination, MetricsDestination, TracesDestination } from "../brands.js";
 import { type TailPolicy, memoryLimiter, tailSampling } from "../../components/index.js";
 import { type Collector, type CollectorSettings, type Pipelines, makeCollector } from "../collector.js";
 import type { Kafka } from "../kafka.js";
 import type { OneOrMore } from "../literals.js";
-import { list, presetRoute, withoutUndefined } from "./preset.js";
+import { list, others, presetRoute, withoutUndefined } from "./preset.js";
 
 /** Destinations by signal. */
 export interface To { readonly traces?: OneOrMore<TracesDestination>; readonly metrics?: OneOrMore<MetricsDestination>; readonly logs?: OneOrMore<LogsDestination> }
@@ -29,6 +29,7 @@ export function consumer(options: ConsumerOptions): Collector {
     ...(to?.traces === undefined ? {} : { traces: { from: [from], through: sampled, to: list(to.traces) } }),
     ...(to?.metrics === undefined ? {} : { metrics: { from: [from], through, to: list(to.metrics) } }),
     ...(to?.logs === undefined ? {} : { logs: { from: [from], through, to: list(to.logs) } }),
+    ...others(to, (id, destinations: OneOrMore<AnyDestination>) => ({ from: [from], through: id.startsWith("traces/") ? sampled : through, to: list(destinations) })),
   } satisfies Pipelines;
   return makeCollector(consumer, "consumer", { ...withoutUndefined(settings), pipelines }, presetRoute((signal) => ["to", signal], () => ["from"]));
 }
