@@ -1,6 +1,7 @@
 // The whole pipeline on one screen: validate, lower, lint, emit, check. Loading stands before it, writing behind it.
 import { check } from "./check/check.js";
 import { createDiagnostics, type Diagnostic, type Diagnostics } from "./diagnostics/diagnostic.js";
+import { offer } from "./diagnostics/nearest.js";
 import type { Artifact } from "./emit/artifact.js";
 import type { Recall } from "./emit/recall.js";
 import { lintDocuments, lintModel } from "./lint/run.js";
@@ -79,7 +80,7 @@ function chosen(model: Model, names: readonly string[] | undefined, log: Diagnos
   const unknown = names.filter((name) => !model.targets.some((target) => target.name === name || target.type === name));
   for (const name of unknown) {
     log.error("emit/unknown-target", [...model.origin, "targets"], {
-      message: `The stack has no target "${name}".`, fix: `Use one of: ${model.targets.map((target) => target.name).join(", ")}.`,
+      message: `The stack has no target "${name}".`, fix: offer(name, model.targets.map((target) => target.name)),
     });
   }
   return model.targets.filter((target) => names.includes(target.name) || names.includes(target.type));

@@ -46,7 +46,7 @@ export function parse(command: Command, args: readonly string[], operands: numbe
     try {
       return parseArgs({ args: [...args], options, allowPositionals: true });
     } catch (error) {
-      throw new Usage(`${error instanceof Error ? error.message.split(". ")[0] : String(error)}. See otelc ${command.name} --help.`);
+      throw new Usage(`${error instanceof Error ? error.message.split(/\. |\.?\n/)[0] : String(error)}. See otelc ${command.name} --help.`);
     }
   })();
   if (parsed.positionals.length > operands) throw new Usage(`"${parsed.positionals[operands]}" is one operand too many. See otelc ${command.name} --help.`);

@@ -25,7 +25,7 @@ async function main(args: readonly string[], context: Context): Promise<number> 
   const name = isHelp ? rest[0] : first;
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) {
-    const close = nearest(name ?? "", commands.map((candidate) => candidate.name));
+    const close = nearest(name ?? "", [...commands.map((candidate) => candidate.name), "--help", "--version"]);
     return said(context.err, `otelc: there is no command "${name}".${close === undefined ? "" : ` Did you mean "${close}"?`}\n\n${overview(commands)}`, 2);
   }
   if (isHelp || asksForHelp(rest)) return said(context.out, helpOf(command));

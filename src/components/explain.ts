@@ -7,12 +7,32 @@ const groups: Readonly<Record<ComponentKind, object>> = { receiver: receivers, p
 
 /** The components that a text names: `processors.tailSampling`, `processor/tail_sampling`, `tail_sampling`, a former name, each with a path behind it. */
 export function explainComponent(text: string, catalog: Catalog, version: string): string | undefined {
+  const told = componentsNamed(text, catalog, version).flatMap((summary) => portrait(summary, partsOf(text).path, catalog, version) ?? []);
+  return told.length === 0 ? undefined : told.join("\n");
+}
+
+export function componentsNamed(text: string, catalog: Catalog, version: string): readonly ComponentSummary[] {
+  const { kind, wanted } = partsOf(text);
+  return catalog.summaries(version).filter((summary) => (kind === undefined || summary.kind === kind) && isCalled(summary, wanted));
+}
+
+/** The kind where it is named, the component, and the path into its options. */
+export function partsOf(text: string): { readonly kind: string | undefined; readonly wanted: string; readonly path: readonly string[] } {
   const [, kindText = "", name = "", path = ""] = /^(?:(\w+?)s?[./])?(\w+)(?:\.(.+))?$/.exec(text) ?? [];
   const isKind = kindText in groups;
   const [wanted, rest] = kindText === "" || isKind ? [name, path] : [kindText, [name, path].filter((part) => part !== "").join(".")];
-  const found = catalog.summaries(version).filter((summary) => (!isKind || summary.kind === kindText) && isCalled(summary, wanted));
-  const told = found.flatMap((summary) => portrait(summary, rest === "" ? [] : rest.split("."), catalog, version) ?? []);
-  return told.length === 0 ? undefined : told.join("\n");
+  return { kind: isKind ? kindText : undefined, wanted, path: rest === "" ? [] : rest.split(".") };
+}
+
+/** The keys that options have behind a path. */
+export function keysBelow({ kind, type }: ComponentSummary, path: readonly string[], catalog: Catalog, version: string): readonly string[] {
+  const found = catalog.findComponent(version, kind, type);
+  const option = found.found === "component" ? optionAt(path, found.entry) : undefined;
+  return found.found !== "component" || option === undefined ? [] : Object.keys(innermost(option, found.entry).keys ?? {});
+}
+
+function optionAt(path: readonly string[], entry: CatalogEntry): Option | undefined {
+  return path.reduce<Option | undefined>((here, step) => (here === undefined ? undefined : below(here, step, entry)), { type: "object", keys: entry.options });
 }
 
 function isCalled({ kind, type, aliases }: ComponentSummary, name: string): boolean {
@@ -30,8 +50,7 @@ function portrait(summary: ComponentSummary, path: readonly string[], catalog: C
   const call = `${kind}s.${factoryOf(kind, type) ?? type}`;
   const head = [`${call}: the ${kind} "${type}" of collector ${version}`, "", stability(summary), `Distributions: ${summary.distributions.join(", ") || "none"}.`, ...(summary.aliases.length === 0 ? [] : [`Formerly ${summary.aliases.join(", ")}.`])];
   if (found.found !== "component") return `${[...head, "Its options are not in the catalog."].join("\n")}\n`;
-  const root: Option = { type: "object", keys: found.entry.options };
-  const option = path.reduce<Option | undefined>((here, step) => (here === undefined ? undefined : below(here, step, found.entry)), root);
+  const option = optionAt(path, found.entry);
   if (option === undefined) return undefined;
   const fallback = path.reduce<unknown>((here, step, index) => defaultBelow(here, step, path.slice(0, index), found.entry), found.entry.defaults);
   const grade = found.entry.grade === "published" ? ["Options as upstream publishes them, not read from the compiled component."] : [];

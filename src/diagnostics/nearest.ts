@@ -12,7 +12,13 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
       bestDistance = distance;
     }
   }
-  return best;
+  return best ?? completed(simplified(name), [...candidates]);
+}
+
+/** The only name that goes on where this one ends: `warn` is `warning`. */
+function completed(begun: string, candidates: readonly string[]): string | undefined {
+  const [only, ...more] = begun.length < 3 ? [] : candidates.filter((candidate) => simplified(candidate).startsWith(begun));
+  return more.length === 0 ? only : undefined;
 }
 
 /** The sentence that offers the nearest name, or lists what there is. */

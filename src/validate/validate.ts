@@ -1,5 +1,6 @@
 // From whatever the config exports to stacks that lowering may trust. Every mistake is reported, then the pipeline stops.
 import type { Diagnostics, Path } from "../diagnostics/diagnostic.js";
+import { offer } from "../diagnostics/nearest.js";
 import { has, isStack } from "../stack/brands.js";
 import { isCollector } from "../stack/collector.js";
 import { isComponent } from "../stack/component.js";
@@ -52,7 +53,7 @@ function environmentsOf(stacks: Readonly<Record<string, unknown>>, wanted: strin
   const names = Object.keys(stacks);
   if (names.length === 0) log.error("validate/no-environments", ["stacks"], { message: "defineEnvironments() has no environment.", fix: "Give it at least one: { production: defineStack({ ... }) }." });
   if (wanted !== undefined && !names.includes(wanted)) {
-    log.error("validate/no-environments", ["stacks"], { message: `There is no environment "${wanted}".`, fix: `Use one of: ${names.join(", ")}.` });
+    log.error("validate/no-environments", ["stacks"], { message: `There is no environment "${wanted}".`, fix: offer(wanted, names) });
     return [];
   }
   const found: Validated[] = [];

@@ -45,6 +45,12 @@ describe("usage", () => {
     [["explain", "preset"], "which preset? There are: gateway, consumer, agent."],
     [["explain", "gateway"], 'Did you mean "preset gateway"?'],
     [["explain", "signal-mismach"], 'Did you mean "validate/signal-mismatch"?'],
+    [["explain", "tail_samplng"], 'Did you mean "processors.tailSampling"?'],
+    [["explain", "exporters.otlphtp"], 'Did you mean "exporters.otlpHttp"?'],
+    [["explain", "processors.batch.timeot"], 'Did you mean "processors.batch.timeout"?'],
+    [["explain", "otlp.protocols.grcp"], 'Did you mean "receivers.otlp.protocols.grpc"?'],
+    [["lint", "--max-warnings", "-1"], "otelc: Option '--max-warnings' argument is ambiguous. See otelc lint --help."],
+    [["--hlp"], 'there is no command "--hlp". Did you mean "--help"?'],
     [["explain", "write/edited", "write/foreign"], "one operand too many"],
   ])("%j says what is wrong, and exits with 2", (args, words) => {
     const run = project("01-single-node").otelc(args);

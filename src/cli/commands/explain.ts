@@ -59,17 +59,18 @@ function waiversText(): string {
 async function namedText(name: string, context: Context): Promise<string> {
   const { describable, describe } = await import("../describe.js");
   const found = describe(name);
-  const [{ explainComponent }, { packageCatalog }] = await Promise.all([import("../../components/explain.js"), import("../../components/package-catalog.js")]);
-  const component = found === undefined ? explainComponent(name, packageCatalog(), context.environment["OTELC_COLLECTOR_VERSION"] ?? newestCollector) : undefined;
+  const [{ explainComponent }, { nearestComponent }, { packageCatalog }] = await Promise.all([import("../../components/explain.js"), import("../../components/nearest-component.js"), import("../../components/package-catalog.js")]);
+  const version = context.environment["OTELC_COLLECTOR_VERSION"] ?? newestCollector;
+  const component = found === undefined ? explainComponent(name, packageCatalog(), version) : undefined;
   if (component !== undefined) return component;
-  if (found === undefined) throw unknown(name, [...describable(), ...Object.keys(presets).map((preset) => `preset ${preset}`)]);
+  if (found === undefined) throw unknown(name, [...describable(), ...Object.keys(presets).map((preset) => `preset ${preset}`)], nearestComponent(name, packageCatalog(), version));
   return text(found.code, found);
 }
 
 /** A name is compared with whole codes and with what stands behind their stage. */
-function unknown(name: string, known: readonly string[]): Usage {
+function unknown(name: string, known: readonly string[], component?: string): Usage {
   const short = (candidate: string): string => candidate.replace(/^(?:\w+\/|preset )/, "");
-  const close = nearest(name, known) ?? known.find((candidate) => short(candidate) === nearest(name, known.map(short)));
+  const close = nearest(name, known) ?? known.find((candidate) => short(candidate) === nearest(name, known.map(short))) ?? component;
   return new Usage(`there is nothing called "${name}" to explain. ${close === undefined ? "A code stands in brackets behind each finding; a component is named as in the config, processors.batch, or as in the collector, batch." : `Did you mean "${close}"?`}`);
 }
 

@@ -21,6 +21,7 @@ export const componentInDistribution: ModelRule = {
   bad: [
     { config: run("otel/opentelemetry-collector:0.158.0"), finds: ['The image of collector "edge" is the core distribution, which has no processor "transform".'] },
     { config: run("otel/opentelemetry-collector-contrib:0.158.0", '[raw.exporter("acme", {})]'), finds: ['the contrib distribution, which has no exporter "acme"'] },
+    { config: run("otel/opentelemetry-collector-contrib:0.158.0", '[raw.exporter("otlp_htp", {})]'), finds: ['the contrib distribution, which has no exporter "otlp_htp"'] },
   ],
   sees: "model",
   check(model, report) {
@@ -30,13 +31,20 @@ export const componentInDistribution: ModelRule = {
       for (const component of lacking(collector, distribution, model.collectorVersion)) {
         report({
           at: component.origin, message: `The image of collector "${collector.name}" is the ${distribution} distribution, which has no ${component.kind} "${component.type}".`,
-          fix: distribution === "contrib" ? "Name an image that contains it: image, built by the collector's builder." : "Leave image out: it is the contrib distribution.",
+          fix: fixFor(component, distribution, model.collectorVersion),
           notes: [{ message: "The collector is here.", at: collector.origin }],
         });
       }
     }
   },
 };
+
+function fixFor({ kind, type }: ComponentNode, distribution: string, version: string): string {
+  if (distribution !== "contrib") return "Leave image out: it is the contrib distribution.";
+  const found = packageCatalog().findComponent(version, kind, type);
+  const close = found.found === "unknown" ? found.nearest : undefined;
+  return `${close === undefined ? "Name" : `Did you mean "${close}"? Else name`} an image that contains it: image, built by the collector's builder.`;
+}
 
 /** Typed components are all in contrib, so there only raw ones are looked up. */
 function lacking(collector: CollectorNode, distribution: string, version: string): readonly ComponentNode[] {
