@@ -51,6 +51,7 @@ const stages: Readonly<Record<string, string>> = {
   "load/import-unreadable": "an import of the config cannot be read",
   "load/import-not-found": "an import of the config cannot be found",
   "load/export-missing": "the config imports a name that is not exported",
+  "load/not-imported": "the config uses a name of otelc that it does not import",
   "load/config-threw": "the config threw an error",
   "load/used-too-early": "a value is used before it exists, often because two files import each other",
   "load/config-exited": "the config ends the process",

@@ -1,20 +1,22 @@
 // What a config threw, in the words of someone who wrote the config.
 import { isBuiltin } from "node:module";
+import { resolve } from "node:path";
 import type { Place, Said } from "../diagnostics/diagnostic.js";
 import { offer } from "../diagnostics/nearest.js";
 import type { Bundle } from "./bundle.js";
 import { TimedOut } from "./evaluate.js";
 import { type Api, Exited } from "./guard.js";
 import type { Sources } from "./source-map.js";
+import { lineOf } from "./source-text.js";
 
 export interface Explained { readonly code: string; readonly said: Said; readonly place: Place | undefined }
 
 export interface Run { readonly bundle: Bundle; readonly sources: Sources; readonly api: Api; readonly timeoutMs: number; readonly folder: string }
 
 export function explainThrown(thrown: unknown, run: Run): Explained {
-  const place = placeOf(thrown, run);
+  const place = atName(thrown, placeOf(thrown, run), run.folder);
   const message = messageOf(thrown);
-  const said = ended(thrown, run) ?? missingExport(message, run.api) ?? missingPackage(thrown, message, run.bundle) ?? usedTooEarly(thrown, message) ?? rejectedByNode(thrown, message, run.bundle);
+  const said = ended(thrown, run) ?? missingExport(message, run.api) ?? missingImport(thrown, message, run.api) ?? missingPackage(thrown, message, run.bundle) ?? usedTooEarly(thrown, message) ?? rejectedByNode(thrown, message, run.bundle);
   return { ...(said ?? threw(message, run.folder)), place };
 }
 
@@ -46,6 +48,13 @@ function missingExport(message: string, api: Api): Words | undefined {
   const group: unknown = Reflect.get(root, first);
   if (!isOfOtelc || typeof group !== "object" || group === null || second in group) return undefined;
   return { code: "load/export-missing", said: { message: `"${first}" of otelc has no "${second}".`, fix: offer(second, Object.keys(group)) } };
+}
+
+/** A name that exists in otelc, in a file that does not import it. */
+function missingImport(thrown: unknown, message: string, api: Api): Words | undefined {
+  const name = thrown instanceof ReferenceError ? /^(\w+) is not defined$/.exec(message)?.[1] : undefined;
+  if (name === undefined || !(name in (api["otelc"] ?? {}))) return undefined;
+  return { code: "load/not-imported", said: { message: `"${name}" is not imported.`, why: "It is a name of otelc, and this file uses it without an import.", fix: `Write: import { ${name} } from "otelc".` } };
 }
 
 function missingPackage(thrown: unknown, message: string, bundle: Bundle): Words | undefined {
@@ -94,6 +103,14 @@ function readable(message: string, folder: string): string {
   const plain = message.replaceAll(/\(0 ?, ?(?:import_\w+\.)?([\w.]+)\)/g, "$1").replaceAll(/\bimport_\w+\.(?=\w)/g, "").replaceAll(`${folder}/`, "").replaceAll(`${folder}\\`, "");
   const line = plain.split(/\r?\n/)[0] ?? "";
   return /[.!?]$/.test(line) ? line : `${line}.`;
+}
+
+/** A name alone has no position of its own in a source map: it stands behind the one before it. */
+function atName(thrown: unknown, place: Place | undefined, folder: string): Place | undefined {
+  const name = thrown instanceof ReferenceError ? /^(\w+) is not defined$/.exec(thrown.message)?.[1] : undefined;
+  const text = name === undefined || place === undefined ? undefined : lineOf(resolve(folder, place.file), place.line)?.slice(place.column - 1);
+  const offset = text?.search(new RegExp(`(?<![\\w.])${name ?? ""}\\b`)) ?? -1;
+  return place === undefined || name === undefined || offset < 0 ? place : { ...place, column: place.column + offset, length: name.length };
 }
 
 /** The topmost frame inside the bundle. */

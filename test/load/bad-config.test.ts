@@ -126,6 +126,11 @@ describe("what it does", () => {
     expect(told).toEqual(["load/export-missing stack.config.ts:9:26 oltp"]);
     expect(diagnostics[0]?.fix).toBe('Did you mean "otlp"?');
   });
+  test("a name of otelc that is not imported is told with its import", async () => {
+    const { told, diagnostics } = await loadFiles({ "stack.config.ts": configWith("[memoryLimiter()]").replace("otlp,", "") });
+    expect(told).toEqual(["load/not-imported stack.config.ts:9:26 otlp"]);
+    expect(diagnostics[0]?.fix).toBe('Write: import { otlp } from "otelc".');
+  });
   test("a component that a group does not have is told with the nearest", async () => {
     const { told, diagnostics } = await loadFiles({ "stack.config.ts": configWith("[processors.batsh()]") });
     expect(told).toEqual(["load/export-missing stack.config.ts:9:56 batsh"]);

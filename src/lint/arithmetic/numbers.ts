@@ -20,6 +20,19 @@ export function bytes(value: number): string {
   return `${shown} ${binary[unit] ?? "B"}`;
 }
 
+/** What is needed and what there is, so that a reader sees which is more: to the byte where the units show the same. */
+export function against(needed: number, room: number): readonly [needed: string, room: string] {
+  const shown = [bytes(needed), bytes(room)] as const;
+  return shown[0] === shown[1] ? [`${count(Math.ceil(needed))} B`, `${count(Math.floor(room))} B`] : shown;
+}
+
+/** More than the memory limiter allows: `1 GiB > 819 MiB (limit_mib)`. */
+export function overLimit(needed: number, limitMib: number): string {
+  const limit = limitMib * 2 ** 20;
+  const [need, has] = against(needed, limit);
+  return `${need} > ${count(limitMib)} MiB (limit_mib)${bytes(needed) === bytes(limit) ? ` = ${has}` : ""}`;
+}
+
 export function seconds(value: number): string {
   return `${count(value)} s`;
 }

@@ -1,5 +1,5 @@
 import { queued } from "../example.js";
-import { bytes, count, fullAt, seconds } from "../arithmetic/numbers.js";
+import { against, count, fullAt, seconds } from "../arithmetic/numbers.js";
 import { queueFigure, queueOption, queuesOf } from "../arithmetic/kafka.js";
 import { itemNoun, itemSize } from "../arithmetic/queues.js";
 import { rateIntoQueue } from "../arithmetic/load.js";
@@ -27,9 +27,10 @@ export const kafkaRetentionFitsVolume: ModelRule = {
       const needed = (flow.bytesPerSecond * retention * factor) / brokers;
       const room = volume.bytes * fullAt;
       if (needed <= room) continue;
+      const [need, has] = against(needed, room);
       report({
         at: queueOption(queue, "volume"),
-        message: `"${queue.name}" is to keep more than fits on its volumes: ${flow.shown} × ${seconds(retention)} (retention) × ${factor} (replicationFactor) / ${brokers} (brokers) = ${bytes(needed)} > 85% of ${volume.size} = ${bytes(room)} a broker, uncompressed.`,
+        message: `"${queue.name}" is to keep more than fits on its volumes: ${flow.shown} × ${seconds(retention)} (retention) × ${factor} (replicationFactor) / ${brokers} (brokers) = ${need} > 85% of ${volume.size} = ${has} a broker, uncompressed.`,
         fix: `Give each broker at least ${Math.ceil(needed / fullAt / 2 ** 30)}Gi, or keep records for a shorter time.`,
         notes: [{ message: "The retention is declared here.", at: queueOption(queue, "retention") }],
       });

@@ -40,14 +40,15 @@ function shortfall(model: Model, collector: CollectorNode, exporter: ComponentNo
   const capacity = capacityOf(collector, exporter, signal, model);
   if (outage === null || rate === undefined || rate === 0 || capacity === undefined || capacity.items >= Math.floor(rate * outage)) return undefined;
   const replicas = least(collector.scaling);
-  const share = replicas === 1 ? "" : ` / ${replicas} replicas`;
+  const rateShown = `${count(rate * replicas)} ${itemNoun(signal)}s/s (load.${signal})`;
+  const share = replicas === 1 ? rateShown : `(${rateShown} / ${replicas} replicas)`;
   const load = model.load[signal];
   const room = isPersistent(exporter) ? roomForOutage(model, collector) : undefined;
   return {
     lasts: capacity.items / rate,
     finding: {
       at: room?.volume.origin ?? optionPath(exporter, "sending_queue", "queue_size"),
-      message: `The queue of exporter "${exporter.id}" of collector "${collector.name}" is full before the declared outage ends: ${capacity.shown} / ${count(rate * replicas)} ${itemNoun(signal)}s/s (load.${signal})${share} = ${seconds(Math.floor(capacity.items / rate))} < ${seconds(outage)} (outage).`,
+      message: `The queue of exporter "${exporter.id}" of collector "${collector.name}" is full before the declared outage ends: ${capacity.shown} / ${share} = ${seconds(Math.floor(capacity.items / rate))} < ${seconds(outage)} (outage).`,
       fix: room === undefined
         ? `It needs ${count(Math.ceil(rate * outage))} items: leave queue_size out and give the volume the room, or declare a shorter outage.`
         : `Give the volume of each replica ${room.gibibytes}Gi: queue_size, ${count(Math.ceil(rate * outage))} items then, follows from it. Or declare a shorter outage.`,

@@ -1,5 +1,5 @@
 import { direct } from "../example.js";
-import { bytes, count } from "../arithmetic/numbers.js";
+import { count, overLimit } from "../arithmetic/numbers.js";
 import { componentsOf } from "../arithmetic/pipelines.js";
 import { numberAt, optionPath } from "../arithmetic/options.js";
 import { capacityOf, isInMemory, itemSize, signalsOf } from "../arithmetic/queues.js";
@@ -33,7 +33,7 @@ export const queueFitsMemory: ModelRule = {
       if (first === undefined || limits.length === 0 || total <= limit * mebibyte) continue;
       report({
         at: optionPath(first.exporter, "sending_queue", "queue_size"),
-        message: `Queues in memory of collector "${collector.name}" hold more than its memory limiter allows: ${queues.map((queue) => queue.shown).join(" + ")} = ${bytes(total)} > ${count(limit)} MiB (limit_mib).`,
+        message: `Queues in memory of collector "${collector.name}" hold more than its memory limiter allows: ${queues.map((queue) => queue.shown).join(" + ")} = ${overLimit(total, limit)}.`,
         fix: "Keep the queue on a volume: sendingQueue: { volume }, or give the container more memory, or make queue_size smaller.",
       });
     }

@@ -1,5 +1,5 @@
 import { direct } from "../example.js";
-import { bytes, fullAt } from "../arithmetic/numbers.js";
+import { against, fullAt } from "../arithmetic/numbers.js";
 import { componentsOf } from "../arithmetic/pipelines.js";
 import { optionPath } from "../arithmetic/options.js";
 import { capacityOf, isPersistent, itemNoun, itemSize, signalsOf } from "../arithmetic/queues.js";
@@ -36,9 +36,10 @@ function checkVolume(model: Model, collector: CollectorNode, volume: VolumeClaim
   const largest = [...queues].sort((left, right) => right.bytes - left.bytes)[0];
   const room = volume.bytes * fullAt;
   if (largest === undefined || total <= room) return;
+  const [need, has] = against(total, room);
   report({
     at: optionPath(largest.exporter, "sending_queue", "queue_size"),
-    message: `Queues of collector "${collector.name}" may outgrow their volume: ${queues.map((queue) => queue.shown).join(" + ")} = ${bytes(total)} > 85% of ${volume.size} = ${bytes(room)}.`,
+    message: `Queues of collector "${collector.name}" may outgrow their volume: ${queues.map((queue) => queue.shown).join(" + ")} = ${need} > 85% of ${volume.size} = ${has}.`,
     fix: "Leave queue_size out: it is sized from the volume. Or give the volume more room.",
     notes: [{ message: `The volume has ${volume.size}.`, at: volume.origin }],
   });

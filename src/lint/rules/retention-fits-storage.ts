@@ -1,4 +1,4 @@
-import { bytes, fullAt } from "../arithmetic/numbers.js";
+import { against, fullAt } from "../arithmetic/numbers.js";
 import { keptBy } from "../arithmetic/stores.js";
 import type { Model, ServiceNode } from "../../model/model.js";
 import type { ModelRule, Report } from "../rule.js";
@@ -38,9 +38,10 @@ function checkStorage(holder: ServiceNode, keepers: readonly ServiceNode[], mode
   const parts = keepers.flatMap((service) => keptBy(service, model) ?? []);
   const needed = parts.reduce((sum, part) => sum + part.bytes, 0);
   if (volume === null || needed <= volume.bytes * fullAt) return;
+  const [need, has] = against(needed, volume.bytes * fullAt);
   report({
     at: volume.origin,
-    message: `"${holder.name}" is to keep more than fits on its volume, by estimate: ${parts.map(({ shown }) => shown).join(" + ")} = ${bytes(needed)} > 85% of ${volume.size} = ${bytes(volume.bytes * fullAt)}.`,
+    message: `"${holder.name}" is to keep more than fits on its volume, by estimate: ${parts.map(({ shown }) => shown).join(" + ")} = ${need} > 85% of ${volume.size} = ${has}.`,
     fix: `Give it ${Math.ceil(needed / fullAt / 2 ** 30)}Gi, or keep the data for a shorter time.`,
   });
 }

@@ -1,4 +1,4 @@
-import { bytes, count, fullAt } from "../arithmetic/numbers.js";
+import { against, bytes, count, fullAt } from "../arithmetic/numbers.js";
 import { rateIntoStore } from "../arithmetic/stores.js";
 import type { ModelRule } from "../rule.js";
 
@@ -28,9 +28,10 @@ export const seriesFitIngesters: ModelRule = {
       const needed = (series * copies * bytesOfSeries) / ingesters.replicas;
       const room = ingesters.resources.memoryBytes * fullAt;
       if (needed <= room) continue;
+      const [need, has] = against(needed, room);
       report({
         at: ingesters.origin,
-        message: `The ingesters of "${service.name}" are to hold more than their memory: ${count(rate)} data points/s × ${intervalSeconds} s = ${count(series)} series × ${copies} (replicationFactor) / ${ingesters.replicas} (ingesters) × ${count(bytesOfSeries)} B = ${bytes(needed)} > 85% of ${bytes(ingesters.resources.memoryBytes)} = ${bytes(room)}.`,
+        message: `The ingesters of "${service.name}" are to hold more than their memory: ${count(rate)} data points/s × ${intervalSeconds} s = ${count(series)} series × ${copies} (replicationFactor) / ${ingesters.replicas} (ingesters) × ${count(bytesOfSeries)} B = ${need} > 85% of ${bytes(ingesters.resources.memoryBytes)} = ${has}.`,
         fix: `Run ${Math.ceil((needed * ingesters.replicas) / room)} of them: roles: { ingester: { replicas: ${Math.ceil((needed * ingesters.replicas) / room)} } }, or give each more memory.`,
       });
     }

@@ -1,5 +1,5 @@
 import { queued } from "../example.js";
-import { bytes, count, seconds } from "../arithmetic/numbers.js";
+import { count, overLimit, seconds } from "../arithmetic/numbers.js";
 import { numberAt, optionPath, secondsAt } from "../arithmetic/options.js";
 import { componentsOf, pipelinesWith, processorsIn } from "../arithmetic/pipelines.js";
 import { itemSize } from "../arithmetic/queues.js";
@@ -59,7 +59,7 @@ function checkSampling(model: Model, collector: CollectorNode, sampling: Compone
   const item = itemSize(model.load.traces, "traces");
   if (Number.isFinite(limit) && held * item.bytes > limit * mebibyte) {
     report({
-      at: optionPath(sampling, "decision_wait"), message: `Tail sampling in collector "${collector.name}" needs more memory than there is: ${shown} × ${item.shown} = ${bytes(held * item.bytes)} > ${count(limit)} MiB (limit_mib).`,
+      at: optionPath(sampling, "decision_wait"), message: `Tail sampling in collector "${collector.name}" needs more memory than there is: ${shown} × ${item.shown} = ${overLimit(held * item.bytes, limit)}.`,
       fix: "Give the container more memory, run more replicas, or decide sooner.", notes: [{ message: "The container is declared here.", at: collector.resources.origin }],
     });
   }

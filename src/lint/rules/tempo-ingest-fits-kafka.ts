@@ -1,4 +1,4 @@
-import { bytes, count, fullAt, seconds } from "../arithmetic/numbers.js";
+import { against, count, fullAt, seconds } from "../arithmetic/numbers.js";
 import { queueFigure, queueOption } from "../arithmetic/kafka.js";
 import { rateIntoQueue } from "../arithmetic/load.js";
 import { itemNoun, itemSize } from "../arithmetic/queues.js";
@@ -35,9 +35,10 @@ function checkQueue(queue: ServiceNode, model: Model, report: Report): void {
   const needed = (parts.reduce((sum, part) => sum + part.bytes, 0) * keep * factor) / brokers;
   const room = volume.bytes * fullAt;
   if (needed <= room) return;
+  const [need, has] = against(needed, room);
   report({
     at: queueOption(queue, "volume"),
-    message: `"${queue.name}" is to keep more than fits on its volumes: (${parts.map(({ shown }) => shown).join(" + ")}) × ${seconds(keep)} (retention) × ${factor} (replicationFactor) / ${brokers} (brokers) = ${bytes(needed)} > 85% of ${volume.size} = ${bytes(room)} a broker, uncompressed.`,
+    message: `"${queue.name}" is to keep more than fits on its volumes: (${parts.map(({ shown }) => shown).join(" + ")}) × ${seconds(keep)} (retention) × ${factor} (replicationFactor) / ${brokers} (brokers) = ${need} > 85% of ${volume.size} = ${has} a broker, uncompressed.`,
     fix: `Give each broker at least ${Math.ceil(needed / fullAt / 2 ** 30)}Gi, keep records for a shorter time, or give Tempo a cluster of its own.`,
   });
 }

@@ -37,7 +37,7 @@ export const durabilityCases: Cases = {
     quiet(queued({ consumer: 'from: queue, to: { traces: raw.exporter("acme", { sending_queue: { enabled: false } }) }' })),
   ],
   "queue-fits-memory": [
-    quiet(inMemory('sizer: "items", queue_size: 838_656', 'load: { traces: { rate: "100k/s", itemSize: "1Ki" } },')), found(inMemory('sizer: "items", queue_size: 838_657', 'load: { traces: { rate: "100k/s", itemSize: "1Ki" } },'), "838,657 items (queue_size) × 1,024 B (load.traces) = 819 MiB > 819 MiB"),
+    quiet(inMemory('sizer: "items", queue_size: 838_656', 'load: { traces: { rate: "100k/s", itemSize: "1Ki" } },')), found(inMemory('sizer: "items", queue_size: 838_657', 'load: { traces: { rate: "100k/s", itemSize: "1Ki" } },'), "838,657 items (queue_size) × 1,024 B (load.traces) = 858,784,768 B > 819 MiB (limit_mib) = 858,783,744 B"),
     quiet(inMemory('sizer: "items", queue_size: 9_000_000', "")), quiet(inMemory('sizer: "items", queue_size: 9_000_000', 'load: { traces: "1k/s" },\noutage: "10m",')),
     found(inMemory('sizer: "items", queue_size: 9_000_000', 'load: { traces: "10k/s" },\noutage: "10m",'), "10,000/s (load.traces, a replica) × 600 s (outage) × 500 B (default) = 2.8 GiB"), found(inMemory('sizer: "items", queue_size: 9_000_000', 'load: { traces: "10k/s" },'), "9,000,000 items (queue_size) ×"),
     found(inMemory('sizer: "items", queue_size: 6_000_000', 'load: { traces: "10k/s" },\noutage: "10m",'), "6,000,000 items (queue_size) ×"), quiet(inMemory("queue_size: 9_000_000", 'load: { traces: "10k/s" },\noutage: "10m",')),
@@ -63,7 +63,7 @@ export const durabilityCases: Cases = {
   ],
   "queue-covers-outage": [
     quiet(covered("sizer: 'items', queue_size: 10", 'load: { traces: "10k/s" },')), quiet(covered("sizer: 'items', queue_size: 10", 'outage: "30m",')), quiet(covered('sizer: "requests", queue_size: 10')), quiet(covered("sizer: 'items', queue_size: 10", 'load: { traces: "0/s" },\noutage: "30m",')),
-    found(covered("sizer: 'items', queue_size: 8_999_999", 'load: { traces: "10k/s" },\noutage: "30m",', 'replicas: 2, expose: loadBalancer({ internal: true }), sendingQueue: { volume: "50Gi" },'), "8,999,999 items (queue_size) / 10,000 spans/s (load.traces) / 2 replicas = 1,799 s < 1,800 s (outage)"),
+    found(covered("sizer: 'items', queue_size: 8_999_999", 'load: { traces: "10k/s" },\noutage: "30m",', 'replicas: 2, expose: loadBalancer({ internal: true }), sendingQueue: { volume: "50Gi" },'), "8,999,999 items (queue_size) / (10,000 spans/s (load.traces) / 2 replicas) = 1,799 s < 1,800 s (outage)"),
     quiet(covered("sizer: 'items', queue_size: 9_000_000", 'load: { traces: "10k/s" },\noutage: "30m",', 'replicas: 2, expose: loadBalancer({ internal: true }), sendingQueue: { volume: "50Gi" },')),
     found(covered("sizer: 'items', queue_size: 17_999_999"), "(load.traces) = 1,799 s < 1,800 s (outage)"), quiet(covered("sizer: 'items', queue_size: 10", 'load: { traces: "10k/s" },\noutage: "30m",', 'mode: "daemonset", expose: hostPorts(), sendingQueue: { volume: "50Gi" },')),
     found(covered('sizer: "bytes", queue_size: 8_999_999_499'), "8,999,999,499 B (queue_size) / 500 B (default) = 17,999,998 items"), quiet(covered('sizer: "bytes", queue_size: 9_000_000_000')),
@@ -77,7 +77,7 @@ export const durabilityCases: Cases = {
   ],
   "queue-fits-volume": [
     quiet(direct({ settings: 'sendingQueue: { volume: "20Gi" },', to: '[exporter(traces, { sending_queue: { sizer: "items", queue_size: 8_912_896 } })]', stack: 'load: { traces: { rate: "1/s", itemSize: "2Ki" } },' })),
-    found(direct({ settings: 'sendingQueue: { volume: "20Gi" },', to: '[exporter(traces, { sending_queue: { sizer: "items", queue_size: 8_912_897 } })]', stack: 'load: { traces: { rate: "1/s", itemSize: "2Ki" } },' }), "8,912,897 items (queue_size) × 2,048 B (load.traces) of a span = 17 GiB > 85% of 20Gi = 17 GiB"),
+    found(direct({ settings: 'sendingQueue: { volume: "20Gi" },', to: '[exporter(traces, { sending_queue: { sizer: "items", queue_size: 8_912_897 } })]', stack: 'load: { traces: { rate: "1/s", itemSize: "2Ki" } },' }), "8,912,897 items (queue_size) × 2,048 B (load.traces) of a span = 18,253,613,056 B > 85% of 20Gi = 18,253,611,008 B"),
     found(pipelines(both, 'traces: { from: [otlp()], through: [memoryLimiter()], to: [exporter(traces, { sending_queue: { sizer: "items", queue_size: 20_000_000 } })] }, logs: { from: [otlp()], through: [memoryLimiter()], to: [exporter(logs, { sending_queue: { sizer: "items", queue_size: 30_000_000 } })] }'), "20,000,000 items (queue_size) × 500 B (default) of a span + 30,000,000 items (queue_size) × 300 B (default) of a log record = 17.7 GiB"),
     quiet(inMemory('sizer: "items", queue_size: 90_000_000', "")),
     quiet(pipelines(`${both}\nconst own = extensions.fileStorage({ volume: "50Gi" }, { name: "own" });`, 'traces: { from: [otlp()], through: [memoryLimiter()], to: [exporter(traces, { sending_queue: { storage: own, sizer: "items", queue_size: 60_000_000 } })] }', 'sendingQueue: { volume: "20Gi" },')),

@@ -54,7 +54,7 @@ export const kafkaCases: Cases = {
   ],
   "kafka-retention-fits-volume": [
     quiet(queued({ kafka: 'brokers: 3, partitions: 12, retention: "1000s", volume: "20Gi"', stack: 'load: { traces: { rate: "8912896/s", itemSize: 2 } },' })),
-    found(queued({ kafka: 'brokers: 3, partitions: 12, retention: "1024s", volume: "20Gi"', stack: 'load: { traces: { rate: "8912897/s", itemSize: 2 } },' }), "(load.traces) × 2 B (load.traces) × 1,024 s (retention)"),
+    found(queued({ kafka: 'brokers: 3, partitions: 12, retention: "1024s", volume: "20Gi"', stack: 'load: { traces: { rate: "8912897/s", itemSize: 2 } },' }), "(load.traces) × 2 B (load.traces) × 1,024 s (retention) × 3 (replicationFactor) / 3 (brokers) = 18,253,613,056 B > 85% of 20Gi = 18,253,611,008 B a broker"),
     quiet(queued({ kafka: 'brokers: 3, partitions: 12, retention: "1024s", volume: "20Gi"', stack: 'load: { traces: { rate: "8912896/s", itemSize: 2 } },' })),
     found(queued({ kafka: 'brokers: 3, partitions: 12, retention: "1h", volume: "10Gi"', stack: 'load: { traces: "20k/s", logs: "10k/s" },' }), ": (20,000 spans/s (load.traces) × 500 B (default) + 10,000 log records/s (load.logs) × 300 B (default)) × 3,600 s"),
     found(queued({ kafka: 'brokers: 3, partitions: 12, retention: "1h", volume: "10Gi"', stack: 'load: { traces: "20k/s" },' }), ": 20,000 spans/s"), quiet(queued({})),

@@ -48,7 +48,7 @@ export const traceCases: Cases = {
   ],
   "tail-sampling-memory": [
     quiet(sampled("1s", "", '{ cpu: 1, memory: "1Gi" }', 'load: { traces: { rate: "838656/s", itemSize: "1Ki" } },')),
-    found(sampled("1s", "", '{ cpu: 1, memory: "1Gi" }', 'load: { traces: { rate: "838657/s", itemSize: "1Ki" } },'), "1 s (decision_wait) × 838,657 spans/s (load.traces) × 1,024 B (load.traces) = 819 MiB > 819 MiB (limit_mib)"),
+    found(sampled("1s", "", '{ cpu: 1, memory: "1Gi" }', 'load: { traces: { rate: "838657/s", itemSize: "1Ki" } },'), "1 s (decision_wait) × 838,657 spans/s (load.traces) × 1,024 B (load.traces) = 858,784,768 B > 819 MiB (limit_mib) = 858,783,744 B"),
     quiet(sampled("160s", "replicas: 2,")),
     found(sampled("400s", "replicas: 2,"), "400 s (decision_wait) × 10,000 spans/s (load.traces) / 2 replicas × 500 B (default)"), quiet(sampled("400s", 'mode: "daemonset",')), quiet(sampled("400s", "", '{ cpu: 2, memory: "1Gi" }', "")),
     found(sampled("200s"), "200 s (decision_wait) × 10,000 spans/s (load.traces) × 500 B (default) = 953.7 MiB"),
