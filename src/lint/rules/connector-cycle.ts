@@ -1,7 +1,9 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
 import type { CollectorNode, Model, PipelineNode } from "../../model/model.js";
 import { componentOf } from "../../model/flow.js";
+import { addressed } from "../arithmetic/addressed.js";
 import { receiversIn } from "../arithmetic/pipelines.js";
+import { direct } from "../example.js";
 import type { ModelRule } from "../rule.js";
 
 const looped = (to: string): string => [
@@ -15,7 +17,7 @@ export const connectorCycle: ModelRule = {
   severity: "error",
   why: "Each item goes round for ever: within a collector the configuration is refused, between collectors the loop fills everything on its way.",
   good: [{ config: looped("traces") }],
-  bad: [{ config: looped("front"), finds: ['Telemetry goes in a circle: "front" (traces) → "kafka" (traces) → "worker" (traces) → "front" (traces).'] }],
+  bad: [{ config: looped("front"), finds: ['Telemetry goes in a circle: "front" (traces) → "kafka" (traces) → "worker" (traces) → "front" (traces).'] }, { config: direct({ to: '[exporters.otlpHttp({ endpoint: "http://localhost:4318" })]' }), finds: ['Telemetry goes in a circle: "edge" (traces) → "edge" (traces).'] }],
   sees: "model",
   check(model, report) {
     const circle = circleIn(model.collectors.flatMap((collector) => collector.pipelines.flatMap((pipeline) => stepsFrom(model, collector, pipeline))));
@@ -36,13 +38,21 @@ function stepsFrom(model: Model, collector: CollectorNode, pipeline: PipelineNod
   const at = pipeline.origin;
   const sent = pipeline.exporters.flatMap((id): readonly Step[] => {
     if (componentOf(collector, "connector", id) !== undefined) return collector.pipelines.filter((next) => next.receivers.includes(id)).map((next) => ({ from, to: named(collector, next), at }));
-    const peer = componentOf(collector, "exporter", id)?.peer ?? null;
-    const receiving = model.collectors.find((each) => each.name === peer);
-    if (receiving !== undefined) return receiving.pipelines.filter((next) => next.signal === pipeline.signal && receiversIn(receiving, next).some((receiver) => receiver.type === "otlp")).map((next) => ({ from, to: named(receiving, next), at }));
+    const exporter = componentOf(collector, "exporter", id);
+    if (exporter === undefined) return [];
+    const { peer } = exporter;
+    const found = peer === null ? addressed(model, collector, exporter) : undefined;
+    const receiving = found ?? model.collectors.find((each) => each.name === peer);
+    if (receiving !== undefined) return reachedBy(receiving, pipeline).map((next) => ({ from, to: named(receiving, next), at: found === undefined ? at : exporter.origin }));
     return peer === null ? [] : [{ from, to: topic(peer, pipeline), at }];
   });
   const read = receiversIn(collector, pipeline).flatMap((receiver): readonly Step[] => (receiver.peer === null ? [] : [{ from: topic(receiver.peer, pipeline), to: from, at: receiver.origin }]));
   return [...sent, ...read];
+}
+
+/** The pipelines of a collector that take what comes to it by OTLP. */
+function reachedBy(collector: CollectorNode, { signal }: PipelineNode): readonly PipelineNode[] {
+  return collector.pipelines.filter((next) => next.signal === signal && receiversIn(collector, next).some((receiver) => receiver.type === "otlp"));
 }
 
 function named(collector: CollectorNode, pipeline: PipelineNode): string {
