@@ -7,6 +7,7 @@ import { autoscalerNeedsRequests } from "./autoscaler-needs-requests.js";
 import { bucketNameValid } from "./bucket-name-valid.js";
 import { bucketsDistinct } from "./buckets-distinct.js";
 import { channelSupported } from "./channel-supported.js";
+import { collectorVersionKnown } from "./collector-version-known.js";
 import { componentInDistribution } from "./component-in-distribution.js";
 import { componentRemoved } from "./component-removed.js";
 import { componentRenamed } from "./component-renamed.js";
@@ -98,7 +99,7 @@ import { tenantNamed } from "./tenant-named.js";
 import { volumeOwnership } from "./volume-ownership.js";
 
 export const rules: readonly Rule[] = [
-  agentNamespacePrivileged, alertsEvaluated, autoscaledReplicasUnset, autoscalerNeedsRequests, bucketNameValid, bucketsDistinct, channelSupported,
+  agentNamespacePrivileged, alertsEvaluated, autoscaledReplicasUnset, autoscalerNeedsRequests, bucketNameValid, bucketsDistinct, channelSupported, collectorVersionKnown,
   componentInDistribution, componentRemoved, componentRenamed, componentUnused, connectorCycle, cumulativeForPrometheus, daemonsetReplicasUnset, debugExporter,
   deltaToCumulativeAffinity, disruptionBudgetAllowsDrain, endpointHasScheme, exposurePublishesNothing, fileLogCheckpoints, grafanaCannotSignIn,
   grafanaNeedsDatabase, grpcNeedsRequestBalancing, grpcTokenNeedsTls, healthcheckRunsInImage, hostPathMounted, hostPathReadable, hostPortsUnpublished,

@@ -47,6 +47,7 @@ export const pipelineCases: Cases = {
   "component-renamed": [
     mended(direct({ to: '[raw.exporter("otlphttp", { endpoint: "https://otlp.example.com" }), traces]' }), true, '"otlp_http"'), mended(direct({ to: '[raw.exporter("otlphttp", { sending_queue: { storage: extensions.fileStorage({ volume: "1Gi" }) } }), traces]' }), false, '"otlp_http"'),
     mended(direct({ from: '[raw.receiver("filelog", { storage: extensions.fileStorage({ volume: "1Gi" }) })]' }), false, '"file_log"'), quiet(direct({ from: '[raw.receiver("otlphttp", {})]' })), found(direct({ from: '[raw.receiver("filelog", {})]' }), 'is called "file_log" since collector 0.149.0.')],
+  "collector-version-known": [quiet(direct({ stack: 'collectorVersion: "0.157.9",' })), found(direct({ stack: 'collectorVersion: "0.158.1",' }), "0.158.1 > 0.158.0"), quiet(direct({}))],
   "component-in-distribution": [
     found(direct({ to: '[raw.exporter("acme", {}), traces]' }), 'the contrib distribution, which has no exporter "acme"'), quiet(direct({ to: '[raw.exporter("otlphttp", {}), traces]' })), quiet(direct({ to: '[raw.exporter("logging", {}), traces]' })),
     quiet(direct({ to: '[raw.exporter("debug", {}), traces]', stack: 'collectorVersion: "0.130.0",' })), found(direct({ from: '[otlp(), raw.receiver("debug", {})]' }), 'no receiver "debug"'),
