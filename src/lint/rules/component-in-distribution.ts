@@ -1,4 +1,4 @@
-import { packageCatalog } from "../../components/package-catalog.js";
+import { meantType, packageCatalog } from "../../components/package-catalog.js";
 import { removals, renames } from "../../collector/versions.js";
 import { direct } from "../example.js";
 import type { CollectorNode, ComponentNode } from "../../model/model.js";
@@ -29,22 +29,16 @@ export const componentInDistribution: ModelRule = {
       const distribution = distributions.find(({ image }) => image.test(collector.image))?.name;
       if (distribution === undefined) continue;
       for (const component of lacking(collector, distribution, model.collectorVersion)) {
+        const meant = meantType(model.collectorVersion, component);
         report({
           at: component.origin, message: `The image of collector "${collector.name}" is the ${distribution} distribution, which has no ${component.kind} "${component.type}".`,
-          fix: fixFor(component, distribution, model.collectorVersion),
+          fix: distribution === "contrib" ? `${meant === undefined ? "Name" : `Did you mean "${meant}"? Else name`} an image that contains it: image, built by the collector's builder.` : "Leave image out: it is the contrib distribution.",
           notes: [{ message: "The collector is here.", at: collector.origin }],
         });
       }
     }
   },
 };
-
-function fixFor({ kind, type }: ComponentNode, distribution: string, version: string): string {
-  if (distribution !== "contrib") return "Leave image out: it is the contrib distribution.";
-  const found = packageCatalog().findComponent(version, kind, type);
-  const close = found.found === "unknown" ? found.nearest : undefined;
-  return `${close === undefined ? "Name" : `Did you mean "${close}"? Else name`} an image that contains it: image, built by the collector's builder.`;
-}
 
 /** Typed components are all in contrib, so there only raw ones are looked up. */
 function lacking(collector: CollectorNode, distribution: string, version: string): readonly ComponentNode[] {

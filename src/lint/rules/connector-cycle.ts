@@ -41,7 +41,7 @@ function stepsFrom(model: Model, collector: CollectorNode, pipeline: PipelineNod
     const exporter = componentOf(collector, "exporter", id);
     if (exporter === undefined) return [];
     const { peer } = exporter;
-    const found = peer === null ? addressed(model, collector, exporter) : undefined;
+    const found = addressed(model, collector, exporter);
     const receiving = found ?? model.collectors.find((each) => each.name === peer);
     if (receiving !== undefined) return reachedBy(receiving, pipeline).map((next) => ({ from, to: named(receiving, next), at: found === undefined ? at : exporter.origin }));
     return peer === null ? [] : [{ from, to: topic(peer, pipeline), at }];

@@ -23,6 +23,7 @@ export const pipelineCases: Cases = {
   ],
   "connector-cycle": [
     ...["otlpGrpc({ endpoint: \"edge:4317\" })", "otlpGrpc({ endpoint: \"dns:///localhost:4317\" })", "otlpHttp({ endpoint: \"http://127.0.0.1:4318/\" })"].map((exporter) => found(direct({ to: `[exporters.${exporter}]` }), '"edge" (traces) → "edge" (traces)')),
+    placed(direct({ to: '[traces, exporters.otlpGrpc({ endpoint: "edge:4317" })]' }), "collectors.edge.pipelines.traces.to.1", '"edge" (traces)'),
     ...["otlpGrpc({ endpoint: \"edge:4319\" })", "otlpGrpc({ endpoint: \"elsewhere:4317\" })", "otlpHttp({ endpoint: \"http://localhost\" })", "zipkin({ endpoint: \"http://localhost:4318\" })"].map((exporter) => quiet(direct({ to: `[exporters.${exporter}]` }))),
     quiet(pipelines(stores, 'traces: { from: [otlp()], through: [memoryLimiter()], to: [traces, red] }, metrics: { from: [red], to: [exporters.otlpGrpc({ endpoint: "edge:4317" })] }')),
     found('const traces = jaeger();\nconst queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });\nconst last = gateway({ to: queue });\n\ncollectors: { outer: gateway({ to: queue }), last, consumer: consumer({ from: queue, to: { traces: last } }) },', '"last" (traces) → "kafka" (traces) → "consumer" (traces)'),
