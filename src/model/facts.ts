@@ -9,7 +9,7 @@ export interface Facts {
   readonly exposed: Readonly<Record<string, { readonly by: string; readonly tls: boolean }>>;
 }
 
-export interface TopicFacts { readonly partitions: number; readonly replicationFactor: number; readonly retentionMs: number }
+export interface TopicFacts { readonly partitions: number; readonly replicationFactor: number; readonly minInSyncReplicas: number; readonly retentionMs: number }
 
 export function factsOf({ services, collectors }: Model): Facts {
   const queues = services.filter((service) => service.role === "queue" && !service.isExternal);
@@ -19,6 +19,6 @@ export function factsOf({ services, collectors }: Model): Facts {
 
 function topicsOf({ options }: ServiceNode): Readonly<Record<string, TopicFacts>> {
   const names = options["topics"];
-  const facts: TopicFacts = { partitions: Number(options["partitions"]), replicationFactor: Number(options["replicationFactor"]), retentionMs: Math.round((parseDuration(options["retention"]) ?? 0) * 1000) };
+  const facts: TopicFacts = { partitions: Number(options["partitions"]), replicationFactor: Number(options["replicationFactor"]), minInSyncReplicas: Number(options["minInSyncReplicas"]), retentionMs: Math.round((parseDuration(options["retention"]) ?? 0) * 1000) };
   return Object.fromEntries(Object.values(typeof names === "object" && names !== null ? names : {}).flatMap((name) => (typeof name === "string" ? [[name, facts] as const] : [])));
 }

@@ -5,6 +5,7 @@ import { collectorChanges } from "./changes/collector.js";
 import { exposureChanges } from "./changes/exposure.js";
 import { imageChanges } from "./changes/images.js";
 import { keptChanges } from "./changes/kept.js";
+import { isMoved, movedChanges } from "./changes/moved.js";
 import { retentionChanges } from "./changes/retention.js";
 import { restartChanges } from "./changes/restart.js";
 import { secretChanges } from "./changes/secrets.js";
@@ -24,7 +25,7 @@ const comparisons: readonly ((pair: Pair) => readonly Change[])[] = [
 /** Sorted by workload, then by what matters most. */
 export function compare(before: System | undefined, after: System): readonly Change[] {
   if (before === undefined) return after.parts.map((part) => appeared(part, after.runner)).sort(inOrder);
-  const keyOf = (part: Part): string => `${part.namespace ?? ""}/${part.kind}/${part.name}`;
+  const keyOf = (part: Part): string => `${part.kind}/${part.name}`;
   const old = new Map(before.parts.map((part) => [keyOf(part), part]));
   const now = new Map(after.parts.map((part) => [keyOf(part), part]));
   const gone = before.parts.filter((part) => !now.has(keyOf(part)));
@@ -34,7 +35,8 @@ export function compare(before: System | undefined, after: System): readonly Cha
     ...after.parts.flatMap((part) => {
       const was = old.get(keyOf(part));
       if (was === undefined) return [appeared(part, after.runner)];
-      return comparisons.flatMap((each) => each({ before: was, after: part, systems: { before, after } }));
+      const pair: Pair = { before: was, after: part, systems: { before, after } };
+      return isMoved(pair) ? movedChanges(pair) : comparisons.flatMap((each) => each(pair));
     }),
     ...topicChanges(before.topics, after.topics),
   ];

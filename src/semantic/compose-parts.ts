@@ -24,16 +24,21 @@ function partOf(name: string, members: readonly ComposeService[], tree: Tree, pr
   const [first] = members;
   const fields = first?.fields ?? {};
   return {
-    name, namespace: undefined, kind: "service", isJob: first !== undefined && isJob(first), scaling: undefined, rollout: "at once", admits: undefined, fixed: {},
+    name, kind: "service", place: textOf(project["name"]) ?? "", isJob: first !== undefined && isJob(first), scaling: undefined, rollout: "at once", admits: undefined, fixed: {},
     images: [...new Set(members.flatMap((member) => textOf(member.fields["image"]) ?? []))],
     replicas: members.reduce((sum, member) => sum + replicasOf(member), 0),
     limits: Object.fromEntries(Object.entries(fieldsOf(inside(fields, "deploy", "resources", "limits"))).map(([key, value]) => [key === "cpus" ? "cpu" : key, String(value)])),
     volumes: members.flatMap((member) => namedVolumes(member)).map(({ source, target }) => ({ name: textOf(inside(project, "volumes", source, "name")) ?? source, size: undefined, path: target })),
     ports: members.flatMap((member) => listOf(member.fields["ports"]).map(portOf)),
-    secrets: listOf(fields["secrets"]).flatMap((entry) => textOf(entry) ?? textOf(inside(entry, "source")) ?? []),
+    secrets: [...listOf(fields["secrets"]).flatMap((entry) => textOf(entry) ?? textOf(inside(entry, "source")) ?? []), ...fromEnvironment(fields)],
     configs: new Map(listOf(fields["volumes"]).flatMap((entry) => configsAt(textOf(inside(entry, "source")), tree))),
     start: members.map((member) => ({ ...member.fields, depends_on: undefined })),
   };
+}
+
+/** Secrets that are variables of .env. */
+function fromEnvironment(fields: Fields): readonly string[] {
+  return Object.values(fieldsOf(fields["environment"])).flatMap((value) => /^\$\{(\w+)\?/.exec(textOf(value) ?? "")?.[1] ?? []);
 }
 
 /** Files that are mounted from beside compose.yaml. */

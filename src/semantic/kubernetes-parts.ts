@@ -28,10 +28,10 @@ function partOf(workload: Workload, objects: readonly KubernetesObject[], parse:
   const claims = listOf(spec["volumeClaimTemplates"]);
   return {
     // A job is made anew under another name when its content changes, because Kubernetes lets none be changed.
-    name: workload.isJob ? workload.name.replace(/-[0-9a-f]{8}$/, "") : workload.name, kind, namespace: textOf(inside(fields, "metadata", "namespace")), isJob: workload.isJob, rollout: rolloutOf(kind, spec),
+    name: workload.isJob ? workload.name.replace(/-[0-9a-f]{8}$/, "") : workload.name, kind, place: textOf(inside(fields, "metadata", "namespace")) ?? "", isJob: workload.isJob, rollout: rolloutOf(kind, spec),
     images: [...new Set(containers.flatMap((container) => textOf(container.fields["image"]) ?? []))],
     replicas: scaler === undefined ? (numberIn(spec["replicas"]) ?? 1) : fewest,
-    scaling: scaler === undefined ? undefined : { min: fewest, max: numberIn(bounds["maxReplicas"] ?? bounds["maxReplicaCount"]) ?? fewest },
+    scaling: scaler === undefined ? undefined : { min: fewest, max: numberIn(bounds["maxReplicas"] ?? bounds["maxReplicaCount"]) ?? fewest, at: scaledBy(bounds) },
     limits: limitsOf(main?.fields),
     volumes: claims.map((claim) => {
       const name = textOf(inside(claim, "metadata", "name")) ?? "";
@@ -39,11 +39,19 @@ function partOf(workload: Workload, objects: readonly KubernetesObject[], parse:
       return { name, size: textOf(inside(claim, "spec", "resources", "requests", "storage")), path: textOf(inside(mount, "mountPath")) };
     }),
     ports: portsOf(workload, objects), admits: admittedTo(workload, objects),
-    secrets: [...new Set(containers.flatMap((container) => listOf(container.fields["env"]).flatMap((entry) => textOf(inside(entry, "valueFrom", "secretKeyRef", "name")) ?? [])))],
+    secrets: [...new Set([...listOf(workload.pod["volumes"]).flatMap((volume) => textOf(inside(volume, "secret", "secretName")) ?? []), ...containers.flatMap((container) => listOf(container.fields["env"]).flatMap((entry) => textOf(inside(entry, "valueFrom", "secretKeyRef", "name")) ?? []))])],
     configs: configsOf(workload, objects, parse),
     start: inside(spec, "template"),
     fixed: kind === "StatefulSet" ? { volumeClaimTemplates: claims, serviceName: spec["serviceName"], selector: spec["selector"], podManagementPolicy: spec["podManagementPolicy"] } : { selector: spec["selector"] },
   };
+}
+
+/** `70% of the CPU request`, or what KEDA asks. */
+function scaledBy(bounds: Readonly<Record<string, unknown>>): string {
+  const share = listOf(bounds["metrics"]).map((metric) => inside(metric, "resource", "target", "averageUtilization")).find((value) => value !== undefined);
+  const lag = listOf(bounds["triggers"]).map((trigger) => inside(trigger, "metadata", "lagThreshold")).find((value) => value !== undefined);
+  if (share !== undefined) return `${String(share)}% of the CPU request`;
+  return lag === undefined ? "" : `${String(lag)} records behind, a replica`;
 }
 
 function rolloutOf(kind: string, spec: Readonly<Record<string, unknown>>): Rollout {

@@ -11,13 +11,14 @@ export interface System {
 
 export interface Part {
   readonly name: string;
-  /** Of a cluster; undefined on Compose. */
-  readonly namespace: string | undefined;
   /** `service`, `Deployment`, `Kafka`: as its runner calls it. */
   readonly kind: string;
+  /** The Compose project or the namespace. */
+  readonly place: string;
   readonly images: readonly string[];
   readonly replicas: number;
-  readonly scaling: { readonly min: number; readonly max: number } | undefined;
+  /** `at` is what it scales by, in words. */
+  readonly scaling: { readonly min: number; readonly max: number; readonly at: string } | undefined;
   readonly rollout: Rollout;
   readonly limits: Readonly<Record<string, string>>;
   readonly volumes: readonly Volume[];
@@ -48,6 +49,7 @@ export interface Topic {
   readonly partitions: number | undefined;
   readonly replicas: number | undefined;
   readonly retentionMs: number | undefined;
+  readonly minInSync: number | undefined;
   /** Whether an operator carries out its changes. */
   readonly isManaged: boolean;
 }

@@ -10,7 +10,7 @@ export function kafkaParts(objects: readonly KubernetesObject[]): readonly Part[
     const kafka = fieldsOf(inside(cluster?.fields, "spec", "kafka"));
     const spec = fieldsOf(pool.fields["spec"]);
     return {
-      name: pool.name, namespace: textOf(inside(pool.fields, "metadata", "namespace")), kind: "KafkaNodePool", images: [`kafka ${String(kafka["version"])}`], replicas: Number(spec["replicas"] ?? 1), scaling: undefined, rollout: "one by one",
+      name: pool.name, kind: "KafkaNodePool", place: textOf(inside(pool.fields, "metadata", "namespace")) ?? "", images: [`kafka ${String(kafka["version"])}`], replicas: Number(spec["replicas"] ?? 1), scaling: undefined, rollout: "one by one",
       limits: Object.fromEntries(Object.entries(fieldsOf(inside(spec, "resources", "limits"))).map(([key, value]) => [key, String(value)])),
       volumes: listOf(inside(spec, "storage", "volumes")).map((volume): Volume => ({ name: `jbod-${String(inside(volume, "id"))}`, size: textOf(inside(volume, "size")), path: undefined })),
       ports: listOf(kafka["listeners"]).filter((listener) => inside(listener, "type") !== "internal").map((listener) => ({ number: String(inside(listener, "port")), from: "everywhere", isEncrypted: inside(listener, "tls") === true })),
@@ -23,10 +23,10 @@ export function kafkaParts(objects: readonly KubernetesObject[]): readonly Part[
 export function strimziTopics(objects: readonly KubernetesObject[]): readonly Topic[] {
   return objects.filter(({ kind }) => kind === "KafkaTopic").map((topic) => {
     const { topicName, partitions, replicas, config } = fieldsOf(topic.fields["spec"]);
-    const retention = inside(config, "retention.ms");
+    const [retention, minInSync] = [inside(config, "retention.ms"), inside(config, "min.insync.replicas")];
     return {
       name: textOf(topicName) ?? topic.name, queue: clusterOf(topic), partitions: typeof partitions === "number" ? partitions : undefined,
-      replicas: typeof replicas === "number" ? replicas : undefined, retentionMs: retention === undefined ? undefined : Number(retention), isManaged: true,
+      replicas: typeof replicas === "number" ? replicas : undefined, retentionMs: retention === undefined ? undefined : Number(retention), minInSync: minInSync === undefined ? undefined : Number(minInSync), isManaged: true,
     };
   });
 }

@@ -18,7 +18,7 @@ export function systemOf(tree: Tree, parse: Parse): System {
 
 function lockedTopics({ lock }: Tree): readonly Topic[] {
   return Object.entries(fieldsOf(lock["topics"])).flatMap(([queue, topics]) => Object.entries(fieldsOf(topics)).map(([name, facts]) => ({
-    name, queue, partitions: numberAt(facts, "partitions"), replicas: numberAt(facts, "replicationFactor"), retentionMs: numberAt(facts, "retentionMs"), isManaged: false,
+    name, queue, partitions: numberAt(facts, "partitions"), replicas: numberAt(facts, "replicationFactor"), retentionMs: numberAt(facts, "retentionMs"), minInSync: numberAt(facts, "minInSyncReplicas"), isManaged: false,
   })));
 }
 

@@ -13,7 +13,7 @@ import { yamlParser } from "../../src/write/read-yaml.js";
 type Stack = Omit<Parameters<typeof api.defineStack>[0], "name" | "targets">;
 
 const runners = {
-  compose: () => api.compose(), kubernetes: () => api.kubernetes({ namespace: "obs" }), strimzi: () => api.kubernetesStrimzi({ namespace: "obs" }), elsewhere: () => api.kubernetes({ namespace: "other" }),
+  compose: () => api.compose(), kubernetes: () => api.kubernetes({ namespace: "obs" }), strimzi: () => api.kubernetesStrimzi({ namespace: "obs" }),
 };
 
 export async function changes(runner: keyof typeof runners, before: Stack, after: Stack, to = runner): Promise<readonly Change[]> {

@@ -45,12 +45,6 @@ describe("data at risk", () => {
     expect(said(await changes("kubernetes", kept("one"), kept("one"))).filter((each) => each.includes(" data: "))).toEqual([]);
   });
 
-  test("another namespace begins anew, beside what runs in the old one", async () => {
-    const all = await changes("kubernetes", queued(), queued(), "elsewhere");
-    expect(said(all)).toEqual(expect.arrayContaining(["! edge restart: no StatefulSet any more", "! edge data: volume queue (20Gi) without a user", "edge capacity: new StatefulSet"]));
-    expect(all.find(({ of, what }) => of === "edge" && what.startsWith("no "))?.consequence).toBe("kubectl apply deletes nothing: it runs on until kubectl -n obs delete statefulset edge. A StatefulSet of the same name starts beside it, in namespace other.");
-  });
-
   test("a queue that leaves the volume ends with the process", async () => {
     const all = await changes("compose", single({}), single({ sending_queue: { enabled: false } }));
     expect(said(all)).toContain("! edge data: queue of otlp_grpc is no longer kept on the volume");
@@ -85,10 +79,33 @@ describe("data at risk", () => {
     expect(all.find(({ what }) => what.startsWith("consumer group"))?.consequence).toMatch(/Reads again everything/);
   });
 
+  test("a stack by another name is another project on Compose, and another namespace is another stack: nothing moves", async () => {
+    const renamed = { ...queued(), name: "mall" };
+    const compose = await changes("compose", queued(), renamed);
+    expect(said(compose)).toEqual(expect.arrayContaining(["! prometheus data: volume shop_prometheus-data left behind", "! prometheus restart: project shop → mall"]));
+    expect(compose.find(({ what }) => what === "project shop → mall")?.consequence).toContain("docker compose -p shop down");
+    const elsewhere = { ...queued(), targets: [api.kubernetes({ namespace: "elsewhere" })] };
+    const kubernetes = await changes("kubernetes", queued(), elsewhere);
+    expect(said(kubernetes)).toEqual(expect.arrayContaining(["! kafka data: volume data (50Gi) left behind", "! kafka restart: namespace obs → elsewhere"]));
+    expect(new Set(kubernetes.map(({ kind }) => kind))).toEqual(new Set(["data", "restart", "behaviour"]));
+  });
+
+  test.each(["compose", "kubernetes", "strimzi"] as const)("fewer in-sync replicas are told with what a write then risks, on %s", async (runner) => {
+    const all = await changes(runner, queued(), queued({ kafka: { minInSyncReplicas: 1 } }));
+    expect(said(all)).toContain("! kafka data: in-sync replicas that a write needs 2 → 1 of otlp_spans, otlp_metrics and otlp_logs");
+  });
+
+  test("fewer brokers take their copies along, more hold nothing yet", async () => {
+    const fewer = await changes("compose", queued({ kafka: { brokers: 4 } }), queued());
+    expect(fewer.find(({ what }) => what === "replicas 4 → 3")).toMatchObject({ isRisky: true, consequence: expect.stringMatching(/^1 fewer brokers: each partition loses/) });
+    expect((await changes("kubernetes", queued(), queued({ kafka: { brokers: 4 } }))).find(({ what }) => what === "replicas 3 → 4")?.consequence).toMatch(/^New brokers hold nothing/);
+  });
+
   test("on Compose, replicas that become one leave their volumes", async () => {
     const all = await changes("compose", queued(), queued({ gateway: { replicas: 1 } }));
     expect(said(all).filter((line) => line.startsWith("! edge data"))).toEqual(["! edge data: volumes shop_edge-1-queue and shop_edge-2-queue removed"]);
     expect(all.find(({ kind }) => kind === "data")?.consequence).toMatch(/shop_edge-queue takes its place and begins empty/);
+    expect(all.find(({ what }) => what === "replicas 2 → 1")?.consequence).toMatch(/--remove-orphans/);
   });
 });
 
@@ -143,6 +160,29 @@ describe("exposure, capacity and versions", () => {
   test("limits and replicas are told with what they mean", async () => {
     const all = await changes("kubernetes", queued(), queued({ gateway: { replicas: 4, resources: { cpu: 1, memory: "1Gi" } } }));
     expect(said(all)).toEqual(expect.arrayContaining(["edge capacity: replicas 2 → 4", "! edge capacity: memory 2Gi → 1Gi"]));
+  });
+
+  test("the load at which replicas come and go is told", async () => {
+    const scaled = (cpuUtilization: number) => queued({ gateway: { replicas: { min: 2, max: 4, cpuUtilization } } });
+    expect(said(await changes("kubernetes", scaled(70), scaled(50)))).toEqual(["edge capacity: scales at 50% of the CPU request instead of 70% of the CPU request"]);
+  });
+
+  test("a mirror is no other program", async () => {
+    const mirrored = { ...queued(), targets: [api.compose({ images: { registry: "mirror.example.com/hub" } })] };
+    const all = await changes("compose", queued(), mirrored);
+    expect(all.filter(({ kind }) => kind === "version").map(({ isRisky }) => isRisky)).not.toContain(true);
+    expect(all.find(({ of, kind }) => of === "loki" && kind === "version")?.consequence).toMatch(/^The same as grafana\/loki:/);
+  });
+
+  test.each([["compose", "TOKEN_2"], ["kubernetes", "token-2"]] as const)("a secret by another name must be there first, on %s", async (runner, name) => {
+    const signed = (token: string) => single({ headers: { authorization: secret(token) } });
+    expect(said(await changes(runner, signed("TOKEN"), signed("TOKEN_2")))).toContain(`! edge behaviour: needs secret ${name}`);
+  });
+
+  test("what changes inside a list of named blocks is told by its name", async () => {
+    const sampled = (percent: number) => queued({ consumer: { sampling: [api.keepErrors(), { name: "some", type: "probabilistic", probabilistic: { sampling_percentage: percent } }] } });
+    const all = await changes("compose", sampled(10), sampled(20));
+    expect(all.find(({ what }) => what === "processor tail_sampling")?.consequence).toBe("policies.some.probabilistic.sampling_percentage 10 → 20.");
   });
 
   test("a new collector says which components went away in between", async () => {

@@ -57,8 +57,16 @@ interface Difference { readonly path: string; readonly from: unknown; readonly t
 
 function differences(from: unknown, to: unknown, path = ""): readonly Difference[] {
   if (same(from, to)) return [];
-  if (!isRecord(from) || !isRecord(to)) return [{ path: path === "" ? "options" : path, from, to }];
-  return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((key) => differences(from[key], to[key], path === "" ? key : `${path}.${key}`));
+  const [old, now] = [fieldsIn(from), fieldsIn(to)];
+  if (old === undefined || now === undefined) return [{ path: path === "" ? "options" : path, from, to }];
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((key) => differences(old[key], now[key], path === "" ? key : `${path}.${key}`));
+}
+
+/** An object, or a list of objects with names of their own, such as policies. */
+function fieldsIn(value: unknown): Fields | undefined {
+  if (isRecord(value)) return value;
+  const named = Array.isArray(value) ? value.flatMap((item: unknown) => (isRecord(item) && typeof item["name"] === "string" ? [[item["name"], item] as const] : [])) : [];
+  return named.length === 0 || new Set(named.map(([name]) => name)).size !== listOf(value).length ? undefined : Object.fromEntries(named);
 }
 
 function short(value: unknown): string {

@@ -13,6 +13,8 @@ export function imageChanges({ before, after }: Pair): readonly Change[] {
   const removed = before.images.filter((image) => !after.images.includes(image));
   return added.map((image) => {
     const from = removed.find((old) => nameOf(old) === nameOf(image));
+    const mirrored = removed.find((old) => repositoryOf(old) === repositoryOf(image) && versionOf(old) === versionOf(image));
+    if (mirrored !== undefined) return say("version", `image ${image}`, `The same as ${mirrored}, from another registry: it is pulled from there, and must be there.`);
     if (from === undefined) return say("version", `image ${image}`, removed.length === 0 ? "It runs beside the others." : `Instead of ${listed(removed)}: another program reads the same volumes and configuration.`, removed.length > 0);
     const [old, now] = [versionOf(from), versionOf(image)];
     const isOlder = isNumbered(old) && isNumbered(now) && isLess(now, old);
@@ -30,6 +32,14 @@ function said(from: string, to: string, isCollector: boolean, config: Readonly<R
 
 function nameOf(image: string): string {
   return image.replace(/(?:@sha256:.*|:[^/:]*| [^ ]*)$/, "");
+}
+
+/** Without the registry, and what a mirror puts in front: the last two steps, or the one that there is. */
+function repositoryOf(image: string): string {
+  const steps = nameOf(image).split("/");
+  const [first = ""] = steps;
+  const isHost = steps.length > 1 && (/[.:]/.test(first) || first === "localhost");
+  return (isHost ? steps.slice(1) : steps).slice(-2).join("/").replace(/^library\//, "");
 }
 
 function versionOf(image: string): string {

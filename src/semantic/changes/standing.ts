@@ -10,10 +10,10 @@ export function appeared(part: Part, runner: System["runner"]): Change {
 
 export function vanished(part: Part, after: System): readonly Change[] {
   const say = changesOf(part.name);
-  const other = after.parts.find(({ name, kind }) => name === part.name && kind === part.kind) ?? after.parts.find(({ name }) => name === part.name);
+  const other = after.parts.find(({ name }) => name === part.name);
   if (part.isJob) return [];
-  const stays = after.runner === "compose" ? "It runs on until docker compose up -d --remove-orphans." : `kubectl apply deletes nothing: it runs on until kubectl ${part.namespace === undefined ? "" : `-n ${part.namespace} `}delete ${part.kind.toLowerCase()} ${part.name}.`;
-  const instead = other === undefined ? "" : ` A ${other.kind} of the same name starts beside it${other.namespace === part.namespace ? "" : `, in namespace ${other.namespace ?? ""}`}.`;
+  const stays = after.runner === "compose" ? "It runs on until docker compose up -d --remove-orphans." : `kubectl apply deletes nothing: it runs on until kubectl ${part.place === "" ? "" : `-n ${part.place} `}delete ${part.kind.toLowerCase()} ${part.name}.`;
+  const instead = other === undefined ? "" : ` A ${other.kind} of the same name starts beside it${other.place === part.place ? "" : `, in namespace ${other.place}`}.`;
   const gone = say("restart", `no ${part.kind} any more`, `${stays}${instead}`, true);
   if (part.volumes.length === 0) return [gone];
   const volumes = part.volumes.map(({ name, size }) => (size === undefined ? name : `${name} (${size})`));

@@ -24,7 +24,7 @@ export function topicChanges(before: readonly Topic[], after: readonly Topic[]):
 function compared(from: Topic | undefined, to: Topic | undefined): readonly Said[] {
   if (to === undefined) return [["data", "no topic % any more", "It stays in Kafka with what is in it until it is deleted by hand, and nothing reads it.", true]];
   if (from === undefined) return [["capacity", "new topic %", "It begins empty.", false]];
-  return [...partitions(from, to), ...replication(from, to), ...retention(from, to)];
+  return [...partitions(from, to), ...replication(from, to), ...inSync(from, to), ...retention(from, to)];
 }
 
 function partitions({ partitions: from }: Topic, { partitions: to, isManaged }: Topic): readonly Said[] {
@@ -38,6 +38,13 @@ function partitions({ partitions: from }: Topic, { partitions: to, isManaged }: 
 function replication({ replicas: from }: Topic, { replicas: to }: Topic): readonly Said[] {
   if (from === undefined || to === undefined || from === to) return [];
   return [["refused", `replication factor ${from} → ${to} of %`, "An existing topic keeps its factor until its partitions are reassigned: kafka-reassign-partitions.sh.", true]];
+}
+
+function inSync({ minInSync: from }: Topic, { minInSync: to }: Topic): readonly Said[] {
+  if (from === undefined || to === undefined || from === to) return [];
+  const what = `in-sync replicas that a write needs ${from} → ${to} of %`;
+  if (to > from) return [["behaviour", what, "Writes stop where fewer brokers than that have kept up.", true]];
+  return [["data", what, to === 1 ? "A write is acknowledged once one broker has it: with that broker it is lost." : "A write is acknowledged with fewer copies.", true]];
 }
 
 function retention({ retentionMs: from }: Topic, { retentionMs: to }: Topic): readonly Said[] {

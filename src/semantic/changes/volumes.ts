@@ -24,8 +24,8 @@ export function volumeChanges({ before, after }: Pair): readonly Change[] {
 /** One sentence for all that stay behind for the same reason. */
 function removed(gone: readonly Volume[], fresh: readonly Volume[], after: Part, say: Make): readonly Change[] {
   const reasonOf = ({ path }: Volume): string => {
-    if (fresh.some((volume) => volume.path === path)) return `${listed(fresh.filter((volume) => volume.path === path).map(({ name }) => name))} takes its place and begins empty: a queue on the old one that has not drained is not sent.`;
-    return after.volumes.some((volume) => volume.path === path) ? "It belongs to a replica that ends: a queue on it that has not drained waits there until the replica comes back." : "What is on it stays there and is not read any more.";
+    if (fresh.some((volume) => volume.path === path)) return `${listed(fresh.filter((volume) => volume.path === path).map(({ name }) => name))} ${fresh.filter((volume) => volume.path === path).length === 1 ? "takes its place and begins" : "take their place and begin"} empty: a queue on the old one that has not drained is not sent.`;
+    return after.volumes.some((volume) => volume.path === path) ? "It belongs to a replica that ends: what is on it waits there until the replica comes back." : "What is on it stays there and is not read any more.";
   };
   const reasons = [...new Set(gone.map(reasonOf))];
   return reasons.map((reason) => {
