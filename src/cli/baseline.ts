@@ -1,9 +1,11 @@
 // A baseline lets a repository adopt otelc with findings that it will mend later: what stands in the file is not said again, what is new is.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fingerprints } from "../diagnostics/fingerprint.js";
 import type { Located } from "../diagnostics/located.js";
+import { readText } from "../load/source-text.js";
 import { type Option, type Parsed, Usage } from "./command.js";
+import { writeOwn } from "./own-file.js";
 
 export const baselineOption: Option = { name: "baseline", value: "FILE", help: "says nothing of findings that stand in this file (otelc lint --update-baseline writes it)" };
 
@@ -21,7 +23,7 @@ export function readBaseline(parsed: Parsed, cwd: string): Baseline | undefined 
   if (name === undefined || parsed.flag("update-baseline")) return undefined;
   const path = resolve(cwd, name);
   if (!existsSync(path)) throw new Usage(`there is no baseline "${name}". Write it: otelc lint --update-baseline --baseline ${name}`);
-  const known = fingerprintsIn(readFileSync(path, "utf8"));
+  const known = fingerprintsIn(readText(path) ?? "");
   if (known === undefined) throw new Usage(`"${name}" is no baseline that this otelc can read. Write it again: otelc lint --update-baseline --baseline ${name}`);
   return { fingerprints: new Set(known) };
 }
@@ -34,10 +36,10 @@ export function withoutKnown(findings: readonly Located[], baseline: Baseline | 
 }
 
 /** Writes the findings that can wait, and tells how many they are. */
-export function writeBaseline(findings: readonly Located[], path: string): number {
+export function writeBaseline(findings: readonly Located[], name: string, cwd: string): number {
   const own = fingerprints(findings);
   const entries = findings.flatMap((finding, index) => (canWait(finding) ? [{ fingerprint: own[index], code: finding.code, file: finding.place?.file ?? null, message: finding.message }] : []));
-  writeFileSync(path, `${JSON.stringify({ form, findings: entries }, null, 2)}\n`);
+  writeOwn(name, () => writeFileSync(resolve(cwd, name), `${JSON.stringify({ form, findings: entries }, null, 2)}\n`));
   return entries.length;
 }
 

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fix, type Fixed } from "../lint/fix/fix.js";
 import type { Context } from "./command.js";
+import { writeOwn } from "./own-file.js";
 import type { Project } from "./project.js";
 
 /** One edit may bring another into sight; a stack never needs so many. */
@@ -20,7 +21,7 @@ export async function fixFiles(open: () => Promise<Project>, context: Context): 
       return project;
     }
     for (const [file, text] of fixed.texts) {
-      rewrite(resolve(project.folder, file), text);
+      writeOwn(file, () => rewrite(resolve(project.folder, file), text));
       files.add(file);
     }
     count += fixed.count;

@@ -4,6 +4,7 @@ import { packageRoot } from "../../package/root.js";
 import { offer } from "../../diagnostics/nearest.js";
 import { refusedBy } from "../../write/refusal.js";
 import { type Command, type Context, parse, Usage } from "../command.js";
+import { writeOwn } from "../own-file.js";
 import { version } from "../version.js";
 
 /** The guide's four phases; their texts are the fixtures. */
@@ -31,13 +32,7 @@ export const init: Command = {
 };
 
 function put(name: string, { cwd }: Context, write: (path: string) => void): void {
-  try {
-    write(join(cwd, name));
-  } catch (error) {
-    const reason = refusedBy(error, name);
-    if (reason === undefined) throw error;
-    throw new Usage(`"${name}" cannot be written. ${reason}`);
-  }
+  writeOwn(name, () => write(join(cwd, name)));
 }
 
 /** Through a second file, so that a kill leaves the user's own file whole. */

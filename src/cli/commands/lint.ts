@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { Located } from "../../diagnostics/located.js";
 import { isFixable } from "../../lint/fix/fix.js";
 import { baselineOption, canWait, defaultBaseline, writeBaseline } from "../baseline.js";
@@ -45,6 +44,6 @@ export const lint: Command = {
 };
 
 function updateBaseline(findings: readonly Located[], name: string, context: Context): void {
-  const count = writeBaseline(findings, resolve(context.cwd, name));
+  const count = writeBaseline(findings, name, context.cwd);
   context.err(`${name}: ${count} finding${count === 1 ? "" : "s"} to be mended later. Say nothing of ${count === 1 ? "it" : "them"}: otelc lint --baseline ${name}\n`);
 }

@@ -11,6 +11,9 @@ const own = (environment: string): string => direct({ stack: `targets: [compose(
 const names = /^(?:password|passwd|pwd|secret|token|bearer_token|access_token|auth_token|api[-_]?key|x-api-key|api[-_]?token|authorization|proxy-authorization|client[-_]secret|secret[-_](?:access[-_])?key|private[-_]key|access[-_]key|account[-_]key|connection[-_]string|dd-api-key|x-honeycomb-team|lightstep-access-token|signoz-access-token|x-sf-token|license[-_]key)$/i;
 const variables = /(?:^|_)(?:PASSWORD|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|SECRET_?KEY|PRIVATE_?KEY)$/i;
 
+/** Values that are a credential, whatever they are called: a password in an address, a key in its query, a header that signs in. */
+const values = [/^[a-z][a-z0-9+.-]*:\/\/[^/\s:@$]+:[^/\s@$]+@/i, /^[a-z][a-z0-9+.-]*:\/\/\S*[?&](?:api[-_]?key|access[-_]?token|auth[-_]?token|token|password|secret)=[^&\s$]/i, /^(?:Basic|Bearer) [\w.~+/=-]{8,}$/];
+
 export const noLiteralSecret: ModelRule = {
   name: "no-literal-secret",
   summary: "a credential written out in the stack",
@@ -49,7 +52,7 @@ function* literalsIn(value: Value, path: readonly string[]): Generator<readonly 
   if (typeof value === "string") {
     const key = path.at(-1) ?? "";
     if (names.test(key) && isLiteral(value)) yield [path, key];
-    else if (/^[a-z][a-z0-9+.-]*:\/\/[^/\s:@$]+:[^/\s@$]+@/i.test(value)) yield [path, key];
+    else if (values.some((form) => form.test(value))) yield [path, key];
     return;
   }
   if (typeof value !== "object" || value === null || isSymbolic(value)) return;

@@ -19,6 +19,8 @@ export const securityCases: Cases = {
     quiet(manifest('args: [{ name: "DB_PASSWORD", value: "x" }]')), quiet(manifest('env: [{ name: "DB_PASSWORD", value: "" }]')), quiet(manifest('env: [{ name: 5, value: "x" }, { name: "TOKEN", value: 5 }]')),
     found(raw('{ auth: { password: "hunter2" } }'), '"auth.password" of "vendor"'), quiet(raw('{ auth: { password: secret("PASSWORD") } }')), quiet(raw('{ auth: { password: "${env:PASSWORD}" } }')), quiet(raw('{ token: "" }')), quiet(raw('{ private_key: "/run/secrets/key" }')), quiet(raw('{ token: "none" }')),
     found(raw('{ endpoint: "https://me:hunter2@db.example.com" }'), '"endpoint" of "vendor"'), quiet(raw('{ endpoint: "https://me:${env:PASSWORD}@db.example.com" }')), quiet(raw('{ endpoint: "https://db.example.com" }')), quiet(raw('{ key: "checkout" }')), quiet(raw('{ token: 5 }')),
+    found(raw('{ endpoint: "https://in.example.com/v1?api_key=0123456789" }'), '"endpoint" of "vendor"'), quiet(raw('{ endpoint: "https://in.example.com/v1?api_key=${env:KEY}" }')), quiet(raw('{ endpoint: "https://in.example.com/v1?team=search" }')),
+    found(raw('{ headers: { "x-scope": "Basic dXNlcjpodW50ZXIy" } }'), '"headers.x-scope" of "vendor"'), quiet(raw('{ headers: { "x-scope": "Bearer ${env:TOKEN}" } }')), quiet(raw('{ headers: { "x-note": "Basic monitoring of search" } }')),
     found(own('["API_KEY=abc"]'), '"API_KEY" of service "mock"'), quiet(own('["API_KEY=${API_KEY}"]')), quiet(own('["MODE=test"]')), quiet(own("[5]")), quiet(own("{ API_KEY: 5 }")), quiet(own('{ MODE: "test" }')), quiet(own('["API_KEY"]')), found(own('["A=1", "DB_PASSWORD=x=y"]'), '"DB_PASSWORD"'),
   ],
   "no-insecure-exposure": [
