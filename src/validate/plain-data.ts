@@ -20,6 +20,18 @@ export function checkPlain(value: unknown, at: Path, owner: Owner, above: readon
   return false;
 }
 
+/** `https://${process.env.HOST}` where there is no HOST. Sentences and statements may well speak of what is undefined, and the word alone may be meant. */
+const hole = /^(?!undefined$)(?:Basic |Bearer )?(?:[^\s"'`]*[./:@=_-])?undefined(?:[./:&_-][^\s"'`]*)?$/;
+
+/** Says where a text holds the word for a value that was not there. */
+export function checkHole(value: unknown, at: Path, owner: Owner, log: Diagnostics): void {
+  if (typeof value !== "string" || !value.includes("undefined") || !hole.test(value) || saidAt(at, log).length > 0) return;
+  log.add({
+    code: "validate/wrong-value", severity: "warning", at, on: "use", message: `${owner.noun} has ${shown(value)} for "${spelled(at.slice(owner.at.length))}".`,
+    why: "That is what JavaScript writes for a value that is not there, such as a variable that is not set.", fix: "Set it, or throw an error where it is missing.",
+  });
+}
+
 function fixOf(value: unknown): string | undefined {
   if (typeof value === "function") return "Call it, and give what it returns.";
   if (typeof value === "bigint") return `Write ${value}.`;

@@ -11,7 +11,7 @@ import { overrideSchema } from "../stack/targets.js";
 import { checkCollector } from "./collector.js";
 import { checkComponent, checkTuned } from "./component.js";
 import { checkSchema } from "./issues.js";
-import { checkPlain, type Owner } from "./plain-data.js";
+import { checkHole, checkPlain, type Owner } from "./plain-data.js";
 import { checkSecret } from "./secret.js";
 import { schemaOf } from "./schemas.js";
 import { isInstance, shown } from "./shown.js";
@@ -88,6 +88,7 @@ export interface Context { readonly seen: Set<object>; readonly stack: PlainStac
 
 /** Walks everything reachable, each object once, by the first path that leads to it. */
 function visit(value: unknown, at: Path, within: Owner, above: readonly object[], context: Context): void {
+  checkHole(value, at, within, context.log);
   if (!checkPlain(value, at, within, above, context.log) || typeof value !== "object" || value === null || context.seen.has(value)) return;
   context.seen.add(value);
   checkValue(value, at, context);
