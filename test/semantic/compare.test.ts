@@ -73,6 +73,12 @@ describe("data at risk", () => {
     expect(said(await changes("kubernetes", queued(), queued({ metrics: { retention: "30d" } })))).toContain("prometheus capacity: retention 15d → 30d");
   });
 
+  test("a smaller volume of Prometheus deletes what does not fit any more", async () => {
+    const all = await changes("compose", queued({ metrics: { volume: "20Gi" } }), queued({ metrics: { volume: "10Gi" } }));
+    expect(said(all)).toContain("! prometheus data: data kept 17408MB → 8704MB");
+    expect(said(await changes("compose", queued({ metrics: { volume: "10Gi" } }), queued({ metrics: { volume: "20Gi" } })))).toContain("prometheus capacity: data kept 8704MB → 17408MB");
+  });
+
   test("a renamed consumer reads everything again, beside the old one", async () => {
     const all = await changes("kubernetes", queued(), queued({ name: "processor" }));
     expect(said(all)).toEqual(expect.arrayContaining(["! processor data: consumer group reader → processor", "! processor restart: takes the place of reader", "! reader restart: no Deployment any more"]));

@@ -11,7 +11,11 @@ const places: readonly (readonly string[])[] = [
   ["limits", "compactor_blocks_retention_period"],
 ];
 
-export function retentionChanges({ before, after }: Pair): readonly Change[] {
+export function retentionChanges(pair: Pair): readonly Change[] {
+  return [...timeChanges(pair), ...sizeChanges(pair)];
+}
+
+function timeChanges({ before, after }: Pair): readonly Change[] {
   const [from, to] = [retentionOf(before), retentionOf(after)];
   if (from === undefined || to === undefined || from === to) return [];
   const say = changesOf(after.name);
@@ -20,6 +24,15 @@ export function retentionChanges({ before, after }: Pair): readonly Change[] {
   return [(now ?? 0) < (old ?? 0)
     ? say("data", `retention ${from} → ${to}`, `Everything older than ${to} is deleted soon after it starts, and cannot be brought back.`)
     : say("capacity", `retention ${from} → ${to}`, "Needs as much more room on its volume or bucket; what is deleted already does not come back.")];
+}
+
+/** Prometheus deletes by size too, so that its volume never fills. */
+function sizeChanges({ before, after }: Pair): readonly Change[] {
+  const [from, to] = [before, after].map(({ configs }) => [...configs.values()].map((config) => textOf(inside(config, "storage", "tsdb", "retention", "size"))).find((size) => size !== undefined));
+  if (from === undefined || to === undefined || from === to) return [];
+  const say = changesOf(after.name);
+  const isLess = Number.parseFloat(to) < Number.parseFloat(from);
+  return [say(isLess ? "data" : "capacity", `data kept ${from} → ${to}`, isLess ? "What is above that is deleted, the oldest first, and cannot be brought back." : "The oldest is kept for longer, as long as the time allows it.")];
 }
 
 function retentionOf({ configs }: Part): string | undefined {

@@ -60,7 +60,7 @@ function checkDuration(option: Option, value: unknown, path: Steps, checking: Ch
     const meant = meantDuration(value);
     wrong(value, 'a duration such as "200ms", "30s" or "1h30m"', path, checking, meant === undefined ? undefined : `Write "${meant}".`);
   } else if (typeof value !== "number") wrong(value, 'a duration such as "30s"', path, checking);
-  else if (value !== 0) sayWarning(checking, "validate/wrong-value", path, { on: "use", message: `${noun(checking)} has ${value} for "${spelled(path)}".`, why: `Without a unit the collector counts nanoseconds: ${value} ns.`, fix: `Write "${value}s" if seconds were meant.` });
+  else if (value !== 0) sayWarning(checking, "validate/wrong-value", path, { on: "use", message: `${noun(checking)} has ${value} for "${spelled(path)}".`, why: `Without a unit the collector counts nanoseconds: ${value} ns.`, fix: value > 0 ? `Write "${value}s" if seconds were meant.` : 'Write it with its unit, such as "30s".' });
 }
 
 function checkEnum({ values = [] }: Option, value: unknown, path: Steps, checking: Checking): void {
