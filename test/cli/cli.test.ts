@@ -169,6 +169,13 @@ describe("the other commands", () => {
     expect(here.otelc(["lint"]).code).toBeLessThan(2);
   });
 
+  test("init keeps the line ends of a package.json", () => {
+    const here = project();
+    here.write("package.json", '{\r\n\t"name": "d"\r\n}\r\n');
+    expect(here.otelc(["init"]).code).toBe(0);
+    expect(readFileSync(join(here.folder, "package.json"), "utf8")).toMatch(/^\{\r\n\t"name": "d",\r\n(?:.*\r\n)+\}\r\n$/);
+  });
+
   test("explain knows codes and presets, and offers the nearest", () => {
     const here = project();
     expect(here.otelc(["explain", "validate/signal-mismatch"]).code).toBe(0);

@@ -59,7 +59,8 @@ function mergedManifest(folder: string): string | undefined {
   };
   if (JSON.stringify(after) === JSON.stringify(manifest)) return undefined;
   const indent = /^\s*\{\r?\n([ \t]+)/.exec(before)?.[1] ?? "  ";
-  return `${JSON.stringify(after, null, indent)}\n`;
+  const text = `${JSON.stringify(after, null, indent)}\n`;
+  return before.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
 }
 
 function missing(wanted: Readonly<Record<string, string>>, present: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
