@@ -25,7 +25,7 @@ const scalars: Readonly<Record<string, Check>> = {
   uint: (option, value, path, checking) => checkNumber({ min: 0, ...option }, value, "a whole number, 0 or more", path, checking),
   float: (option, value, path, checking) => checkNumber(option, value, "a number", path, checking),
   duration: checkDuration,
-  size: (_, value, path, checking) => (typeof value === "number" && value >= 0) || (typeof value === "string" && isByteSize(value)) || wrong(value, 'a number of bytes, or a text such as "1MiB"', path, checking),
+  size: (_, value, path, checking) => (Number.isFinite(value) && Number(value) >= 0) || (typeof value === "string" && isByteSize(value)) || wrong(value, 'a number of bytes, or a text such as "1MiB"', path, checking),
   enum: checkEnum,
 };
 
@@ -59,7 +59,7 @@ function checkDuration(option: Option, value: unknown, path: Steps, checking: Ch
     if (isGoDuration(value) || (option.alsoString === true && isPrometheusDuration(value))) return;
     const meant = meantDuration(value);
     wrong(value, 'a duration such as "200ms", "30s" or "1h30m"', path, checking, meant === undefined ? undefined : `Write "${meant}".`);
-  } else if (typeof value !== "number") wrong(value, 'a duration such as "30s"', path, checking);
+  } else if (typeof value !== "number" || !Number.isFinite(value)) wrong(value, 'a duration such as "30s"', path, checking);
   else if (value !== 0) sayWarning(checking, "validate/wrong-value", path, { on: "use", message: `${noun(checking)} has ${value} for "${spelled(path)}".`, why: `Without a unit the collector counts nanoseconds: ${value} ns.`, fix: value > 0 ? `Write "${value}s" if seconds were meant.` : 'Write it with its unit, such as "30s".' });
 }
 
