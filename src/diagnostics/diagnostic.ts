@@ -19,6 +19,8 @@ export type Severity = "error" | "warning" | "info";
 export interface Note {
   readonly message: string;
   readonly at: Path | Place;
+  /** Points at where the value was made, as a finding does, instead of at the key that it stands under. @default "key" */
+  readonly on?: "value";
 }
 
 /** What `otelc lint --fix` can do about a finding, at the places that it points at. */

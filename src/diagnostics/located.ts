@@ -19,7 +19,7 @@ export function located(diagnostics: readonly Diagnostic[], locate: Locate): rea
   const all = diagnostics.map(({ at, notes, ...rest }): Located => ({
     ...rest, path: isPlace(at) ? [] : at, place: isPlace(at) ? at : locate(at, rest.on),
     ...(rest.edit === undefined || isPlace(at) ? {} : { editPlaces: [at, ...(rest.edit.also ?? [])].flatMap((path) => locate(path, rest.on) ?? []) }),
-    notes: (notes ?? []).map((note) => ({ message: note.message, place: isPlace(note.at) ? note.at : locate(note.at, "key") })),
+    notes: (notes ?? []).map((note) => ({ message: note.message, place: isPlace(note.at) ? note.at : locate(note.at, note.on === "value" ? undefined : "key") })),
   }));
   const seen = new Set<string>();
   return all.sort(inOrder).filter((diagnostic) => {

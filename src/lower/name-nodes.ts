@@ -57,7 +57,7 @@ function reportDuplicate(node: NamedNode, other: NamedNode, log: Diagnostics): v
     message: `Two nodes are called "${node.name}".`,
     why: isSameType ? "Each builder's call makes a node of its own, and a copy of one is another; their services, volumes and DNS names would be the same." : "Their services, volumes and DNS names would be the same.",
     fix: isCollector(node.value) || isCollector(other.value) ? "Give one of them another name." : `Use one value in both places, or name one: { name: "${node.name}-2" }.`,
-    notes: [{ message: "The other one is here.", at: other.at }],
+    notes: [{ message: "The other one is here.", at: other.at, ...(isCollector(other.value) ? {} : { on: "value" as const }) }],
   });
 }
 
