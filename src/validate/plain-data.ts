@@ -1,4 +1,5 @@
 // A stack is data: what cannot be written into a file is said where it stands, unless a schema has said so already.
+import { types } from "node:util";
 import { type Diagnostics, type Path, saidAt } from "../diagnostics/diagnostic.js";
 import { spelled } from "./component-options/place.js";
 import { article, isInstance, shown } from "./shown.js";
@@ -8,14 +9,19 @@ export interface Owner { readonly noun: string; readonly at: Path }
 
 /** Whether a value may be looked into: it is data, and does not hold itself. */
 export function checkPlain(value: unknown, at: Path, owner: Owner, above: readonly object[], log: Diagnostics): boolean {
-  const fix = fixOf(value) ?? (above.includes(value as object) ? "Take out what leads back to it." : undefined);
-  if (fix === undefined) return true;
+  const fix = fixOf(value);
+  const isCircle = fix === undefined && above.includes(value as object);
+  if (fix === undefined && !isCircle) return true;
   if (saidAt(at, log).length > 0) return false;
   const name = spelled(at.slice(owner.at.length));
-  const isCircle = fixOf(value) === undefined;
+  if (isCircle) {
+    log.error("validate/wrong-value", at, { on: "use", message: `${owner.noun} holds itself in "${name}".`, why: "What is written would have no end.", fix: "Take out what leads back to it." });
+    return false;
+  }
+  const what = types.isProxy(value) ? "a proxy" : shown(value);
   log.error("validate/wrong-value", at, {
-    on: "use", message: isCircle ? `${owner.noun} holds itself in "${name}".` : `${owner.noun} has ${shown(value)} for "${name}".`,
-    why: isCircle ? "What is written would have no end." : "Expected what can be written into a file: a text, a number, true or false, a list or an object of these.", fix,
+    on: "use", message: name === "" ? `${owner.noun} is given ${what}.` : `${owner.noun} has ${what} for "${name}".`,
+    why: "Expected what can be written into a file: a text, a number, true or false, a list or an object of these.", ...(fix === undefined ? {} : { fix }),
   });
   return false;
 }
@@ -33,6 +39,7 @@ export function checkHole(value: unknown, at: Path, owner: Owner, log: Diagnosti
 }
 
 function fixOf(value: unknown): string | undefined {
+  if (types.isProxy(value)) return "Give the object itself: a proxy may answer otherwise each time.";
   if (typeof value === "function") return "Call it, and give what it returns.";
   if (typeof value === "bigint") return `Write ${value}.`;
   if (typeof value === "symbol") return "Write a text.";
