@@ -42,7 +42,7 @@ const asking: Readonly<Record<Feature, Asked | ((target: string) => Asked)>> = {
   "balancer-ranges": only({ replicas: 2, expose: loadBalancer({ tls: "none", allow: ["10.0.0.0/8"] }) }),
   "gateway-routes": only({ replicas: 2, expose: loadBalancer({ gateway: { name: "public", namespace: "gateways", listeners: { grpc: "otlp" } } }) }),
   "host-ports": only({ expose: hostPorts() }),
-  "udp-behind-a-balancer": { collectors: { edge: collector({ expose: loadBalancer({ tls: "none" }), pipelines: { metrics: { from: [receivers.statsd()], through: [memoryLimiter()], to: [api.prometheus()] } } }) } },
+  "udp-behind-a-balancer": { collectors: { edge: collector({ expose: loadBalancer({ tls: "none" }), pipelines: { metrics: { from: [receivers.statsd()], through: [memoryLimiter(), api.processors.deltaToCumulative()], to: [api.prometheus()] } } }) } },
   kafka: queued(),
   "kafka-controllers": queued({ controllers: 3 }),
   "cruise-control": queued({ cruiseControl: true }),

@@ -16,13 +16,13 @@ export interface LoadBalancingOptions {
   protocol?: LoadBalancingProtocol;
   /** A block. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/loadbalancingexporter */
   resolver?: LoadBalancingResolver;
-  /** Retries when sending fails. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/loadbalancingexporter */
+  /** Retries when sending fails. @since 0.117.0 @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/loadbalancingexporter */
   retry_on_failure?: Retry;
   /** A list. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/loadbalancingexporter */
   routing_attributes?: readonly string[];
   /** One of these. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/loadbalancingexporter */
   routing_key?: "" | "attributes" | "metric" | "resource" | "service" | "streamID" | "traceID";
-  /** On or off: `sending_queue`. @default off @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/loadbalancingexporter */
+  /** On or off: `sending_queue`. @default off @since 0.117.0 @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/loadbalancingexporter */
   sending_queue?: Queue;
   /** How long one attempt may take. @default "0s" @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/loadbalancingexporter */
   timeout?: GoDuration;
