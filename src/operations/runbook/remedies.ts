@@ -50,10 +50,14 @@ const remedies: Readonly<Record<string, (of: Case) => Remedy>> = {
     means: "It starts, runs a while and ends. What it holds in memory is lost each time; what is in a queue on a volume is not.",
     look: [commands.logs(node), commands.usage], fix: ["Exit code 137 is memory: see \"Collector out of memory\".", "Anything else stands in the last lines of the log before the restart."],
   }),
-  CollectorNearMemoryLimit: ({ node, commands, prom }) => ({
-    means: "The container's limit is near; above it the kernel ends the process.", look: [prom(`otelcol_process_memory_rss_bytes{job="${node}"}`), prom(`otelcol_processor_tail_sampling_sampling_traces_on_memory{job="${node}"}`), commands.usage],
-    fix: [`Give "${node}" more memory in the stack (\`resources: { memory }\`); its limiter and GOMEMLIMIT follow.`, "Shorten `decision_wait`, or sample earlier, where tail sampling holds traces.", "Add replicas."],
-  }),
+  CollectorNearMemoryLimit: ({ node, model, commands, prom }) => {
+    const ifSampled = (text: string): readonly string[] => (model.collectors.some(({ components }) => components.some(({ type }) => type === "tail_sampling")) ? [text] : []);
+    return {
+      means: "The container's limit is near; above it the kernel ends the process.",
+      look: [prom(`otelcol_process_memory_rss_bytes{job="${node}"}`), ...ifSampled(prom(`otelcol_processor_tail_sampling_sampling_traces_on_memory{job="${node}"}`)), commands.usage],
+      fix: [`Give "${node}" more memory in the stack (\`resources: { memory }\`); its limiter and GOMEMLIMIT follow.`, ...ifSampled("Shorten `decision_wait`, or sample earlier, where tail sampling holds traces."), "Add replicas."],
+    };
+  },
   CollectorRefusesForMemory: ({ node, prom }) => ({
     means: "The limiter refuses data so that the process survives; senders that try again lose nothing.", look: [prom(`otelcol_process_runtime_heap_alloc_bytes{job="${node}"}`), prom(`rate(otelcol_receiver_refused_spans_total{job="${node}"}[5m])`)],
     fix: [`Give "${node}" more memory or more replicas in the stack.`, "Look for a queue in memory that fills: its destination is slow."],
