@@ -20,6 +20,7 @@ export async function runFault(stack, traffic, report, name, fault, rows, patien
   await Promise.all([fault.act(stack, parts), sending]);
   await fault.repair?.(stack, parts);
   const counted = await Promise.all((await sending).map(async (one) => ({ one, counts: await traffic.account(one, { patience }) })));
+  await fault.undo?.(stack, parts);
   for (const { one, counts: { items, ...counts } } of counted) {
     const what = `${name}: ${fault.name}: ${one.signal}`;
     rows.push({ stack: name, guarantee: fault.guarantee, fault: fault.name, signal: one.signal, ...counts });

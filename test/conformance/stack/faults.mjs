@@ -83,6 +83,12 @@ export const faults = [
       await sleep(5);
     },
     act: async (stack, { brokers }) => killFor(stack, 20, ...brokers),
+    // A collector does not start on a volume on which it cannot write.
+    undo: async (stack, { gateways }) => {
+      await stack.stop(gateways[0]);
+      await stack.freeVolume(gateways[0], queueFolder);
+      await stack.start(gateways[0]);
+    },
   },
 ];
 

@@ -81,6 +81,11 @@ export async function createStack(emitted, cache, { work, isCounted = () => fals
     });
   }
 
+  function folderOf(name, target) {
+    const { source } = project.services[name].volumes.find((volume) => volume.type === "volume" && volume.target === target);
+    return `${stage.folder}/volumes/${source}`;
+  }
+
   async function waitUntilHealthy(name, seconds) {
     const program = running.get(name);
     if (program === undefined || program.isCounted) return;
@@ -143,9 +148,13 @@ export async function createStack(emitted, cache, { work, isCounted = () => fals
     },
     /** From its next start a service has a volume of this size, empty, at a path. */
     async limitVolume(name, target, size) {
-      const { source } = project.services[name].volumes.find((volume) => volume.type === "volume" && volume.target === target);
       const [uid, gid = uid] = project.services[name].user.split(":");
-      const said = await stage.runOnMachine(["mount", "-t", "tmpfs", "-o", `size=${size},uid=${uid},gid=${gid},mode=0755`, "tmpfs", `${stage.folder}/volumes/${source}`]);
+      const said = await stage.runOnMachine(["mount", "-t", "tmpfs", "-o", `size=${size},uid=${uid},gid=${gid},mode=0755`, "tmpfs", folderOf(name, target)]);
+      if (!said.succeeded) throw new Error(lastWords(said.output));
+    },
+    /** From its next start it has its own volume again. */
+    async freeVolume(name, target) {
+      const said = await stage.runOnMachine(["umount", folderOf(name, target)]);
       if (!said.succeeded) throw new Error(lastWords(said.output));
     },
     close() {
