@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { configOf } from "./config.mjs";
+import { argumentOf, configOf } from "./config.mjs";
 import { corpusExplained } from "./explained.mjs";
 import { loaded, root } from "./loaded.mjs";
 
@@ -68,7 +68,7 @@ function optionsIn(file, { kind, type, aliases }) {
 
 function refusalOf(config) {
   return new Promise((done) => {
-    const child = spawn(binary, ["validate", "--config", `yaml:${JSON.stringify(config)}`], { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(binary, ["validate", "--config", argumentOf(config)], { stdio: ["ignore", "pipe", "pipe"] });
     let text = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => { text += chunk; });
     child.on("close", (status) => done(status === 0 ? undefined : text.replaceAll(/\s+/g, " ").trim().slice(-330) || `exit ${status}`));

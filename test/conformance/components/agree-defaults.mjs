@@ -5,7 +5,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { cases } from "./cases.mjs";
-import { configOf } from "./config.mjs";
+import { argumentOf, configOf } from "./config.mjs";
 import { loaded, root } from "./loaded.mjs";
 
 const version = "0.158.0";
@@ -33,7 +33,7 @@ function judge(name, written, catalog) {
   const { entry } = catalog.findComponent(version, kind, type);
   // A component that is there in another release has the defaults of that one.
   if (entry.isNear) return;
-  const { stdout, stderr, status } = spawnSync(binary, ["print-config", "--mode=unredacted", "--config", `yaml:${JSON.stringify(configOf(kind, type, entry, written))}`], { encoding: "utf8" });
+  const { stdout, stderr, status } = spawnSync(binary, ["print-config", "--mode=unredacted", "--config", argumentOf(configOf(kind, type, entry, written))], { encoding: "utf8" });
   const held = status === 0 ? parse(stdout)?.[`${kind}s`]?.[type] : undefined;
   const differing = status === 0 ? differences(entry.defaults ?? {}, held ?? {}, written, { component: name, path: "" }) : [stderr.trim().slice(-200)];
   if (differing.length === 0) counts.passed++;

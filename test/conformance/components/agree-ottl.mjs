@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { argumentOf } from "./config.mjs";
 import { ottlExplained } from "./explained.mjs";
 import { loaded, root } from "./loaded.mjs";
 
@@ -92,7 +93,7 @@ function optionsOf(list) {
 function refusalOf(list) {
   const config = { receivers: { otlp: { protocols: { grpc: {} } } }, exporters: { nop: {} }, processors: { transform: optionsOf(list.map((text) => text.replaceAll("$$", "$").replaceAll("$", "$$$$"))) }, service: { pipelines: { logs: { receivers: ["otlp"], processors: ["transform"], exporters: ["nop"] } } } };
   return new Promise((done) => {
-    const child = spawn(binary, ["validate", "--config", `yaml:${JSON.stringify(config)}`], { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(binary, ["validate", "--config", argumentOf(config)], { stdio: ["ignore", "pipe", "pipe"] });
     let text = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => { text += chunk; });
     child.on("close", (status) => done(status === 0 ? undefined : text.replaceAll(/\s+/g, " ").trim().slice(-300)));

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { cases } from "./cases.mjs";
-import { configOf } from "./config.mjs";
+import { argumentOf, configOf } from "./config.mjs";
 import { explained } from "./explained.mjs";
 import { loaded, root } from "./loaded.mjs";
 import { mutations } from "./mutate.mjs";
@@ -62,7 +62,7 @@ async function judge({ name, kind, type, entry, options }) {
 function refusalOf(config) {
   return new Promise((done) => {
     const env = { ...process.env, OTELC_AGREE_NUMBER: "16", OTELC_AGREE_TEXT: "text", GOMAXPROCS: "2" };
-    const child = spawn(binary, ["validate", "--config", `yaml:${JSON.stringify(config)}`], { env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(binary, ["validate", "--config", argumentOf(config)], { env, stdio: ["ignore", "pipe", "pipe"] });
     let said = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => { said += chunk; });
     child.on("close", (status) => done(status === 0 ? undefined : said.replaceAll(/\s+/g, " ").trim().slice(-400) || `exit ${status}`));

@@ -1,4 +1,10 @@
 // Configurations around one component.
+import { stringify } from "yaml";
+
+/** A configuration as one argument of `--config`. JSON would make null of an infinite number. */
+export function argumentOf(config) {
+  return `yaml:${stringify(config, { defaultStringType: "QUOTE_DOUBLE", lineWidth: 0 })}`;
+}
 
 /** The smallest configuration with the component in it. */
 export function configOf(kind, type, entry, options) {
