@@ -40,7 +40,7 @@ function fastest(options: Options): Options {
   return isZstd ? { ...options, producer: { ...producer, compression_params: { level: 1 } } } : options;
 }
 
-/** Collectors, Jaeger and Tempo share one gRPC server, which knows it; it costs less than half of gzip. Who else speaks OTLP may know gzip alone. */
+/** Collectors, Jaeger and Tempo share one gRPC server, which knows it: against gzip it takes a third of a consumer's work away. Who else speaks OTLP may know gzip alone. */
 const grpcCompression = "zstd";
 
 interface Safe { readonly type: string; readonly options: Options }

@@ -1,6 +1,7 @@
 // Spans a second from the published port to the store, for the emitted collectors and for others in their place, in one run on one stack.
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { quantile } from "../../../bench/measure.mjs";
 import { arrivedIn } from "./counted.mjs";
 import { partsOf } from "./faults.mjs";
 import { inWords } from "./tally.mjs";
@@ -30,15 +31,11 @@ export async function throughput(stack, traffic, report, name, work, rows) {
     rows.push({ stack: name, throughput: candidate, rate, cpu, ...counts });
   }
   await reconfigure(stack, configs, emitted);
-  const toReference = median(rates.emitted.map((rate, pair) => rate / rates.reference[pair]));
-  const toDefaults = median(rates.emitted) / rates["upstream's defaults"][0];
+  const toReference = quantile(rates.emitted.map((rate, pair) => rate / rates.reference[pair]), 0.5);
+  const toDefaults = quantile(rates.emitted, 0.5) / rates["upstream's defaults"][0];
   const words = `${toReference.toFixed(2)} × the reference (the median of three pairs), ${toDefaults.toFixed(2)} × upstream's defaults`;
   if (toReference >= 1) report.pass(`${name}: at least as fast as the reference`, words);
   else report.fail(`${name}: at least as fast as the reference`, words);
-}
-
-function median(values) {
-  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)];
 }
 
 function configFiles(stack) {
