@@ -126,6 +126,7 @@ const stages: Readonly<Record<string, string>> = {
   "write/path-collision": "two files would be written to one path",
   "write/edited": "a file was edited by hand",
   "write/foreign": "a file stands in the way that is not otelc's",
+  "write/left-over": "a folder was written for a target that the stack no longer has",
   "write/lock-unreadable": "otelc.lock.json cannot be read",
   "write/lock-newer": "otelc.lock.json was written by a newer otelc",
   "write/busy": "another build is writing to the folder",

@@ -44,5 +44,6 @@ export const reasons: Readonly<Record<string, string>> = {
   "write/edited": "The change would be lost with the next build. Move it into the stack (a patch will do), or overwrite it with --force.",
   "write/foreign": "otelc.lock.json lists what otelc wrote. A file that is not in it is yours, and is never replaced without --force.",
   "write/link": "A folder is replaced by a rename, which would replace the link and not what it leads to.",
+  "write/left-over": "otelc.lock.json names the stack that a folder was written for. otelc removes no folder: what else lies there, and what still runs from it, it cannot know. With --check it is an error, otherwise a warning.",
   "write/busy": "A lock is held while a folder is planned and written. If no other build runs, it was killed: the next build waits a moment and takes the lock over.",
 };

@@ -2,7 +2,7 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { keyOf } from "../start/key.js";
-import { type BuildRecord, importable, remember } from "../start/record.js";
+import { besideOf, type BuildRecord, importable, remember } from "../start/record.js";
 import type { Context } from "./command.js";
 import type { Job, Planned } from "./outputs.js";
 import type { Project } from "./project.js";
@@ -26,7 +26,7 @@ export function keep({ project, job, planned, args, context, said }: Build): voi
   remember(context.cache, {
     ...said, key, inputs, absent: basis.absent, listings: basis.folders.map((folder) => ({ folder, names: importable(folder) })),
     environment: Object.fromEntries(basis.environment.map((name) => [name, context.environment[name] ?? null])),
-    folders: planned.map(folderOf), project: project.folder, output: job.out,
+    folders: planned.map(folderOf), beside: besideOf({ output: job.out, folders: planned }), project: project.folder, output: job.out,
   });
 }
 

@@ -3,6 +3,8 @@ import { parseDuration } from "../stack/literals.js";
 import type { Model, ServiceNode } from "./model.js";
 
 export interface Facts {
+  /** Name of the stack. */
+  readonly stack: string;
   /** Per queue of the stack, its topics by name. */
   readonly topics: Readonly<Record<string, Readonly<Record<string, TopicFacts>>>>;
   /** What is exposed to the outside, and whether it asks for TLS. */
@@ -11,10 +13,10 @@ export interface Facts {
 
 export interface TopicFacts { readonly partitions: number; readonly replicationFactor: number; readonly minInSyncReplicas: number; readonly retentionMs: number }
 
-export function factsOf({ services, collectors }: Model): Facts {
+export function factsOf({ name, services, collectors }: Model): Facts {
   const queues = services.filter((service) => service.role === "queue" && !service.isExternal);
-  const exposed = [...collectors, ...services].flatMap(({ name, expose }) => (expose === null ? [] : [[name, { by: expose.type, tls: expose.tls !== null && expose.tls !== "none" }] as const]));
-  return { topics: Object.fromEntries(queues.map((queue) => [queue.name, topicsOf(queue)])), exposed: Object.fromEntries(exposed) };
+  const exposed = [...collectors, ...services].flatMap(({ name: id, expose }) => (expose === null ? [] : [[id, { by: expose.type, tls: expose.tls !== null && expose.tls !== "none" }] as const]));
+  return { stack: name, topics: Object.fromEntries(queues.map((queue) => [queue.name, topicsOf(queue)])), exposed: Object.fromEntries(exposed) };
 }
 
 function topicsOf({ options }: ServiceNode): Readonly<Record<string, TopicFacts>> {

@@ -2,7 +2,7 @@
 //
 // A record is one file: the header's length, the header (JSON), then the content of every input and every output in the header's order.
 import { closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 
 export interface FolderRecord<Content> {
   /** `production/kubernetes` */
@@ -27,6 +27,8 @@ export interface Recorded<Content> {
   /** Variables that the config reads. */
   readonly environment: Readonly<Record<string, string | null>>;
   readonly folders: readonly FolderRecord<Content>[];
+  /** What stands beside the folders: something has to be said where a target is gone and its folder is not. */
+  readonly beside: readonly string[];
   /** Folder of the config. */
   readonly project: string;
   /** Folder of the output, absolute. */
@@ -48,7 +50,7 @@ export function recall(cache: string, key: string, environment: Readonly<Record<
   try {
     const record = decode(readFileSync(recordFile(cache, key)));
     const isSame = record.key === key && record.inputs.every(isAsItWas) && record.listings.every(({ folder, names }) => same(importable(folder), names))
-      && !record.absent.some((path) => existsSync(path))
+      && !record.absent.some((path) => existsSync(path)) && same(besideOf(record), record.beside)
       && Object.entries(record.environment).every(([name, value]) => (environment[name] ?? null) === value);
     return isSame ? record : undefined;
   } catch {
@@ -99,6 +101,17 @@ export function remember(cache: string, record: BuildRecord): void {
 /** Names in a folder that an import without its ending, or the way imports are read, could depend on. */
 export function importable(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => /\.(?:[cm]?[jt]sx?|json|txt|css)$/.test(name)).sort();
+}
+
+/** Names in the folder of the output, and in those of environments, without what is built there and what is hidden. */
+export function besideOf({ output, folders }: { readonly output: string; readonly folders: readonly { readonly name: string }[] }): readonly string[] {
+  const own = new Set(folders.flatMap(({ name }) => [name, posix.dirname(name)]));
+  const above = new Set([".", ...folders.map(({ name }) => posix.dirname(name))]);
+  return [...above].flatMap((folder) => namesIn(join(output, folder)).map((name) => posix.join(folder, name))).filter((path) => !own.has(path) && !posix.basename(path).startsWith(".")).sort();
+}
+
+function namesIn(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 function same(left: readonly string[], right: readonly string[]): boolean {

@@ -37,6 +37,12 @@ export function ownedIn(folder: string): Readonly<Record<string, string>> {
   return isLock(parsed) ? parsed.files : {};
 }
 
+/** Name of the stack that a folder was written for; undefined where there is no lock that says so. */
+export function stackOf(folder: string): string | undefined {
+  const parsed = parse(textOf(join(folder, lockName)) ?? "");
+  return isLock(parsed) && "stack" in parsed && typeof parsed.stack === "string" ? parsed.stack : undefined;
+}
+
 /** @param facts What the files do not say themselves, each under its own name. */
 export function lockText(hashes: ReadonlyMap<string, string>, otelc: string, collector: string, images: readonly string[], facts: object): string {
   const files = Object.fromEntries([...hashes].sort(([left], [right]) => (left < right ? -1 : 1)));

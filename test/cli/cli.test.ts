@@ -1,5 +1,5 @@
 // The built command line, run as a user runs it: exit codes, what goes where, and that nobody sees a stack trace.
-import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { project } from "../support/project.js";
@@ -121,6 +121,33 @@ describe("what stands on disk", () => {
     const run = here.otelc(["build"]);
     expect(run.err).toContain("1 removed");
     expect(existsSync(join(here.folder, "out/compose/config/loki"))).toBe(false);
+  });
+
+  test("a folder of a target that the stack no longer has is told: a warning of a build, an error of --check", () => {
+    const here = project("04-scalable");
+    here.otelc(["build"]);
+    expect(here.otelc(["build", "--check"]).code).toBe(0);
+    here.write("stack.config.ts", readFileSync(join(here.folder, "stack.config.ts"), "utf8").replace("targets: [kubernetes(cluster), kubernetesStrimzi(cluster)]", "targets: [kubernetes(cluster)]"));
+    const built = here.otelc(["build"]);
+    expect(built.code).toBe(0);
+    expect(built.err).toMatch(/^warning ".*\/out\/kubernetes-strimzi" was written for this stack, which no longer has that target\. \[write\/left-over\]\n {2}--> stack\.config\.ts:12:/m);
+    expect(existsSync(join(here.folder, "out/kubernetes-strimzi/kustomization.yaml"))).toBe(true);
+    expect(here.otelc(["build", "--check"])).toMatchObject({ code: 1, err: expect.stringMatching(/^error ".*write\/left-over/) as unknown });
+    expect(here.otelc(["build", "--check", "--target", "kubernetes"])).toMatchObject({ code: 0, err: expect.stringMatching(/^kubernetes: \d+ current\n$/) as unknown });
+    rmSync(join(here.folder, "out/kubernetes-strimzi"), { recursive: true });
+    expect(here.otelc(["build", "--check"]).code).toBe(0);
+  });
+
+  test("a folder of another stack, or of an environment under another name, is told apart", () => {
+    const here = project("01-single-node");
+    here.otelc(["build"]);
+    const lock = readFileSync(join(here.folder, "out/compose/otelc.lock.json"), "utf8");
+    mkdirSync(join(here.folder, "out/other"));
+    here.write("out/other/otelc.lock.json", lock.replace(/"stack": ".*"/, '"stack": "other"'));
+    expect(here.otelc(["build", "--check"]).code).toBe(0);
+    mkdirSync(join(here.folder, "out/staging/compose"), { recursive: true });
+    here.write("out/staging/compose/otelc.lock.json", lock);
+    expect(here.otelc(["build", "--check"]).err).toMatch(/out\/staging\/compose" was written for this stack/);
   });
 
   test("an output folder that is a file, or outside the project, is refused with 2", () => {

@@ -1,10 +1,12 @@
 import type { Compiled } from "../../compile.js";
-import { createDiagnostics } from "../../diagnostics/diagnostic.js";
+import { createDiagnostics, type Diagnostics } from "../../diagnostics/diagnostic.js";
+import { reportLeftOver } from "../../write/left-over.js";
 import { isCurrent } from "../../write/plan.js";
 import { baselineOption } from "../baseline.js";
 import { summarise } from "../summary.js";
-import { type Command, type Context, parse } from "../command.js";
-import { jobOf, outOption, planOutputs, writeOutputs } from "../outputs.js";
+import { type Command, type Context, type Parsed, parse } from "../command.js";
+import type { Project } from "../project.js";
+import { type Job, jobOf, outOption, planOutputs, writeOutputs } from "../outputs.js";
 import { keep } from "../recorded.js";
 import { formatOf, formatOption, report } from "../report.js";
 
@@ -35,6 +37,7 @@ export const build: Command = {
     const isModel = parsed.flag("emit-model") && compiled !== undefined && compiled.outputs.length > 0;
     if (isModel) context.out(modelText(compiled));
     const planned = isModel ? [] : isChecking ? planOutputs(job, log) : writeOutputs(job, log);
+    if (!isModel) sayLeftOver(project, job, parsed, log);
     const own = listening(context);
     if (planned.some(({ plan }) => !isCurrent(plan))) await (await import("../changes.js")).lintChanges(planned, compiled?.outputs ?? [], project.severities, log);
     const diagnostics = await project.located(log.all);
@@ -46,6 +49,13 @@ export const build: Command = {
     return exitCode(compiled === undefined, diagnostics, isChecking && planned.some(({ plan }) => !isCurrent(plan)));
   },
 };
+
+/** Only a build of everything knows what is too much. */
+function sayLeftOver({ compiled }: Project, { out, outputs }: Job, parsed: Parsed, log: Diagnostics): void {
+  const [model] = compiled?.models ?? [];
+  if (model === undefined || outputs.length === 0 || parsed.value("target") !== undefined || parsed.value("env") !== undefined) return;
+  reportLeftOver({ out, stack: model.name, folders: outputs.map(({ folder }) => folder), severity: parsed.flag("check") ? "error" : "warning", origin: [...model.origin, "targets"] }, log);
+}
 
 /** A context that also keeps what is said in it. */
 function listening(context: Context): { readonly context: Context; said(): { readonly out: string; readonly err: string } } {
@@ -61,7 +71,7 @@ function modelText({ models }: Compiled): string {
   return `${JSON.stringify(models.length === 1 ? models[0] : models, null, 2)}\n`;
 }
 
-const couldNotRun = /^(?:load|write)\/(?!edited|foreign)/;
+const couldNotRun = /^(?:load|write)\/(?!edited|foreign|left-over)/;
 
 function exitCode(isUnloaded: boolean, findings: readonly { readonly code: string; readonly severity: string }[], isStale: boolean): number {
   const errors = findings.filter((finding) => finding.severity === "error");
