@@ -68,7 +68,7 @@ function isNarrowing(source, { start, end, was, text }) {
   return sides.some((side) => nothing.test(side));
 }
 
-const isExpected = ({ finds, at, isMended }, found, support) => found.length === finds.length && finds.every((part, index) => found[index].message.includes(part)) && (at === undefined || support.placeOf(found[0]) === at) && (isMended === undefined || (found[0]?.edit !== undefined) === isMended);
+const isExpected = ({ finds, at, isMended, severity }, found, support) => found.length === finds.length && finds.every((part, index) => found[index].message.includes(part)) && (at === undefined || support.placeOf(found[0]) === at) && (severity === undefined || found[0]?.severity === severity) && (isMended === undefined || (found[0]?.edit !== undefined) === isMended);
 
 function isNoticed(rule, inputs, support) {
   return inputs.some(({ input, adds, ...expected }) => {
@@ -108,7 +108,7 @@ async function main() {
 function inputsOf(rule, support) {
   // The examples of an optional rule are quiet because nobody asked for it.
   const examples = [...(rule.isOptional ? [] : [...rule.good, ...rule.bad]), ...(support.cases[rule.name] ?? [])];
-  return examples.map(({ config, finds = [], adds, at, isMended }) => ({ input: support.inputOf(config), finds, adds, at, isMended }));
+  return examples.map(({ config, finds = [], ...expected }) => ({ input: support.inputOf(config), finds, ...expected }));
 }
 
 async function mutate(path, contents, notices, totals) {

@@ -23,7 +23,8 @@ export function itemSize(load: Flow | null, signal: Signal): { readonly bytes: n
 
 /** Whether an exporter has a queue that lowering or the user switched on. */
 export function isQueued(exporter: ComponentNode): boolean {
-  return optionAt(exporter, "sending_queue", "enabled") === true;
+  // What is written with raw may leave it out: a queue that is written of is a queue.
+  return optionAt(exporter, "sending_queue") !== undefined && optionAt(exporter, "sending_queue", "enabled") !== false;
 }
 
 export function isPersistent(exporter: ComponentNode): boolean {

@@ -53,6 +53,5 @@ function deltasAfter(collector: CollectorNode, pipeline: PipelineNode, seen: Rea
 const counting: ReadonlySet<string> = new Set(["receiver statsd", "receiver datadog", "connector count", "connector sum"]);
 
 function givesDeltas(component: ComponentNode): boolean {
-  const temporality = component.type === "span_metrics" ? textAt(component, "aggregation_temporality") : undefined;
-  return counting.has(`${component.kind} ${component.type}`) || temporality === "AGGREGATION_TEMPORALITY_DELTA";
+  return counting.has(`${component.kind} ${component.type}`) || textAt(component, "aggregation_temporality") === "AGGREGATION_TEMPORALITY_DELTA";
 }

@@ -32,7 +32,7 @@ export const pulledOnce: ModelRule = {
 /** Receivers that ask one server, with the option that names it. */
 const servers: Readonly<Record<string, string>> = {
   apache: "endpoint", couchdb: "endpoint", elasticsearch: "endpoint", haproxy: "endpoint", http_check: "targets", kafka_metrics: "brokers", memcached: "endpoint", mongodb: "hosts", mysql: "endpoint", nginx: "endpoint",
-  oracledb: "endpoint", postgresql: "endpoint", rabbitmq: "endpoint", redis: "endpoint", snmp: "endpoint", sql_query: "datasource", sqlserver: "server", tcp_check: "targets", vcenter: "endpoint", zookeeper: "endpoint",
+  oracledb: "endpoint", postgresql: "endpoint", rabbitmq: "endpoint", redis: "endpoint", snmp: "endpoint", sqlquery: "datasource", sqlserver: "server", tcp_check: "targets", vcenter: "endpoint", zookeeper: "endpoint",
 };
 
 /** Receivers that ask about a whole cluster. */

@@ -1,4 +1,5 @@
 import type { Artifact } from "../../../src/emit/artifact.js";
+import type { Severity } from "../../../src/diagnostics/diagnostic.js";
 import { direct } from "../../../src/lint/example.js";
 import type { Example } from "../../../src/lint/rule.js";
 
@@ -9,6 +10,8 @@ export interface Case extends Example {
   readonly at?: string;
   /** Whether the first finding can be mended by `--fix`. */
   readonly isMended?: boolean;
+  /** How grave the first finding is, where a rule tells cases apart. */
+  readonly severity?: Severity;
 }
 
 export type Cases = Readonly<Record<string, readonly Case[]>>;
@@ -17,6 +20,8 @@ export const quiet = (config: string): Case => ({ config });
 export const found = (config: string, ...finds: readonly string[]): Case => ({ config, finds });
 
 export const placed = (config: string, at: string, ...finds: readonly string[]): Case => ({ config, finds, at });
+
+export const graded = (config: string, severity: Severity, ...finds: readonly string[]): Case => ({ config, finds, severity });
 
 export const mended = (config: string, isMended: boolean, ...finds: readonly string[]): Case => ({ config, finds, isMended });
 

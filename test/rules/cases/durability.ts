@@ -14,9 +14,9 @@ const hop = (first: string, second = ""): string => [
 ].join("\n");
 
 const remoteWrite = (queue: string): string => pipelines(`const far = exporters.prometheusRemoteWrite({ endpoint: "https://metrics.example.com/api/v1/write", ${queue} });`, "metrics: { from: [receivers.hostMetrics({ scrapers: { cpu: {} } })], through: [memoryLimiter()], to: [far] }", "");
-const balanced = (settings: string): string => [
+const balanced = (settings: string, front = "expose: hostPorts(),", stack = ""): string => [
   "const traces = jaeger();", `const behind = collector({ ${settings} pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] } } });`, "",
-  "collectors: { front: collector({ expose: hostPorts(), pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [exporters.loadBalancing({ to: behind })] } } }), behind },",
+  `collectors: { front: collector({ ${front} pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [exporters.loadBalancing({ to: behind })] } } }), behind },${stack === "" ? "" : `\n${stack}`}`,
 ].join("\n");
 
 export const durabilityCases: Cases = {
@@ -51,7 +51,7 @@ export const durabilityCases: Cases = {
     found(pipelines("const traces = jaeger();\nconst kept = connectors.forward();", 'traces: { from: [otlp()], through: [memoryLimiter()], to: [kept] }, "traces/kept": { from: [kept], to: [exporter(traces, { sending_queue: { enabled: false } })] }'), "switched off"),
   ],
   "persistent-queue-required": [
-    found(balanced(""), 'Collector "behind" holds'), quiet(balanced('sendingQueue: { volume: "1Gi" },')), found(pipelines("const traces = jaeger();", "traces: { from: [receivers.datadog()], through: [memoryLimiter()], to: [traces] }", ""), '"jaeger" in memory only'),
+    found(balanced(""), 'Collector "behind" holds'), quiet(balanced('sendingQueue: { volume: "1Gi" },')), quiet(balanced("", 'sendingQueue: { volume: "1Gi" },')), found(balanced("", 'sendingQueue: { volume: "1Gi" },', 'collectorVersion: "0.111.0",'), 'Collector "behind" holds'), found(pipelines("const traces = jaeger();", "traces: { from: [receivers.datadog()], through: [memoryLimiter()], to: [traces] }", ""), '"jaeger" in memory only'),
     found(hop(""), 'Collector "last" holds what it sends to "jaeger" in memory only.'), quiet(hop('sendingQueue: { volume: "1Gi" },')), quiet(hop("", 'sendingQueue: { volume: "1Gi" },')), found(hop('sendingQueue: { volume: "1Gi" },', "expose: hostPorts(),"), 'Collector "last"'),
     quiet(pipelines("const metrics = prometheus();", "metrics: { from: [receivers.hostMetrics({ scrapers: { cpu: {} } })], through: [memoryLimiter()], to: [metrics] }", "")),
     found(direct({ settings: "", to: '[traces, exporters.otlpHttp({ endpoint: "https://otlp.example.com" })]' }), 'sends to "jaeger" and "otlp_http" in memory only.'), found(direct({ settings: "", from: "[receivers.zipkin()]" }), '"edge"'),
@@ -62,6 +62,7 @@ export const durabilityCases: Cases = {
     ].join("\n"), 'Collector "last"'),
   ],
   "queue-covers-outage": [
+    placed(pipelines('const traces = jaeger();\nconst own = raw.exporter("otlp_http", { endpoint: "https://otlp.example.com", sending_queue: { sizer: "items", queue_size: 10 } });', "traces: { from: [otlp()], through: [memoryLimiter()], to: [traces, own] }", 'expose: hostPorts(), sendingQueue: { volume: "50Gi" },', 'load: { traces: "10k/s" },\noutage: "30m",'), "collectors.edge.pipelines.traces.to.1.options.sending_queue.queue_size", "10 items (queue_size)"),
     quiet(covered("sizer: 'items', queue_size: 10", 'load: { traces: "10k/s" },')), quiet(covered("sizer: 'items', queue_size: 10", 'outage: "30m",')), quiet(covered('sizer: "requests", queue_size: 10')), quiet(covered("sizer: 'items', queue_size: 10", 'load: { traces: "0/s" },\noutage: "30m",')),
     found(covered("sizer: 'items', queue_size: 8_999_999", 'load: { traces: "10k/s" },\noutage: "30m",', 'replicas: 2, expose: loadBalancer({ internal: true }), sendingQueue: { volume: "50Gi" },'), "8,999,999 items (queue_size) / (10,000 spans/s (load.traces) / 2 replicas) = 1,799 s < 1,800 s (outage)"),
     quiet(covered("sizer: 'items', queue_size: 9_000_000", 'load: { traces: "10k/s" },\noutage: "30m",', 'replicas: 2, expose: loadBalancer({ internal: true }), sendingQueue: { volume: "50Gi" },')),

@@ -96,6 +96,6 @@ export const storeCases: Cases = {
     quiet(tenants('exporter(logs, { headers: { "X-Scope-OrgID": "acme" } })', "tenants: true", "dashboards: grafana({ sources: [logs] }),")), quiet(tenants("logs", "", "dashboards: grafana({ sources: [logs] }),")),
     quiet(tenants('exporter(logs, { auth: { authenticator: extensions.headersSetter({ headers: [{ action: "upsert", key: "X-Scope-OrgID", from_context: "x-scope-orgid" }] }) } })')),
     quiet(scraped(["acme"])), placed(scraped(["acme", "globex"]), "selfMonitoring.options.remoteWrite", '"prometheus" writes to "mimir" for no tenant'), quiet(scraped(["acme", "globex"], "")),
-    quiet(generating("tenants: true")), found(generating(""), '"tempo" writes to "mimir" for no tenant'),
+    quiet(generating("tenants: true")), placed(generating(""), "collectors.edge.pipelines.traces.to.0.to", '"tempo" writes to "mimir" for no tenant'),
   ],
 };
