@@ -22,23 +22,32 @@ function isKafka(id: string): boolean {
   return id === "kafka" || id.startsWith("kafka/");
 }
 
+function isMonitor(id: string): boolean {
+  return id === "kafka_metrics" || id.startsWith("kafka_metrics/");
+}
+
 function idFor(id: string, signal: Signal): string {
   return id === "kafka" ? `kafka/${signal}` : `${id}_${signal}`;
 }
 
 function split(section: Section, part: Part, used: ReadonlySet<string>): Section {
   return Object.fromEntries(Object.entries(section).flatMap(([id, options]) => {
+    if (isMonitor(id)) return [[id, withTlsInAuth(options)] as const];
     if (!isKafka(id)) return [[id, options] as const];
     return signals.map((signal) => [idFor(id, signal), ofSignal(options, signal, part)] as const).filter(([each]) => used.has(each));
   }));
 }
 
 function ofSignal(options: Readonly<Record<string, unknown>>, signal: Signal, part: Part): Readonly<Record<string, unknown>> {
-  const { traces, metrics, logs, tls, ...rest } = options;
+  const { traces, metrics, logs, ...rest } = withTlsInAuth(options);
   const block: unknown = { traces, metrics, logs }[signal];
   const { topic, topics, encoding } = typeof block === "object" && block !== null ? (block as { topic?: string; topics?: readonly string[]; encoding?: string }) : {};
-  const auth = tls === undefined ? {} : { auth: { ...(typeof rest["auth"] === "object" ? rest["auth"] : {}), tls } };
-  return { ...withNumericAcks(rest), ...auth, topic: part === "receivers" ? topics?.[0] : topic, encoding };
+  return { ...withNumericAcks(rest), topic: part === "receivers" ? topics?.[0] : topic, encoding };
+}
+
+/** Before 0.124 a certificate was a way to sign in. */
+function withTlsInAuth({ tls, ...options }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return tls === undefined ? options : { ...options, auth: { ...(typeof options["auth"] === "object" ? options["auth"] : {}), tls } };
 }
 
 /** Before 0.124 the producer's acknowledgement was a number; -1 is every in-sync replica. */

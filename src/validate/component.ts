@@ -10,6 +10,7 @@ import type { Tuned } from "../stack/kafka.js";
 import { isPlainNode } from "../stack/node.js";
 import { checkOptions } from "./component-options/check-options.js";
 import { checkRoutes } from "./component-options/routes.js";
+import { checkExpansions } from "./expansions.js";
 import type { Context } from "./validate.js";
 
 export function checkComponent(component: AnyComponent, at: Path, { log, stack }: Context): void {
@@ -20,6 +21,7 @@ export function checkComponent(component: AnyComponent, at: Path, { log, stack }
   if (component.name !== undefined && !/^[A-Za-z0-9_.-]+$/.test(component.name)) {
     log.error("validate/wrong-name", [...at, "name"], { message: `The ${component.kind} "${component.type}" is named "${component.name}".`, why: "A component's name holds letters, digits, dots, hyphens and underscores.", fix: "Rename it." });
   }
+  checkExpansions(component.options, [...at, "options"], log);
   const entry = "isRaw" in component ? undefined : entryOf(component.kind, component.type);
   if (entry === undefined) return;
   const { own, derived } = otelcs[`${component.kind}/${component.type}`] ?? { own: [], derived: [] };
@@ -49,6 +51,7 @@ export function checkTuned(tuned: Tuned, at: Path, { log, stack }: Context): voi
   const type = typeOf(tuned.to);
   const entry = type === undefined ? undefined : entryOf(tuned.direction, type);
   if (entry === undefined) return;
+  checkExpansions(tuned.options, [...at, "options"], log);
   checkOptions({ entry, at: [...at, "options"], log, version: stack.collectorVersion ?? newestCollector, derived: Object.keys(entry.options), ottl }, tuned.options);
 }
 
