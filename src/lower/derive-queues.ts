@@ -3,7 +3,8 @@ import type { CollectorNode, ComponentNode, Model } from "../model/model.js";
 import { isBefore } from "../collector/version.js";
 import { keys } from "../collector/versions.js";
 import { componentOf, optionAt } from "../model/flow.js";
-import { queueless } from "../model/queueless.js";
+import { hasKey } from "../components/exporter-keys.js";
+import { localExporters } from "../model/local-exporters.js";
 import { upstreamOf } from "../model/reach.js";
 import type { Value } from "../model/value.js";
 import type { SendingQueueSettings } from "../stack/collector.js";
@@ -11,6 +12,7 @@ import { kafkaRecord, queueStorage, storeBatchItems } from "./facts.js";
 import type { Lowering, Pass } from "./lowering.js";
 import { collectorsOf } from "./name-nodes.js";
 import { queueSizes, type QueueSizes } from "./queue-sizes.js";
+import { keptApart } from "./batch-partition.js";
 import { derive, mapCollectors } from "./update.js";
 
 type Options = Readonly<Record<string, Value>>;
@@ -21,33 +23,35 @@ export const deriveQueues: Pass = (model, lowering) => {
 };
 
 function withQueues(collector: CollectorNode, settings: SendingQueueSettings | undefined, model: Model, lowering: Lowering): CollectorNode {
-  const queued = collector.components.filter((component) => component.kind === "exporter" && hasQueue(component, model.collectorVersion));
-  const protections = new Map(queued.map((exporter) => [exporter.id, protectionOf(collector, exporter)]));
-  const persistent = queued.filter((exporter) => protections.get(exporter.id) === "volume" && !isSwitchedOff(exporter));
+  const exporters = collector.components.filter((component) => component.kind === "exporter" && !component.isRaw && !localExporters.has(component.type));
+  const protections = new Map(exporters.map((exporter) => [exporter.id, protectionOf(collector, exporter, model.collectorVersion)]));
+  const persistent = exporters.filter((exporter) => protections.get(exporter.id) === "volume" && !isSwitchedOff(exporter));
   const sizes = queueSizes(collector, persistent, settings, model);
   const components = collector.components.map((component) => {
     const protection = component.kind === "exporter" ? protections.get(component.id) : undefined;
-    return protection === undefined ? component : inFrontOfReplicas(protect(component, protection, collector, settings, sizes, lowering), collector);
+    return protection === undefined ? component : inFrontOfReplicas(protect(component, protection, collector, { settings, sizes, lowering, version: model.collectorVersion }), collector);
   });
   return { ...collector, components, isPersistent: persistent.length > 0, volumes: persistent.length > 0 ? [...collector.volumes, sizes.volume] : collector.volumes };
 }
 
-/** What is written with raw is left as it is written. */
-function hasQueue({ isRaw, type }: ComponentNode, version: string): boolean {
-  const isTooNew = keys.some(({ kind, type: of, path, since }) => kind === "exporter" && of === type && path.join(".") === "sending_queue" && since !== undefined && isBefore(version, since));
-  return !isRaw && !queueless.has(type) && !isTooNew;
+/** Whether an exporter has the key, in this version. What is written with raw is left as it is written. */
+function has(key: "sending_queue" | "retry_on_failure", { type }: ComponentNode, version: string): boolean {
+  const isTooNew = keys.some(({ kind, type: of, path, since }) => kind === "exporter" && of === type && path.join(".") === key && since !== undefined && isBefore(version, since));
+  return hasKey(type, key) && !isTooNew;
 }
 
 function isSwitchedOff(exporter: ComponentNode): boolean {
   return optionAt(exporter, "sending_queue", "enabled") === false;
 }
 
-type Protection = "volume" | "memory" | "offset";
+/** "sender": there is no queue, and whoever sends waits for the answer. */
+type Protection = "volume" | "memory" | "offset" | "sender";
 
-function protectionOf(collector: CollectorNode, exporter: ComponentNode): Protection {
+function protectionOf(collector: CollectorNode, exporter: ComponentNode, version: string): Protection {
   const upstream = upstreamOf(collector, exporter.id);
   const isBehindOffset = upstream.receivers.length > 0 && !upstream.isAsynchronous
     && upstream.receivers.every((id) => isMarkedAfter(componentOf(collector, "receiver", id)));
+  if (!has("sending_queue", exporter, version)) return isBehindOffset ? "offset" : "sender";
   if (collector.isPersistent) return "volume";
   if (isBehindOffset) return "offset";
   return collector.preset === "consumer" && upstream.isAsynchronous ? "volume" : "memory";
@@ -57,15 +61,19 @@ function isMarkedAfter(receiver: ComponentNode | undefined): boolean {
   return receiver?.type === "kafka" && optionAt(receiver, "message_marking", "after") === true;
 }
 
-function protect(exporter: ComponentNode, protection: Protection, collector: CollectorNode, settings: SendingQueueSettings | undefined, sizes: QueueSizes, lowering: Lowering): ComponentNode {
+interface Protecting { readonly settings: SendingQueueSettings | undefined; readonly sizes: QueueSizes; readonly lowering: Lowering; readonly version: string }
+
+function protect(exporter: ComponentNode, protection: Protection, collector: CollectorNode, { settings, sizes, lowering, version }: Protecting): ComponentNode {
+  const supported = (options: Options): Options => Object.fromEntries(Object.entries(options).filter(([key]) => has(key as "sending_queue" | "retry_on_failure", exporter, version)));
+  const retry = supported({ retry_on_failure: retryOptions(protection, lowering) });
   const origin = settings === undefined ? collector.origin : [...collector.origin, "sendingQueue"];
   if (protection === "offset") {
-    return derive(exporter, { sending_queue: { enabled: false }, retry_on_failure: { enabled: false } }, collector.origin, "the Kafka offset is the queue: it moves only after the store has answered");
+    return derive(exporter, supported({ sending_queue: { enabled: false }, retry_on_failure: { enabled: false } }), collector.origin, "the Kafka offset is the queue: it moves only after the store has answered");
   }
-  if (isSwitchedOff(exporter)) return derive(exporter, { retry_on_failure: retryOptions(protection, lowering) }, origin, retryReason(lowering));
-  const queue = protection === "volume" ? persistentQueue(exporter, settings, sizes) : { enabled: true, num_consumers: 10, queue_size: 1000, sizer: "requests", block_on_overflow: false };
+  if (protection === "sender" || isSwitchedOff(exporter)) return derive(exporter, retry, origin, retryReason(lowering));
+  const queue = protection === "volume" ? persistentQueue(exporter, collector, { settings, sizes, lowering, version }) : { enabled: true, num_consumers: 10, queue_size: 1000, sizer: "requests", block_on_overflow: false };
   const because = protection === "volume" ? "queues are kept on a volume, sized from load, outage and the volume" : "upstream's defaults, written out";
-  return derive(derive(exporter, { sending_queue: queue }, origin, because), { retry_on_failure: retryOptions(protection, lowering) }, origin, retryReason(lowering));
+  return derive(derive(exporter, { sending_queue: queue }, origin, because), retry, origin, retryReason(lowering));
 }
 
 /** The exporters to single replicas would take everything out of the queue in front of them, and hold it in memory: kill -9 lost 200 of 200 spans, and none without them. */
@@ -75,13 +83,14 @@ function inFrontOfReplicas(exporter: ComponentNode, { origin }: CollectorNode): 
   return derive(exporter, { protocol: { otlp: off } }, origin, "the queue stands in front of all replicas: what one exporter held for its replica would be in memory only");
 }
 
-function persistentQueue(exporter: ComponentNode, settings: SendingQueueSettings | undefined, sizes: QueueSizes): Options {
+function persistentQueue(exporter: ComponentNode, collector: CollectorNode, { settings, sizes, version }: Protecting): Options {
   const toKafka = exporter.type === "kafka";
   const items = sizes.itemsOf(exporter.id);
+  const batch = keptApart(settings?.batch === undefined ? (toKafka ? kafkaBatch : storeBatch(items)) : ownBatch(settings.batch), exporter, collector, version);
   return {
     enabled: true, storage: { $: "component", id: `file_storage/${queueStorage}` }, sizer: sizerOf(exporter), queue_size: items,
     num_consumers: toKafka ? 4 : 10, block_on_overflow: false,
-    batch: settings?.batch === undefined ? (toKafka ? kafkaBatch : storeBatch(items)) : ownBatch(settings.batch),
+    ...(batch === undefined ? {} : { batch }),
   };
 }
 

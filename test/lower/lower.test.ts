@@ -67,6 +67,22 @@ describe("queues", () => {
     expect(sending.batch.min_size).toBe(sending.queue_size);
   });
 
+  test("an exporter gets the keys that its collector knows", () => {
+    const edge = node(modelOf({ edge: collector({ sendingQueue: { volume: "10Gi" }, pipelines: { metrics: { from: [otlp()], through: [memoryLimiter()], to: [exporters.googleCloud({ project: "p" }), exporters.awsEmf(), exporters.prometheusRemoteWrite({ endpoint: "https://m.example.com/api/v1/write" })] } } }) }, { outage: "2h" }), "edge");
+    expect(Object.keys(component(edge, "googlecloud"))).toEqual(["project", "sending_queue"]);
+    expect(component(edge, "awsemf")).toEqual({});
+    expect(component(edge, "prometheus_remote_write")).toEqual({ endpoint: "https://m.example.com/api/v1/write", retry_on_failure: { enabled: true, initial_interval: "1s", max_interval: "10s", max_elapsed_time: "2h" } });
+  });
+
+  test("batches are kept apart by what the exporter takes from a request", () => {
+    const setter = extensions.headersSetter({ headers: [{ action: "upsert", key: "X-Scope-OrgID", from_context: "X-Tenant" }, { action: "insert", key: "team", value: "a" }] });
+    const kafkaQueue = queue();
+    const queueOf = (version: string, id: string) => component(node(modelOf({ edge: collector({ sendingQueue: { volume: "10Gi" }, pipelines: { logs: { from: [otlp()], through: [memoryLimiter()], to: [exporters.otlpHttp({ endpoint: "https://otlp.example.com", auth: { authenticator: setter } }), exporter(kafkaQueue, { include_metadata_keys: ["X-Tenant", "x-tenant"] })] } } }) }, { collectorVersion: version }), "edge"), id)["sending_queue"];
+    expect(queueOf("0.158.0", "otlp_http")).toMatchObject({ batch: { min_size: 8192, partition: { metadata_keys: ["x-tenant"] } } });
+    expect(queueOf("0.158.0", "kafka/kafka")).toMatchObject({ batch: { partition: { metadata_keys: ["x-tenant"] } } });
+    expect(queueOf("0.140.0", "otlp_http")).not.toHaveProperty("batch");
+  });
+
   test("a consumer's queue is the Kafka offset", () => {
     const worker = node(modelOf({ worker: consumer({ from: queue(), to: { traces: jaeger() } }) }), "worker");
     expect(component(worker, "otlp_grpc/jaeger")).toMatchObject({ sending_queue: { enabled: false }, retry_on_failure: { enabled: false } });

@@ -21,22 +21,37 @@ export const persistentQueueRequired: ModelRule = {
       report({
         at: collector.origin,
         message: `Collector "${collector.name}" holds what it sends to ${quoted([...new Set(open.map((exporter) => exporter.peer ?? exporter.id))])} in memory only.`,
-        fix: 'Keep its queues on a volume, sendingQueue: { volume: "10Gi" }, or put kafka() in front.',
+        fix: fixOf(open),
       });
     }
   },
 };
 
+function fixOf(open: readonly ComponentNode[]): string {
+  if (open.every(isRemoteWrite)) return "Remote write keeps its queue in memory: send by OTLP where the store takes it, exporters.otlpHttp(), or put kafka() in front.";
+  if (open.every(({ isRaw }) => isRaw)) return 'Give its sending_queue a storage: extensions.fileStorage({ volume: "10Gi" }).';
+  return 'Keep its queues on a volume, sendingQueue: { volume: "10Gi" }, or put kafka() in front.';
+}
+
+/** Its queue is one of its own, and no storage extension keeps it. */
+function isRemoteWrite(exporter: ComponentNode): boolean {
+  return exporter.type === "prometheus_remote_write" && optionAt(exporter, "wal") === undefined;
+}
+
 /** Another collector is not where data comes to rest. */
 function isTowardsStore(model: Model, exporter: ComponentNode): boolean {
-  return exporter.type !== "kafka" && isInMemory(exporter) && !model.collectors.some((collector) => collector.name === exporter.peer);
+  return exporter.type !== "kafka" && isHeld(exporter) && !model.collectors.some((collector) => collector.name === exporter.peer);
+}
+
+function isHeld(exporter: ComponentNode): boolean {
+  return isInMemory(exporter) || isRemoteWrite(exporter);
 }
 
 /** Collectors send to each other by value, so there is no circle to go round in. */
 function isProtected(model: Model, collector: CollectorNode, exporter: ComponentNode): boolean {
   // Without a queue of its own it has one for each replica behind it, in memory.
   const isWithoutOwn = exporter.type === "load_balancing" && optionAt(exporter, "sending_queue") === undefined;
-  if (!isInMemory(exporter) && !isWithoutOwn) return true;
+  if (!isHeld(exporter) && !isWithoutOwn) return true;
   const receivers = receiversBefore(collector, exporter);
   if (!receivers.some((receiver) => pushed.has(receiver.type))) return true;
   const senders = sendingTo(model, collector.name);

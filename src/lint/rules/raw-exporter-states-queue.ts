@@ -1,7 +1,8 @@
 import { direct, queued } from "../example.js";
 import { componentsOf, receiversBefore } from "../arithmetic/pipelines.js";
 import { isMarkedAfter } from "../arithmetic/queues.js";
-import { queueless } from "../../model/queueless.js";
+import { hasKey } from "../../components/exporter-keys.js";
+import { localExporters } from "../../model/local-exporters.js";
 import type { CollectorNode, ComponentNode } from "../../model/model.js";
 import type { ModelRule } from "../rule.js";
 
@@ -32,7 +33,7 @@ export const rawExporterStatesQueue: ModelRule = {
 };
 
 function isSilent(exporter: ComponentNode): boolean {
-  return exporter.isRaw && !queueless.has(exporter.type) && !("sending_queue" in exporter.options);
+  return exporter.isRaw && !localExporters.has(exporter.type) && hasKey(exporter.type, "sending_queue") && !("sending_queue" in exporter.options);
 }
 
 /** A gateway asks for queues on a volume even where no exporter of it can have one. */

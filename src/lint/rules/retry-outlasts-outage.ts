@@ -2,8 +2,9 @@ import { direct } from "../example.js";
 import { seconds } from "../arithmetic/numbers.js";
 import { componentsOf } from "../arithmetic/pipelines.js";
 import { optionPath, secondsAt } from "../arithmetic/options.js";
-import { isQueued } from "../arithmetic/queues.js";
+import { isBehindOffset, isQueued } from "../arithmetic/queues.js";
 import { optionAt } from "../../model/flow.js";
+import type { CollectorNode, ComponentNode } from "../../model/model.js";
 import type { ModelRule } from "../rule.js";
 
 const retrying = (retry: string): string => direct({ to: `[exporter(traces, { retry_on_failure: { ${retry} } })]`, stack: 'outage: "30m",' });
@@ -23,7 +24,7 @@ export const retryOutlastsOutage: ModelRule = {
     const outage = model.outageSeconds;
     if (outage === null) return;
     for (const collector of model.collectors) {
-      for (const exporter of componentsOf(collector, "exporter").filter(isQueued)) {
+      for (const exporter of componentsOf(collector, "exporter").filter((each) => isQueued(each) || isRemoteWrite(collector, each))) {
         const elapsed = secondsAt(exporter, "retry_on_failure", "max_elapsed_time");
         const fix = "Leave retry_on_failure out: it is derived from the outage. A max_elapsed_time of 0s tries without end.";
         if (optionAt(exporter, "retry_on_failure", "enabled") === false) {
@@ -35,3 +36,8 @@ export const retryOutlastsOutage: ModelRule = {
     }
   },
 };
+
+/** Its queue is one of its own; behind Kafka the offset waits instead. */
+function isRemoteWrite(collector: CollectorNode, exporter: ComponentNode): boolean {
+  return exporter.type === "prometheus_remote_write" && !isBehindOffset(collector, exporter);
+}

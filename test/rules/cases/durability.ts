@@ -14,6 +14,7 @@ const hop = (first: string, second = ""): string => [
 ].join("\n");
 
 const remoteWrite = (queue: string): string => pipelines(`const far = exporters.prometheusRemoteWrite({ endpoint: "https://metrics.example.com/api/v1/write", ${queue} });`, "metrics: { from: [receivers.hostMetrics({ scrapers: { cpu: {} } })], through: [memoryLimiter()], to: [far] }", "");
+const writing = (from: string, more = ""): string => pipelines("", `metrics: { from: [${from}], through: [memoryLimiter()], to: [exporters.prometheusRemoteWrite({ endpoint: "https://m.example.com/api/v1/write", ${more} })] }`, 'sendingQueue: { volume: "5Gi" },', 'outage: "30m",');
 const balanced = (settings: string, front = "expose: hostPorts(),", stack = ""): string => [
   "const traces = jaeger();", `const behind = collector({ ${settings} pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] } } });`, "",
   `collectors: { front: collector({ ${front} pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [exporters.loadBalancing({ to: behind })] } } }), behind },${stack === "" ? "" : `\n${stack}`}`,
@@ -51,6 +52,7 @@ export const durabilityCases: Cases = {
     found(pipelines("const traces = jaeger();\nconst kept = connectors.forward();", 'traces: { from: [otlp()], through: [memoryLimiter()], to: [kept] }, "traces/kept": { from: [kept], to: [exporter(traces, { sending_queue: { enabled: false } })] }'), "switched off"),
   ],
   "persistent-queue-required": [
+    found(writing("otlp()"), 'Collector "edge" holds what it sends to "prometheus_remote_write" in memory only.'), quiet(writing("otlp()", 'wal: { directory: "/var/lib/otelcol/wal" }')), quiet(writing("receivers.hostMetrics({ scrapers: { cpu: {} } })")),
     found(balanced(""), 'Collector "behind" holds'), quiet(balanced('sendingQueue: { volume: "1Gi" },')), quiet(balanced("", 'sendingQueue: { volume: "1Gi" },')), found(balanced("", 'sendingQueue: { volume: "1Gi" },', 'collectorVersion: "0.111.0",'), 'Collector "behind" holds'), found(pipelines("const traces = jaeger();", "traces: { from: [receivers.datadog()], through: [memoryLimiter()], to: [traces] }", ""), '"jaeger" in memory only'),
     found(hop(""), 'Collector "last" holds what it sends to "jaeger" in memory only.'), quiet(hop('sendingQueue: { volume: "1Gi" },')), quiet(hop("", 'sendingQueue: { volume: "1Gi" },')), found(hop('sendingQueue: { volume: "1Gi" },', "expose: hostPorts(),"), 'Collector "last"'),
     quiet(pipelines("const metrics = prometheus();", "metrics: { from: [receivers.hostMetrics({ scrapers: { cpu: {} } })], through: [memoryLimiter()], to: [metrics] }", "")),
@@ -84,6 +86,8 @@ export const durabilityCases: Cases = {
     quiet(pipelines(`${both}\nconst own = extensions.fileStorage({ volume: "50Gi" }, { name: "own" });`, 'traces: { from: [otlp()], through: [memoryLimiter()], to: [exporter(traces, { sending_queue: { storage: own, sizer: "items", queue_size: 60_000_000 } })] }', 'sendingQueue: { volume: "20Gi" },')),
   ],
   "retry-outlasts-outage": [
+    quiet(writing("otlp()")), found(writing("otlp()", 'retry_on_failure: { max_elapsed_time: "5m" }'), "300 s (max_elapsed_time) < 1,800 s (outage)"),
+    quiet(pipelines('const queue = externalKafka({ bootstrap: ["b:9092"], brokers: 3, partitions: 12, retention: "1h" });', `metrics: { from: [queue], through: [memoryLimiter()], to: [exporters.prometheusRemoteWrite({ endpoint: "https://m.example.com/api/v1/write" })] }`, "", 'outage: "30m",')),
     quiet(direct({ to: '[exporter(traces, { retry_on_failure: { max_elapsed_time: "5m" } })]' })), found(direct({ to: '[exporter(traces, { retry_on_failure: { max_elapsed_time: "1799s" } })]', stack: 'outage: "30m",' }), "1,799 s (max_elapsed_time) < 1,800 s (outage)"),
     quiet(queued({ stack: 'outage: "30m",' })),
   ],
