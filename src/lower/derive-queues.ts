@@ -12,10 +12,14 @@ import { kafkaRecord, queueStorage, storeBatchItems } from "./facts.js";
 import type { Lowering, Pass } from "./lowering.js";
 import { collectorsOf } from "./name-nodes.js";
 import { queueSizes, type QueueSizes } from "./queue-sizes.js";
+import { hasLevelBehind } from "./failover-levels.js";
 import { keptApart } from "./batch-partition.js";
 import { derive, mapCollectors } from "./update.js";
 
 type Options = Readonly<Record<string, Value>>;
+
+/** Release from which the failover connector surely has a queue of its own, and has it on. */
+const failoverQueues = "0.140.0";
 
 export const deriveQueues: Pass = (model, lowering) => {
   const settings = new Map(collectorsOf(lowering.stack).map(([name, collector]) => [name, collector.sendingQueue]));
@@ -28,6 +32,7 @@ function withQueues(collector: CollectorNode, settings: SendingQueueSettings | u
   const persistent = exporters.filter((exporter) => protections.get(exporter.id) === "volume" && !isSwitchedOff(exporter));
   const sizes = queueSizes(collector, persistent, settings, model);
   const components = collector.components.map((component) => {
+    if (isFailover(component, model.collectorVersion)) return derive(component, { sending_queue: { enabled: false } }, collector.origin, "what its queue holds is in memory, and given up after five seconds; the last level keeps what no other could send");
     const protection = component.kind === "exporter" ? protections.get(component.id) : undefined;
     return protection === undefined ? component : inFrontOfReplicas(protect(component, protection, collector, { settings, sizes, lowering, version: model.collectorVersion }), collector);
   });
@@ -40,17 +45,22 @@ function has(key: "sending_queue" | "retry_on_failure", { type }: ComponentNode,
   return hasKey(type, key) && !isTooNew;
 }
 
+function isFailover({ kind, type, isRaw }: ComponentNode, version: string): boolean {
+  return kind === "connector" && type === "failover" && !isRaw && !isBefore(version, failoverQueues);
+}
+
 function isSwitchedOff(exporter: ComponentNode): boolean {
   return optionAt(exporter, "sending_queue", "enabled") === false;
 }
 
-/** "sender": there is no queue, and whoever sends waits for the answer. */
-type Protection = "volume" | "memory" | "offset" | "sender";
+/** "sender": there is no queue, and whoever sends waits for the answer. "level": another exporter takes what this one fails to send. */
+type Protection = "volume" | "memory" | "offset" | "sender" | "level";
 
 function protectionOf(collector: CollectorNode, exporter: ComponentNode, version: string): Protection {
   const upstream = upstreamOf(collector, exporter.id);
   const isBehindOffset = upstream.receivers.length > 0 && !upstream.isAsynchronous
     && upstream.receivers.every((id) => isMarkedAfter(componentOf(collector, "receiver", id)));
+  if (hasLevelBehind(collector, exporter)) return "level";
   if (!has("sending_queue", exporter, version)) return isBehindOffset ? "offset" : "sender";
   if (collector.isPersistent) return "volume";
   if (isBehindOffset) return "offset";
@@ -67,9 +77,9 @@ function protect(exporter: ComponentNode, protection: Protection, collector: Col
   const supported = (options: Options): Options => Object.fromEntries(Object.entries(options).filter(([key]) => has(key as "sending_queue" | "retry_on_failure", exporter, version)));
   const retry = supported({ retry_on_failure: retryOptions(protection, lowering) });
   const origin = settings === undefined ? collector.origin : [...collector.origin, "sendingQueue"];
-  if (protection === "offset") {
-    return derive(exporter, supported({ sending_queue: { enabled: false }, retry_on_failure: { enabled: false } }), collector.origin, "the Kafka offset is the queue: it moves only after the store has answered");
-  }
+  const off = supported({ sending_queue: { enabled: false }, retry_on_failure: { enabled: false } });
+  if (protection === "offset") return derive(exporter, off, collector.origin, "the Kafka offset is the queue: it moves only after the store has answered");
+  if (protection === "level") return derive(exporter, off, collector.origin, "the failover connector goes on to the next level when this one says that it failed");
   if (protection === "sender" || isSwitchedOff(exporter)) return derive(exporter, retry, origin, retryReason(lowering));
   const queue = protection === "volume" ? persistentQueue(exporter, collector, { settings, sizes, lowering, version }) : { enabled: true, num_consumers: 10, queue_size: 1000, sizer: "requests", block_on_overflow: false };
   const because = protection === "volume" ? "queues are kept on a volume, sized from load, outage and the volume" : "upstream's defaults, written out";

@@ -77,10 +77,21 @@ describe("queues", () => {
   test("batches are kept apart by what the exporter takes from a request", () => {
     const setter = extensions.headersSetter({ headers: [{ action: "upsert", key: "X-Scope-OrgID", from_context: "X-Tenant" }, { action: "insert", key: "team", value: "a" }] });
     const kafkaQueue = queue();
-    const queueOf = (version: string, id: string) => component(node(modelOf({ edge: collector({ sendingQueue: { volume: "10Gi" }, pipelines: { logs: { from: [otlp()], through: [memoryLimiter()], to: [exporters.otlpHttp({ endpoint: "https://otlp.example.com", auth: { authenticator: setter } }), exporter(kafkaQueue, { include_metadata_keys: ["X-Tenant", "x-tenant"] })] } } }) }, { collectorVersion: version }), "edge"), id)["sending_queue"];
+    const queueOf = (version: `0.${number}.0`, id: string) => component(node(modelOf({ edge: collector({ sendingQueue: { volume: "10Gi" }, pipelines: { logs: { from: [otlp()], through: [memoryLimiter()], to: [exporters.otlpHttp({ endpoint: "https://otlp.example.com", auth: { authenticator: setter } }), exporter(kafkaQueue, { include_metadata_keys: ["X-Tenant", "x-tenant"] } as object)] } } }) }, { collectorVersion: version }), "edge"), id)["sending_queue"];
     expect(queueOf("0.158.0", "otlp_http")).toMatchObject({ batch: { min_size: 8192, partition: { metadata_keys: ["x-tenant"] } } });
     expect(queueOf("0.158.0", "kafka/kafka")).toMatchObject({ batch: { partition: { metadata_keys: ["x-tenant"] } } });
     expect(queueOf("0.140.0", "otlp_http")).not.toHaveProperty("batch");
+  });
+
+  test("only the last level of a failover keeps what it cannot send", () => {
+    const levels = connectors.failover({ priority_levels: [["traces/first"], ["traces/last"]] });
+    const [first, last] = [exporters.otlpHttp({ endpoint: "https://a.example.com" }), exporters.otlpHttp({ endpoint: "https://b.example.com" }, { name: "last" })];
+    const edgeAt = (version: `0.${number}.0`, more = {}) => node(modelOf({ edge: collector({ sendingQueue: { volume: "10Gi" }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [levels] }, "traces/first": { from: [levels], to: [first] }, "traces/last": { from: [levels], to: [last] }, ...more } }) }, { collectorVersion: version }), "edge");
+    expect(component(edgeAt("0.158.0"), "otlp_http")).toMatchObject({ sending_queue: { enabled: false }, retry_on_failure: { enabled: false } });
+    expect(component(edgeAt("0.158.0"), "otlp_http/last")).toMatchObject({ sending_queue: { enabled: true, storage: {} }, retry_on_failure: { enabled: true, max_elapsed_time: "0s" } });
+    expect(component(edgeAt("0.158.0"), "failover")).toMatchObject({ sending_queue: { enabled: false } });
+    expect(component(edgeAt("0.130.0"), "failover")).not.toHaveProperty("sending_queue");
+    expect(component(edgeAt("0.158.0", { logs: { from: [otlp()], through: [memoryLimiter()], to: [first] } }), "otlp_http")).toMatchObject({ sending_queue: { enabled: true } });
   });
 
   test("a consumer's queue is the Kafka offset", () => {
