@@ -66,7 +66,7 @@ function egressOf(workload: Workload, connections: readonly Connection[], cluste
   const rules = [
     ...inside,
     ...partEgress(workload, cluster),
-    ...(outside.length === 0 ? [] : [{ ports: outside.map(tcp) }]),
+    ...(outside.length === 0 ? [] : [{ ports: outside }]),
     ...(reachesEveryPod(workload, cluster) ? [{ to: [{ namespaceSelector: {} }] }] : []),
     ...(needsApiServer(workload, cluster) ? [apiServer] : []),
   ];

@@ -1,42 +1,24 @@
 // What a workload reaches outside the stack: the ports of the addresses that its own configuration names.
 import { storePortsOf } from "../../src/collector/store-ports.js";
-import { optionAt } from "../../src/model/flow.js";
-import type { CollectorNode, ComponentNode, Model, ServiceNode } from "../../src/model/model.js";
+import type { Model, ServiceNode } from "../../src/model/model.js";
 import { isSymbolic, type Value } from "../../src/model/value.js";
 import type { Workload } from "../../src/workload/workload.js";
+import { type ReachedPort, tcpPort } from "./address-ports.js";
 import type { Cluster } from "./cluster.js";
+import { collectorPorts } from "./collector-outside.js";
 
-export function outsidePorts(workload: Workload, { model }: Cluster): readonly number[] {
+export function outsidePorts(workload: Workload, { model }: Cluster): readonly ReachedPort[] {
   const collector = model.collectors.find((candidate) => candidate.name === workload.name);
   const service = model.services.find((candidate) => candidate.name === workload.of);
-  const ports = [...(collector === undefined ? [] : collectorPorts(collector)), ...(service === undefined ? [] : servicePorts(service, model, workload.part?.reaches))];
-  return [...new Set(ports)].sort((left, right) => left - right);
+  const ports = [...(collector === undefined ? [] : collectorPorts(collector)), ...(service === undefined ? [] : servicePorts(service, model, workload.part?.reaches).map(tcpPort))];
+  const distinct = new Map(ports.map((each) => [`${each.protocol}${each.port}`, each]));
+  return [...distinct.values()].sort((left, right) => left.port - right.port || (left.protocol < right.protocol ? -1 : 1));
 }
 
 /** A receiver that finds its targets by itself scrapes pods wherever they are. */
 export function reachesEveryPod(workload: Pick<Workload, "name">, { model }: Cluster): boolean {
   const collector = model.collectors.find((candidate) => candidate.name === workload.name);
   return collector?.components.some((component) => component.kind === "receiver" && component.type === "prometheus" && mentions(component.options, "kubernetes_sd_configs")) ?? false;
-}
-
-/** Receivers that listen name their own addresses; everything else names those of others. */
-function collectorPorts(collector: CollectorNode): readonly number[] {
-  return collector.components.flatMap((component) => [...urlPorts(component.options), ...peerPorts(component), ...platformPorts(component)]);
-}
-
-function peerPorts(component: ComponentNode): readonly number[] {
-  const isClient = component.kind === "exporter" || component.type.startsWith("kafka");
-  if (!isClient) return [];
-  const addresses = [optionAt(component, "endpoint"), ...list(optionAt(component, "brokers"))];
-  return addresses.flatMap((address) => (typeof address === "string" ? portOf(address) : []));
-}
-
-/** Identities of a cloud, its metadata service, and the kubelet. */
-function platformPorts(component: ComponentNode): readonly number[] {
-  if (optionAt(component, "auth", "sasl", "aws_msk") !== undefined) return [443];
-  if (component.type === "kubelet_stats") return [10_250];
-  const isCloud = component.type === "resource_detection" && list(optionAt(component, "detectors")).some((detector) => detector !== "env" && detector !== "system" && detector !== "docker");
-  return isCloud ? [80, 443] : [];
 }
 
 /** A part of a store reaches what it has a use for, and no more. */

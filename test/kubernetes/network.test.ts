@@ -56,6 +56,22 @@ describe("a load balancer", () => {
 });
 
 describe("network policies", () => {
+  test.each([
+    ["a site", { to: [exporters.datadog({ api: { key: secret("DD_KEY"), site: "datadoghq.eu" } })] }, ["TCP 443"]],
+    ["a region, and the identity of the cloud", { to: [exporters.awsEmf({ region: "eu-central-1" })] }, ["TCP 80", "TCP 443"]],
+    ["a host and a port apart", { to: [exporters.syslog({ endpoint: "syslog.example.com", port: 6514, network: "udp" })], signal: "logs" }, ["UDP 6514"]],
+    ["a resolver in front", { to: [exporters.otlpGrpc({ endpoint: "dns:///otlp.example.com:4317" })] }, ["TCP 4317"]],
+    ["an address that only the cluster knows", { to: [exporters.otlpHttp({ endpoint: "${env:VENDOR_ENDPOINT}" })] }, ["TCP 443"]],
+    ["databases", { from: [receivers.postgresql({ endpoint: "db.example.com:5433", username: "otel", password: secret("DB") }), receivers.redis({ endpoint: "cache.example.com" }), receivers.mongoDb({ hosts: [{ endpoint: "mongo.example.com:27018" }] }), receivers.mysql({ endpoint: "localhost:3306" })] }, ["TCP 5433", "TCP 6379", "TCP 27018"]],
+    ["a data source", { from: [receivers.sqlQuery({ driver: "postgres", datasource: "host=db.example.com port=5434 user=otel", queries: [] }), receivers.sqlQuery({ driver: "mysql", datasource: secret("DATASOURCE"), queries: [] }, { name: "other" })] }, ["TCP 3306", "TCP 5434"]],
+    ["targets", { from: [receivers.prometheus({ config: { scrape_configs: [{ job_name: "a", static_configs: [{ targets: ["app.example.com:9100", "localhost:9101"] }], dns_sd_configs: [{ names: ["app"], type: "A", port: 9102 }], ec2_sd_configs: [{ port: 9103 }] }] } })] }, ["TCP 80", "TCP 443", "TCP 9100", "TCP 9102", "TCP 9103"]],
+    ["a protocol without connections", { from: [receivers.snmp({ endpoint: "udp://switch.example.com:161", version: "v2c", metrics: {} })] }, ["UDP 161"]],
+    ["checks", { from: [receivers.httpCheck({ targets: [{ endpoint: "http://app.example.com:8080/health" }] }), receivers.tcpCheck({ targets: [{ endpoint: "app.example.com:8443" }] })] }, ["TCP 8080", "TCP 8443"]],
+  ] as const)("let a collector out to %s", (_, { from = [otlp()], to = [exporters.debug()], signal = "metrics" }: { readonly from?: readonly unknown[]; readonly to?: readonly unknown[]; readonly signal?: string }, ports) => {
+    const egress = at(policy(attempt({ collectors: { edge: collector({ pipelines: { [signal]: { from, through: [memoryLimiter()], to } } as never }) } }), "edge"), "spec", "egress") as readonly { readonly to?: unknown; readonly ports: readonly { readonly port: number; readonly protocol: string }[] }[];
+    expect(egress.filter(({ to: peers }) => peers === undefined).flatMap((rule) => rule.ports.map(({ port, protocol }) => `${protocol} ${port}`))).toEqual(ports);
+  });
+
   test("deny everything by default, in a shared namespace only to the stack's pods", () => {
     const deny = (createNamespace: boolean) => at(policy(build({ targets: [kubernetes({ namespace: "observability", createNamespace })], collectors: { edge: ingest(jaeger()) } }), "shop-default-deny"), "spec", "podSelector");
     expect(deny(true)).toEqual({});
