@@ -78,7 +78,7 @@ const stages: Readonly<Record<string, string>> = {
   "validate/wrong-reference": "something stands where another kind of node belongs",
   "validate/collector-not-listed": "a collector is sent to that the stack does not list",
   "validate/duplicate-name": "two nodes have one name",
-  "validate/duplicate-component": "two components of a collector have one id and different options",
+  "validate/duplicate-component": "two components of a collector have one id and different options, or are a connector and something else",
   "validate/connector-cycle": "pipelines that feed each other in a circle",
   "validate/constraint": "options that the component itself refuses",
   "validate/ottl-syntax": "an OTTL statement that cannot be parsed",

@@ -16,7 +16,11 @@ export function createRegistry(collector: string, log: Lowering["log"]): Registr
       const key = `${component.kind} ${component.id}`;
       const print = fingerprint(identity);
       const known = byId.get(key);
-      if (known === undefined) byId.set(key, { component, print });
+      if (known === undefined) {
+        const other = ambiguousWith(component.kind).flatMap((kind) => byId.get(`${kind} ${component.id}`)?.component ?? [])[0];
+        if (other !== undefined) reportAmbiguity(component, other, collector, log);
+        byId.set(key, { component, print });
+      }
       else if (known.print !== print) reportConflict(component, known.component, collector, log);
       return component.id;
     },
@@ -24,6 +28,21 @@ export function createRegistry(collector: string, log: Lowering["log"]): Registr
       return [...byId.values()].map(({ component }) => component);
     },
   };
+}
+
+/** Kinds that pipelines name in one list. */
+function ambiguousWith(kind: ComponentKind): readonly ComponentKind[] {
+  if (kind === "connector") return ["receiver", "exporter"];
+  return kind === "receiver" || kind === "exporter" ? ["connector"] : [];
+}
+
+function reportAmbiguity(component: ComponentNode, other: ComponentNode, collector: string, log: Lowering["log"]): void {
+  const [connector, end] = component.kind === "connector" ? [component, other] : [other, component];
+  log.error("validate/duplicate-component", connector.origin, {
+    message: `Collector "${collector}" has a connector and ${end.kind === "exporter" ? "an exporter" : "a receiver"} "${connector.id}".`,
+    why: "Pipelines name both in one list, so the collector could not tell which of them is meant, and refuses to start.",
+    fix: 'Name one of them: { name: "second" } as the last argument.', notes: [{ message: `The ${end.kind} is here.`, at: end.origin }],
+  });
 }
 
 function reportConflict(component: ComponentNode, other: ComponentNode, collector: string, log: Lowering["log"]): void {
