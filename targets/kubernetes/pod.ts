@@ -46,8 +46,15 @@ export function podTemplate(workload: Workload, cluster: Cluster, extras: PodExt
 
 /** What reads the host's files must be root to be let in; it still has no capability and no writable root. */
 function podSecurity(workload: Workload): object {
-  if (workload.hostPaths.length > 0) return { runAsUser: 0, runAsGroup: 0, seccompProfile: { type: "RuntimeDefault" } };
-  return restrictedSecurity(workload.user);
+  const ports = { sysctls: lowPorts(workload) };
+  if (workload.hostPaths.length > 0) return { runAsUser: 0, runAsGroup: 0, seccompProfile: { type: "RuntimeDefault" }, ...ports };
+  return { ...restrictedSecurity(workload.user), ...ports };
+}
+
+/** Without capabilities nobody may listen below 1024, unless the pod's own network allows it: https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/ */
+function lowPorts({ ports }: Workload): readonly object[] | undefined {
+  const lowest = Math.min(...ports.map(({ number }) => number));
+  return lowest < 1024 ? [{ name: "net.ipv4.ip_unprivileged_port_start", value: String(lowest) }] : undefined;
 }
 
 function restrictedSecurity({ uid, gid }: { readonly uid: number; readonly gid: number }): object {

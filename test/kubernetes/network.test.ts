@@ -55,6 +55,12 @@ describe("a load balancer", () => {
   });
 });
 
+test("a pod may listen on a port below 1024 where a receiver does, and only there", () => {
+  const sysctls = (address: string) => at(podOf(attempt({ collectors: { edge: collector({ sendingQueue: { volume: "5Gi" }, pipelines: { logs: { from: [receivers.syslog({ udp: { listen_address: address }, protocol: "rfc3164" })], through: [memoryLimiter()], to: [loki()] } } }) } }).one("StatefulSet", "edge")), "securityContext", "sysctls");
+  expect(sysctls("0.0.0.0:514")).toEqual([{ name: "net.ipv4.ip_unprivileged_port_start", value: "514" }]);
+  expect(sysctls("0.0.0.0:5514")).toBeUndefined();
+});
+
 describe("network policies", () => {
   test.each([
     ["a site", { to: [exporters.datadog({ api: { key: secret("DD_KEY"), site: "datadoghq.eu" } })] }, ["TCP 443"]],
