@@ -49,7 +49,13 @@ const listening: Readonly<Record<string, readonly Listening[]>> = {
 
 /** The addresses of a receiver, whether they are written or not; one written with raw listens too. */
 export function listeningOf(component: ComponentNode): readonly Listening[] {
-  return component.kind === "receiver" ? (listening[component.type] ?? []) : [];
+  return component.kind === "receiver" ? (listening[component.type] ?? ownListening(component)) : [];
+}
+
+/** A receiver that otelc does not know listens where its endpoint is every address of its container, and fetches from any other. */
+function ownListening({ isRaw, options: { endpoint } }: ComponentNode): readonly Listening[] {
+  const port = isRaw && typeof endpoint === "string" ? /^(?:0\.0\.0\.0|\[::\])?:(\d{1,5})$/.exec(endpoint)?.[1] : undefined;
+  return port === undefined ? [] : [{ option: ["endpoint"], name: `tcp-${port}`, port: Number(port), application: "tcp", isPlain: true }];
 }
 
 /** The addresses that a receiver has, as they are written. */

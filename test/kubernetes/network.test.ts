@@ -1,6 +1,6 @@
 // Who reaches whom: Services, the balancer's address and certificate, and policies that follow the model's edges.
 import { describe, expect, test } from "vitest";
-import { agent, collector, consumer, exporters, extensions, externalGrafana, file, gateway, grafana, hostPath, jaeger, kafka, kubernetes, loadBalancer, loki, memoryLimiter, otlp, processors, prometheus, receivers, secret, tempo } from "../../src/index.js";
+import { agent, collector, consumer, exporters, extensions, externalGrafana, file, gateway, grafana, hostPath, jaeger, kafka, kubernetes, loadBalancer, loki, memoryLimiter, otlp, processors, prometheus, raw, receivers, secret, tempo } from "../../src/index.js";
 import { at, attempt, build, containerOf, ingest, podOf } from "./build.js";
 
 const tls = { cert: secret("INGEST_CERT"), key: secret("INGEST_KEY") };
@@ -59,6 +59,12 @@ test("a pod may listen on a port below 1024 where a receiver does, and only ther
   const sysctls = (address: string) => at(podOf(attempt({ collectors: { edge: collector({ sendingQueue: { volume: "5Gi" }, pipelines: { logs: { from: [receivers.syslog({ udp: { listen_address: address }, protocol: "rfc3164" })], through: [memoryLimiter()], to: [loki()] } } }) } }).one("StatefulSet", "edge")), "securityContext", "sysctls");
   expect(sysctls("0.0.0.0:514")).toEqual([{ name: "net.ipv4.ip_unprivileged_port_start", value: "514" }]);
   expect(sysctls("0.0.0.0:5514")).toBeUndefined();
+});
+
+test("a receiver that otelc does not know is reached where it listens", () => {
+  const ports = (endpoint: string) => at(attempt({ collectors: { edge: collector({ sendingQueue: { volume: "5Gi" }, pipelines: { logs: { from: [otlp(), raw.receiver("acme_mqtt", { endpoint })], through: [memoryLimiter()], to: [loki()] } } }) } }).one("Service", "edge"), "spec", "ports");
+  expect(ports("0.0.0.0:1883")).toContainEqual(expect.objectContaining({ name: "tcp-1883", port: 1883 }));
+  expect(ports("broker.example.com:1883")).not.toContainEqual(expect.objectContaining({ port: 1883 }));
 });
 
 describe("network policies", () => {
