@@ -1,8 +1,8 @@
 // Before 0.123 a sending queue could neither batch nor count items: a batch processor stands in front of it, and its size counts requests.
-import type { CollectorConfig, PipelineConfig } from "./config.js";
+import type { CollectorConfig, PipelineConfig, Section } from "./config.js";
 
 /** Items of one batch towards Kafka: at documented item sizes it stays below the largest record. */
-const kafkaItems = 1500;
+export const kafkaItems = 1500;
 
 export function batchBeforeExporters(config: CollectorConfig): CollectorConfig {
   const batching = Object.entries(config.exporters).filter(([, options]) => batchOf(options) !== undefined).map(([id]) => id);
@@ -12,14 +12,15 @@ export function batchBeforeExporters(config: CollectorConfig): CollectorConfig {
   const used = [...new Set(pipelines.flatMap(([, pipeline]) => pipeline.processors.filter((processor) => processor.startsWith("batch/queue_"))))];
   return {
     ...config,
-    processors: { ...config.processors, ...Object.fromEntries(used.map((id) => [id, batchProcessor(Number(id.slice("batch/queue_".length)))])) },
+    processors: { ...config.processors, ...Object.fromEntries(used.map((id) => [id, batchProcessor(Number(id.slice("batch/queue_".length)), config.exporters, sizes)])) },
     exporters: Object.fromEntries(Object.entries(config.exporters).map(([id, options]) => [id, countingRequests(options, sizes.get(id))])),
     service: { ...config.service, pipelines: Object.fromEntries(pipelines) },
   };
 }
 
-function batchProcessor(items: number): Readonly<Record<string, unknown>> {
-  return { timeout: "200ms", send_batch_size: items, send_batch_max_size: items };
+function batchProcessor(items: number, exporters: Section, sizes: ReadonlyMap<string, number>): Readonly<Record<string, unknown>> {
+  const stated = [...sizes].filter(([, size]) => size === items).map(([id]) => batchOf(exporters[id] ?? {})?.["flush_timeout"]).find((timeout) => typeof timeout === "string");
+  return { timeout: stated ?? "200ms", send_batch_size: items, send_batch_max_size: items };
 }
 
 function withBatch(pipeline: PipelineConfig, sizes: ReadonlyMap<string, number>): PipelineConfig {

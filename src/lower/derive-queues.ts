@@ -1,5 +1,6 @@
 // The sending queue and the retries of every exporter that crosses the network: on a volume, in memory, or none where the Kafka offset is the queue.
 import type { CollectorNode, ComponentNode, Model } from "../model/model.js";
+import { kafkaItems } from "../collector/batch-before-exporters.js";
 import { isBefore } from "../collector/version.js";
 import { keys } from "../collector/versions.js";
 import { componentOf, optionAt } from "../model/flow.js";
@@ -11,7 +12,7 @@ import type { SendingQueueSettings } from "../stack/collector.js";
 import { kafkaRecord, queueStorage, storeBatchItems } from "./facts.js";
 import type { Lowering, Pass } from "./lowering.js";
 import { collectorsOf } from "./name-nodes.js";
-import { queueSizes, type QueueSizes } from "./queue-sizes.js";
+import { countsRequests, queueSizes, type QueueSizes } from "./queue-sizes.js";
 import { hasLevelBehind } from "./failover-levels.js";
 import { keptApart } from "./batch-partition.js";
 import { derive, mapCollectors } from "./update.js";
@@ -96,7 +97,7 @@ function inFrontOfReplicas(exporter: ComponentNode, { origin }: CollectorNode): 
 function persistentQueue(exporter: ComponentNode, collector: CollectorNode, { settings, sizes, version }: Protecting): Options {
   const toKafka = exporter.type === "kafka";
   const items = sizes.itemsOf(exporter.id);
-  const batch = keptApart(settings?.batch === undefined ? (toKafka ? kafkaBatch : storeBatch(items)) : ownBatch(settings.batch), exporter, collector, version);
+  const batch = keptApart(settings?.batch === undefined ? derivedBatch(exporter, sizes, version) : ownBatch(settings.batch), exporter, collector, version);
   return {
     enabled: true, storage: { $: "component", id: `file_storage/${queueStorage}` }, sizer: sizerOf(exporter), queue_size: items,
     num_consumers: toKafka ? 4 : 10, block_on_overflow: false,
@@ -107,6 +108,14 @@ function persistentQueue(exporter: ComponentNode, collector: CollectorNode, { se
 /** A size that the user states alone counts what upstream's own default counts. */
 function sizerOf(exporter: ComponentNode): string {
   return optionAt(exporter, "sending_queue", "queue_size") === undefined ? "items" : "requests";
+}
+
+function derivedBatch({ id, type }: ComponentNode, sizes: QueueSizes, version: string): Options {
+  const items = sizes.itemsOf(id);
+  const toKafka = type === "kafka";
+  if (!countsRequests(version)) return toKafka ? kafkaBatch : storeBatch(items);
+  const most = Math.min(sizes.requestItemsOf(id), items, toKafka ? kafkaItems : storeBatchItems);
+  return { flush_timeout: "1s", sizer: "items", min_size: most, max_size: most };
 }
 
 /** Bounded in bytes: a record above Kafka's limit is a permanent error, and lost. */

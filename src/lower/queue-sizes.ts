@@ -4,15 +4,24 @@ import { leastReplicas, rateInto } from "../model/flow.js";
 import { type Signal, signals } from "../stack/brands.js";
 import type { SendingQueueSettings } from "../stack/collector.js";
 import { defaultQueueVolume, fullAt, itemBytes, queueStorage, storeBatchItems } from "./facts.js";
+import { isBefore } from "../collector/version.js";
 import { bytesOf, roundedSize, sizeOf } from "./units.js";
 
 export interface QueueSizes {
   readonly volume: VolumeClaim;
   itemsOf(exporter: string): number;
+  /** Items of one request towards an exporter, for collectors whose queues count requests. */
+  requestItemsOf(exporter: string): number;
 }
 
-/** One queue: an exporter has one for each signal it carries. */
-interface SignalQueue { readonly exporter: string; readonly signal: Signal; readonly bytesPerItem: number; readonly needed: number | undefined }
+/** One queue: an exporter has one for each signal it carries. `perSecond` and `needed` are those of one replica. */
+interface SignalQueue { readonly exporter: string; readonly signal: Signal; readonly bytesPerItem: number; readonly perSecond: number | undefined; readonly needed: number | undefined }
+
+/** Requests that are full in a second, beside one that its time sends: so much of a queue that counts requests is taken by what is not full. */
+const fullRequests = 8;
+
+/** Of a load that nobody declares: small enough that few of them are sent before they are full. */
+const undeclaredRequest = 1000;
 
 export function queueSizes(collector: CollectorNode, exporters: readonly ComponentNode[], settings: SendingQueueSettings | undefined, model: Model): QueueSizes {
   const least = 2 * batchItems(settings);
@@ -24,6 +33,7 @@ export function queueSizes(collector: CollectorNode, exporters: readonly Compone
   return {
     volume: { ...stated, name: queueStorage, path: `/var/lib/otelcol/${queueStorage}`, origin },
     itemsOf: (exporter) => itemsFor(exporter, queues, stated.bytes),
+    requestItemsOf: (exporter) => requestItems(queues.filter((queue) => queue.exporter === exporter)),
   };
 }
 
@@ -37,9 +47,21 @@ function queuesOf(collector: CollectorNode, exporter: ComponentNode, model: Mode
   return signals.filter((signal) => collector.pipelines.some((pipeline) => pipeline.signal === signal && pipeline.exporters.includes(exporter.id))).map((signal) => {
     const rate = rateInto(model, collector, signal);
     const seconds = model.outageSeconds;
-    const needed = rate === undefined || seconds === null ? undefined : Math.max(least, Math.ceil((rate * seconds) / leastReplicas(collector.scaling)));
-    return { exporter: exporter.id, signal, bytesPerItem: model.load[signal]?.bytesPerItem ?? itemBytes[signal], needed };
+    const replicas = leastReplicas(collector.scaling);
+    const partial = countsRequests(model.collectorVersion) ? (fullRequests + 1) / fullRequests : 1;
+    const needed = rate === undefined || seconds === null ? undefined : Math.max(least, Math.ceil((rate * seconds * partial) / replicas));
+    return { exporter: exporter.id, signal, bytesPerItem: model.load[signal]?.bytesPerItem ?? itemBytes[signal], perSecond: rate === undefined ? undefined : rate / replicas, needed };
   });
+}
+
+/** Before a queue could make batches it counted requests, whatever they held. */
+export function countsRequests(version: string): boolean {
+  return isBefore(version, "0.123.0");
+}
+
+function requestItems(queues: readonly SignalQueue[]): number {
+  const rates = queues.flatMap(({ perSecond }) => perSecond ?? []);
+  return rates.length < queues.length ? undeclaredRequest : Math.min(storeBatchItems, Math.max(1, Math.floor(Math.max(...rates) / fullRequests)));
 }
 
 /** All queues of one exporter share one queue_size, so the largest counts for each of them. */

@@ -94,6 +94,19 @@ describe("queues", () => {
     expect(component(edgeAt("0.158.0", { logs: { from: [otlp()], through: [memoryLimiter()], to: [first] } }), "otlp_http")).toMatchObject({ sending_queue: { enabled: true } });
   });
 
+  test("a queue that counts requests outlasts the outage although not every request is full", () => {
+    const configAt = (load: StackOptions["load"]) => {
+      const model = modelOf({ edge: collector({ sendingQueue: { volume: "10Gi" }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [exporters.otlpHttp({ endpoint: "https://otlp.example.com" })] } } }) }, { collectorVersion: "0.111.0", load, outage: "45m" });
+      const { processors, exporters: sent } = collectorConfig(model, node(model, "edge"), plainView) as { readonly processors: Readonly<Record<string, { readonly timeout: string; readonly send_batch_max_size?: number }>>; readonly exporters: Readonly<Record<string, { readonly sending_queue: { readonly queue_size: number } }>> };
+      const batchProcessor = Object.entries(processors).find(([id]) => id.startsWith("batch/"))?.[1];
+      return { timeout: batchProcessor?.timeout, items: batchProcessor?.send_batch_max_size, requests: sent["otlphttp"]?.sending_queue.queue_size };
+    };
+    // 200 spans/s fill eight requests of 25 in a second, and a ninth goes when its time is up.
+    expect(configAt({ traces: "200/s" })).toEqual({ timeout: "1s", items: 25, requests: 9 * 45 * 60 });
+    expect(configAt({ traces: "100k/s" })).toMatchObject({ items: 8192 });
+    expect(configAt(undefined)).toMatchObject({ timeout: "1s", items: 1000 });
+  });
+
   test("a consumer's queue is the Kafka offset", () => {
     const worker = node(modelOf({ worker: consumer({ from: queue(), to: { traces: jaeger() } }) }), "worker");
     expect(component(worker, "otlp_grpc/jaeger")).toMatchObject({ sending_queue: { enabled: false }, retry_on_failure: { enabled: false } });
@@ -244,7 +257,7 @@ describe("older collectors", () => {
 
   test("before 0.123 a batch processor stands in front of the queue, bounded, and the queue counts requests", () => {
     const config = configAt("0.111.0", "edge");
-    expect(config).toMatchObject({ processors: { "batch/queue_1500": { send_batch_max_size: 1500 } }, service: { pipelines: { traces: { processors: ["memory_limiter", "batch/queue_1500"] } } } });
+    expect(config).toMatchObject({ processors: { "batch/queue_1000": { timeout: "1s", send_batch_max_size: 1000 } }, service: { pipelines: { traces: { processors: ["memory_limiter", "batch/queue_1000"] } } } });
     expect(JSON.stringify(config)).not.toContain("sizer");
   });
 });
