@@ -68,7 +68,7 @@ function isNarrowing(source, { start, end, was, text }) {
   return sides.some((side) => nothing.test(side));
 }
 
-const isExpected = ({ finds, at, isMended, severity }, found, support) => found.length === finds.length && finds.every((part, index) => found[index].message.includes(part)) && (at === undefined || support.placeOf(found[0]) === at) && (severity === undefined || found[0]?.severity === severity) && (isMended === undefined || (found[0]?.edit !== undefined) === isMended);
+const isExpected = ({ finds, at, isMended, severity, fix }, found, support) => found.length === finds.length && finds.every((part, index) => found[index].message.includes(part)) && (at === undefined || support.placeOf(found[0]) === at) && (fix === undefined || found[0]?.fix?.includes(fix) === true) && (severity === undefined || found[0]?.severity === severity) && (isMended === undefined || (found[0]?.edit !== undefined) === isMended);
 
 function isNoticed(rule, inputs, support) {
   return inputs.some(({ input, adds, ...expected }) => {

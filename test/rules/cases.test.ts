@@ -9,7 +9,7 @@ test("every case is of a rule that exists", () => {
 });
 
 describe.each(rules.filter((rule) => (cases[rule.name] ?? []).length > 0).map((rule) => [rule.name, rule] as const))("%s:", (name, rule) => {
-  test.each((cases[name] ?? []).map(({ config, finds = [], adds, at, isMended, severity }, index) => [index, finds.join(" | ") || "quiet", config, finds, adds, { at, isMended, severity }] as const))("case %i: %s", (_index, _title, config, finds, adds, { at, isMended, severity }) => {
+  test.each((cases[name] ?? []).map(({ config, finds = [], adds, at, isMended, severity, fix }, index) => [index, finds.join(" | ") || "quiet", config, finds, adds, { at, isMended, severity, fix }] as const))("case %i: %s", (_index, _title, config, finds, adds, { at, isMended, severity, fix }) => {
     const input = inputOf(config);
     expect(input.mistakes).toEqual([]);
     const findings = findingsOf(rule, input, adds);
@@ -18,6 +18,7 @@ describe.each(rules.filter((rule) => (cases[rule.name] ?? []).length > 0).map((r
     for (const [index, part] of finds.entries()) expect(messages[index]).toContain(part);
     if (at !== undefined) expect(placeOf(findings[0])).toBe(at);
     if (severity !== undefined) expect(findings[0]?.severity).toBe(severity);
+    if (fix !== undefined) expect(findings[0]?.fix).toContain(fix);
     if (isMended !== undefined) expect(findings[0]?.edit !== undefined).toBe(isMended);
   });
 });

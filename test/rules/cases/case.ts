@@ -12,6 +12,8 @@ export interface Case extends Example {
   readonly isMended?: boolean;
   /** How grave the first finding is, where a rule tells cases apart. */
   readonly severity?: Severity;
+  /** A part of what the first finding says to do, where a rule tells cases apart. */
+  readonly fix?: string;
 }
 
 export type Cases = Readonly<Record<string, readonly Case[]>>;
@@ -22,6 +24,8 @@ export const found = (config: string, ...finds: readonly string[]): Case => ({ c
 export const placed = (config: string, at: string, ...finds: readonly string[]): Case => ({ config, finds, at });
 
 export const graded = (config: string, severity: Severity, ...finds: readonly string[]): Case => ({ config, finds, severity });
+
+export const advised = (config: string, fix: string, ...finds: readonly string[]): Case => ({ config, finds, fix });
 
 export const mended = (config: string, isMended: boolean, ...finds: readonly string[]): Case => ({ config, finds, isMended });
 

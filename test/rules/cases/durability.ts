@@ -1,5 +1,5 @@
 import { queued } from "../../../src/lint/example.js";
-import { type Cases, direct, found, pipelines, placed, quiet } from "./case.js";
+import { advised, type Cases, direct, found, pipelines, placed, quiet } from "./case.js";
 
 const limiter = (options: string, memory = "2Gi"): string => direct({ settings: `resources: { cpu: 1, memory: "${memory}" }, sendingQueue: { volume: "20Gi" },`, through: `[memoryLimiter(${options})]` });
 const both = "const traces = jaeger();\nconst logs = loki();";
@@ -52,7 +52,8 @@ export const durabilityCases: Cases = {
     found(pipelines("const traces = jaeger();\nconst kept = connectors.forward();", 'traces: { from: [otlp()], through: [memoryLimiter()], to: [kept] }, "traces/kept": { from: [kept], to: [exporter(traces, { sending_queue: { enabled: false } })] }'), "switched off"),
   ],
   "persistent-queue-required": [
-    found(writing("otlp()"), 'Collector "edge" holds what it sends to "prometheus_remote_write" in memory only.'), quiet(writing("otlp()", 'wal: { directory: "/var/lib/otelcol/wal" }')), quiet(writing("receivers.hostMetrics({ scrapers: { cpu: {} } })")),
+    advised(writing("otlp()"), "send by OTLP", 'Collector "edge" holds what it sends to "prometheus_remote_write" in memory only.'), quiet(writing("otlp()", 'wal: { directory: "/var/lib/otelcol/wal" }')), quiet(writing("receivers.hostMetrics({ scrapers: { cpu: {} } })")),
+    advised(pipelines('const own = raw.exporter("acme", { sending_queue: { queue_size: 10 } });', "traces: { from: [otlp()], through: [memoryLimiter()], to: [own] }"), "Give its sending_queue a storage", 'what it sends to "acme" in memory only'), advised(hop(""), "Keep its queues on a volume", 'Collector "last" holds'),
     found(balanced(""), 'Collector "behind" holds'), quiet(balanced('sendingQueue: { volume: "1Gi" },')), quiet(balanced("", 'sendingQueue: { volume: "1Gi" },')), found(balanced("", 'sendingQueue: { volume: "1Gi" },', 'collectorVersion: "0.111.0",'), 'Collector "behind" holds'), found(pipelines("const traces = jaeger();", "traces: { from: [receivers.datadog()], through: [memoryLimiter()], to: [traces] }", ""), '"jaeger" in memory only'),
     found(hop(""), 'Collector "last" holds what it sends to "jaeger" in memory only.'), quiet(hop('sendingQueue: { volume: "1Gi" },')), quiet(hop("", 'sendingQueue: { volume: "1Gi" },')), found(hop('sendingQueue: { volume: "1Gi" },', "expose: hostPorts(),"), 'Collector "last"'),
     quiet(pipelines("const metrics = prometheus();", "metrics: { from: [receivers.hostMetrics({ scrapers: { cpu: {} } })], through: [memoryLimiter()], to: [metrics] }", "")),
