@@ -19,8 +19,15 @@ export function batchBeforeExporters(config: CollectorConfig): CollectorConfig {
 }
 
 function batchProcessor(items: number, exporters: Section, sizes: ReadonlyMap<string, number>): Readonly<Record<string, unknown>> {
-  const stated = [...sizes].filter(([, size]) => size === items).map(([id]) => batchOf(exporters[id] ?? {})?.["flush_timeout"]).find((timeout) => typeof timeout === "string");
-  return { timeout: stated ?? "200ms", send_batch_size: items, send_batch_max_size: items };
+  const batches = [...sizes].filter(([, size]) => size === items).map(([id]) => batchOf(exporters[id] ?? {}));
+  const timeout = batches.map((batch) => batch?.["flush_timeout"]).find((stated) => typeof stated === "string") ?? "200ms";
+  const keys = [...new Set(batches.flatMap((batch) => keysOf(batch?.["partition"])))];
+  return { timeout, send_batch_size: items, send_batch_max_size: items, ...(keys.length === 0 ? {} : { metadata_keys: keys }) };
+}
+
+/** What batches are kept apart by. */
+function keysOf(partition: unknown): readonly unknown[] {
+  return typeof partition === "object" && partition !== null && "metadata_keys" in partition && Array.isArray(partition.metadata_keys) ? partition.metadata_keys : [];
 }
 
 function withBatch(pipeline: PipelineConfig, sizes: ReadonlyMap<string, number>): PipelineConfig {

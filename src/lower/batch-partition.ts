@@ -4,6 +4,7 @@ import { componentOf, optionAt } from "../model/flow.js";
 import type { CollectorNode, ComponentNode } from "../model/model.js";
 import type { ComponentValue, Value } from "../model/value.js";
 import { signals } from "../stack/brands.js";
+import { countsRequests } from "./queue-sizes.js";
 
 type Options = Readonly<Record<string, Value>>;
 
@@ -14,7 +15,8 @@ const apart = "0.144.0";
 export function keptApart(batch: Options, exporter: ComponentNode, collector: CollectorNode, version: string): Options | undefined {
   const keys = metadataKeys(exporter, collector);
   if (keys.length === 0) return batch;
-  return isBefore(version, apart) ? undefined : { ...batch, partition: { metadata_keys: keys } };
+  // A batch processor in front of the queue always could.
+  return isBefore(version, apart) && !countsRequests(version) ? undefined : { ...batch, partition: { metadata_keys: keys } };
 }
 
 /** Names of metadata do not tell case apart. */

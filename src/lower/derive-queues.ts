@@ -1,26 +1,23 @@
 // The sending queue and the retries of every exporter that crosses the network: on a volume, in memory, or none where the Kafka offset is the queue.
-import type { CollectorNode, ComponentNode, Model } from "../model/model.js";
-import { kafkaItems } from "../collector/batch-before-exporters.js";
 import { isBefore } from "../collector/version.js";
 import { keys } from "../collector/versions.js";
-import { componentOf, optionAt } from "../model/flow.js";
 import { hasKey } from "../components/exporter-keys.js";
+import { componentOf, optionAt } from "../model/flow.js";
 import { localExporters } from "../model/local-exporters.js";
+import type { CollectorNode, ComponentNode, Model } from "../model/model.js";
 import { upstreamOf } from "../model/reach.js";
 import type { Value } from "../model/value.js";
 import type { SendingQueueSettings } from "../stack/collector.js";
-import { kafkaRecord, queueStorage, storeBatchItems } from "./facts.js";
+import { keptApart } from "./batch-partition.js";
+import { queueStorage } from "./facts.js";
+import { hasLevelBehind, isFailoverWithQueue } from "./failover-levels.js";
 import type { Lowering, Pass } from "./lowering.js";
 import { collectorsOf } from "./name-nodes.js";
-import { countsRequests, queueSizes, type QueueSizes } from "./queue-sizes.js";
-import { hasLevelBehind } from "./failover-levels.js";
-import { keptApart } from "./batch-partition.js";
+import { derivedBatch, ownBatch } from "./queue-batch.js";
+import { queueSizes, type QueueSizes } from "./queue-sizes.js";
 import { derive, mapCollectors } from "./update.js";
 
 type Options = Readonly<Record<string, Value>>;
-
-/** Release from which the failover connector surely has a queue of its own, and has it on. */
-const failoverQueues = "0.140.0";
 
 export const deriveQueues: Pass = (model, lowering) => {
   const settings = new Map(collectorsOf(lowering.stack).map(([name, collector]) => [name, collector.sendingQueue]));
@@ -33,7 +30,7 @@ function withQueues(collector: CollectorNode, settings: SendingQueueSettings | u
   const persistent = exporters.filter((exporter) => protections.get(exporter.id) === "volume" && !isSwitchedOff(exporter));
   const sizes = queueSizes(collector, persistent, settings, model);
   const components = collector.components.map((component) => {
-    if (isFailover(component, model.collectorVersion)) return derive(component, { sending_queue: { enabled: false } }, collector.origin, "what its queue holds is in memory, and given up after five seconds; the last level keeps what no other could send");
+    if (isFailoverWithQueue(component, model.collectorVersion)) return derive(component, { sending_queue: { enabled: false } }, collector.origin, "what its queue holds is in memory, and given up after five seconds; the last level keeps what no other could send");
     const protection = component.kind === "exporter" ? protections.get(component.id) : undefined;
     return protection === undefined ? component : inFrontOfReplicas(protect(component, protection, collector, { settings, sizes, lowering, version: model.collectorVersion }), collector);
   });
@@ -44,10 +41,6 @@ function withQueues(collector: CollectorNode, settings: SendingQueueSettings | u
 function has(key: "sending_queue" | "retry_on_failure", { type }: ComponentNode, version: string): boolean {
   const isTooNew = keys.some(({ kind, type: of, path, since }) => kind === "exporter" && of === type && path.join(".") === key && since !== undefined && isBefore(version, since));
   return hasKey(type, key) && !isTooNew;
-}
-
-function isFailover({ kind, type, isRaw }: ComponentNode, version: string): boolean {
-  return kind === "connector" && type === "failover" && !isRaw && !isBefore(version, failoverQueues);
 }
 
 function isSwitchedOff(exporter: ComponentNode): boolean {
@@ -108,31 +101,6 @@ function persistentQueue(exporter: ComponentNode, collector: CollectorNode, { se
 /** A size that the user states alone counts what upstream's own default counts. */
 function sizerOf(exporter: ComponentNode): string {
   return optionAt(exporter, "sending_queue", "queue_size") === undefined ? "items" : "requests";
-}
-
-function derivedBatch({ id, type }: ComponentNode, sizes: QueueSizes, version: string): Options {
-  const items = sizes.itemsOf(id);
-  const toKafka = type === "kafka";
-  if (!countsRequests(version)) return toKafka ? kafkaBatch : storeBatch(items);
-  const most = Math.min(sizes.requestItemsOf(id), items, toKafka ? kafkaItems : storeBatchItems);
-  return { flush_timeout: "1s", sizer: "items", min_size: most, max_size: most };
-}
-
-/** Bounded in bytes: a record above Kafka's limit is a permanent error, and lost. */
-const kafkaBatch: Options = { flush_timeout: "200ms", sizer: "bytes", min_size: kafkaRecord.batchMin, max_size: kafkaRecord.batchMax };
-
-/** The collector refuses a batch that its queue could never hold. */
-function storeBatch(queueItems: number): Options {
-  const items = Math.min(storeBatchItems, queueItems);
-  return { flush_timeout: "200ms", sizer: "items", min_size: items, max_size: items };
-}
-
-/** Without a maximum a batch grows with the backlog, past what the receiving side accepts. */
-function ownBatch(batch: NonNullable<SendingQueueSettings["batch"]>): Options {
-  const sizer = batch.sizer ?? "items";
-  const least = batch.min_size ?? (sizer === "items" ? storeBatchItems : kafkaRecord.batchMin);
-  const stated = Object.fromEntries(Object.entries(batch).filter(([, value]) => value !== undefined));
-  return { flush_timeout: "200ms", sizer, min_size: least, max_size: least, ...stated };
 }
 
 /** A queue on a volume outlasts any outage, so its retries have no end; what is in memory must at least outlast the declared one. */

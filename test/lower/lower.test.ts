@@ -81,6 +81,8 @@ describe("queues", () => {
     expect(queueOf("0.158.0", "otlp_http")).toMatchObject({ batch: { min_size: 8192, partition: { metadata_keys: ["x-tenant"] } } });
     expect(queueOf("0.158.0", "kafka/kafka")).toMatchObject({ batch: { partition: { metadata_keys: ["x-tenant"] } } });
     expect(queueOf("0.140.0", "otlp_http")).not.toHaveProperty("batch");
+    const old = modelOf({ edge: collector({ sendingQueue: { volume: "10Gi" }, pipelines: { logs: { from: [otlp()], through: [memoryLimiter()], to: [exporters.otlpHttp({ endpoint: "https://otlp.example.com", auth: { authenticator: setter } })] } } }) }, { collectorVersion: "0.111.0" });
+    expect(collectorConfig(old, node(old, "edge"), plainView)).toMatchObject({ processors: { "batch/queue_1000": { metadata_keys: ["x-tenant"] } } });
   });
 
   test("only the last level of a failover keeps what it cannot send", () => {
