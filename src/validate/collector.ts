@@ -14,7 +14,7 @@ import { builderOf, type Context } from "./validate.js";
 
 export function checkCollector(collector: PlainCollector, at: Path, { log, stack }: Context): void {
   const name = nameOf(collector, stack.collectors);
-  const noun = name === undefined ? `${collector.type}()` : `Collector "${name}"`;
+  const noun = name === undefined ? `${String(collector.type)}()` : `Collector "${name}"`;
   if (name === undefined) {
     log.error("validate/collector-not-listed", at, {
       on: "use",
@@ -102,10 +102,10 @@ function checkPart(part: Part, value: unknown, signal: Signal, noun: string, id:
 
 function called(value: unknown): string {
   if (value === undefined) return "Something undefined";
-  if (isComponent(value)) return `${value.kind.charAt(0).toUpperCase()}${value.kind.slice(1)} "${value.type}"`;
+  if (isComponent(value)) return `${String(value.kind).charAt(0).toUpperCase()}${String(value.kind).slice(1)} "${String(value.type)}"`;
   if (isTuned(value)) return called(value.to);
   if (isCollector(value)) return "A collector";
-  if (isPlainNode(value)) return value.kind === "backend" || value.kind === "queue" ? `Backend "${value.type}"` : `${builderOf(value.type)}()`;
+  if (isPlainNode(value)) return value.kind === "backend" || value.kind === "queue" ? `Backend "${String(value.type)}"` : `${builderOf(String(value.type))}()`;
   const text = shown(value);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

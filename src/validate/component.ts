@@ -15,7 +15,7 @@ import type { Context } from "./validate.js";
 
 export function checkComponent(component: AnyComponent, at: Path, { log, stack }: Context): void {
   if (!isWhole(component)) {
-    log.error("validate/wrong-value", at, { message: `A ${component.kind} has no type, or options that are no object.`, why: "What it is and how it is set decide what is written.", fix: "Use what the function returns as it is: batch({ ... })." });
+    log.error("validate/wrong-value", at, { message: `A ${String(component.kind)} has no type, or options that are no object.`, why: "What it is and how it is set decide what is written.", fix: "Use what the function returns as it is: batch({ ... })." });
     return;
   }
   if (component.name !== undefined && !/^[A-Za-z0-9_.-]+$/.test(component.name)) {

@@ -6,9 +6,9 @@ export function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}...` : value);
   if (typeof value === "function") return "a function";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (isComponent(value)) return `the ${value.kind} "${value.type}"`;
+  if (isComponent(value)) return `the ${String(value.kind)} "${String(value.type)}"`;
   if (typeof value === "object" && value !== null && "kind" in value && value.kind === "collector") return "a collector";
-  if (isPlainNode(value)) return `${value.type}()`;
+  if (isPlainNode(value)) return `${String(value.type)}()`;
   if (value instanceof Promise) return "a promise";
   if (typeof value === "bigint") return `${value}n`;
   if (isInstance(value)) return article(value.constructor.name);

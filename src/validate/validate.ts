@@ -99,9 +99,9 @@ function visit(value: unknown, at: Path, within: Owner, above: readonly object[]
 
 /** A node or a component, which speaks for what is in it. One collector may well lead back to another: that is told as a circle of telemetry. */
 function ownerOf(value: object, at: Path): Owner | undefined {
-  if (isTuned(value)) return { noun: `${value.direction}()`, at: [...at, "options"] };
+  if (isTuned(value)) return { noun: `${String(value.direction)}()`, at: [...at, "options"] };
   if (isCollector(value)) return { noun: "A collector", at };
-  if (isComponent(value)) return { noun: `The ${value.kind} "${value.type}"`, at: [...at, "options"] };
+  if (isComponent(value)) return { noun: `The ${String(value.kind)} "${String(value.type)}"`, at: [...at, "options"] };
   return isPlainNode(value) ? { noun: `${builderOf(String(value.type))}()`, at: [...at, "options"] } : undefined;
 }
 
