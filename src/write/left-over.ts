@@ -17,7 +17,7 @@ export interface LeftOver {
 
 /** Nothing is removed: what else lies in such a folder nobody knows. */
 export function reportLeftOver({ out, stack, folders, severity, origin }: LeftOver, log: Diagnostics): void {
-  const below = foldersIn(out).flatMap((name) => [name, ...foldersIn(join(out, name)).map((inner) => `${name}/${inner}`)]);
+  const below = foldersIn(out).filter((name) => !folders.includes(name)).flatMap((name) => [name, ...foldersIn(join(out, name)).map((inner) => `${name}/${inner}`)]);
   for (const folder of below.filter((each) => !folders.includes(each) && stackOf(join(out, each)) === stack)) {
     log.add({
       code: "write/left-over", severity, at: origin,
