@@ -35,6 +35,12 @@ export function withoutKnown(findings: readonly Located[], baseline: Baseline | 
   return findings.filter((finding, index) => !canWait(finding) || !baseline.fingerprints.has(own[index] ?? ""));
 }
 
+/** How many findings of the baseline are there no more. */
+export function mendedOf(findings: readonly Located[], baseline: Baseline | undefined): number {
+  const own = new Set(fingerprints(findings));
+  return [...(baseline?.fingerprints ?? [])].filter((known) => !own.has(known)).length;
+}
+
 /** Writes the findings that can wait, and tells how many they are. */
 export function writeBaseline(findings: readonly Located[], name: string, cwd: string): number {
   const own = fingerprints(findings);

@@ -13,7 +13,7 @@ import { readProjectFile } from "../load/project-file.js";
 import { projectTexts } from "../load/project-texts.js";
 import { type Surroundings, surroundingsOf } from "../load/surroundings.js";
 import * as testing from "../testing.js";
-import { readBaseline, withoutKnown } from "./baseline.js";
+import { mendedOf, readBaseline, withoutKnown } from "./baseline.js";
 import { type Context, type Parsed, Usage } from "./command.js";
 
 export interface Project {
@@ -33,6 +33,8 @@ export interface Project {
   readonly basis: Surroundings | undefined;
   /** Every finding of loading and compiling, and these besides: located, sorted, said once each, without what is suppressed or in the baseline. */
   located(more?: readonly Diagnostic[]): Promise<readonly Located[]>;
+  /** How many findings of the baseline are mended; 0 where not all of the stack was looked at. */
+  mended(): Promise<number>;
   /** Where something of the stack stands. */
   place(at: Path, on?: PointsAt): Promise<Place | undefined>;
   /** Whether the stack, as it was written, has something at a path. */
@@ -64,17 +66,18 @@ export async function openProject(parsed: Parsed, context: Context, recall?: Rec
   const isLinted = compiled !== undefined && compiled.models.length > 0;
   if (isLinted) lintSources(sources, severities, log);
   const isWhole = isLinted && targets === undefined && environment === undefined && !compiled.diagnostics.some(isFatal);
-  const findings = async (more: readonly Diagnostic[] = []): Promise<readonly Located[]> => {
+  const everything = async (more: readonly Diagnostic[] = []): Promise<readonly Located[]> => {
     const said = [...log.all, ...(compiled?.diagnostics ?? []), ...more];
     const all = said.length === 0 ? [] : located(said, await locator(loaded));
-    return withoutKnown(suppressed(all, { sources, today: context.today, severities, isWhole }), baseline);
+    return suppressed(all, { sources, today: context.today, severities, isWhole });
   };
+  const findings = async (more: readonly Diagnostic[] = []): Promise<readonly Located[]> => withoutKnown(await everything(more), baseline);
   const surroundings = loaded === undefined ? undefined : surroundingsOf(loaded.bundle, Object.keys(packages));
   return {
     folder, config: basename(config), compiled: compiled && (await released(compiled, findings)), severities, sources,
     inputs: [...new Set([config, ...(loaded?.bundle.inputs ?? []), ...(loaded?.linked ?? []), ...read.files, ...read.absent])],
     basis: surroundings && { ...surroundings, files: [...surroundings.files, ...read.files], absent: [...surroundings.absent, ...read.absent] },
-    located: findings, place: async (at, on) => (await locator(loaded))(at, on), isWritten: (at) => valueAt(loaded?.value, at) !== undefined,
+    located: findings, mended: async () => (isWhole ? mendedOf(await everything(), baseline) : 0), place: async (at, on) => (await locator(loaded))(at, on), isWritten: (at) => valueAt(loaded?.value, at) !== undefined,
   };
 }
 

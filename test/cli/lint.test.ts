@@ -120,6 +120,15 @@ describe("a baseline", () => {
     expect(here.otelc(["lint", "--baseline", "known.json"]).code).toBe(1);
   });
 
+  test("tells what is mended, where all of the stack was looked at", () => {
+    const here = stack(plain);
+    here.otelc(["lint", "--update-baseline"]);
+    expect(here.otelc(["lint", "--baseline", "otelc.baseline.json"]).err).toBe("");
+    here.write("stack.config.ts", config("to: [traces],").replace("exporters, ", "").replace(/^const debug.*\n/m, ""));
+    expect(here.otelc(["lint", "--baseline", "otelc.baseline.json"])).toMatchObject({ code: 0, err: "1 finding of otelc.baseline.json is mended. Take it out: otelc lint --update-baseline --baseline otelc.baseline.json\n" });
+    expect(here.otelc(["lint", "--baseline", "otelc.baseline.json", "--target", "compose"]).err).toBe("");
+  });
+
   test("that is not there, or is none, cannot be used", () => {
     const here = stack(plain);
     expect(here.otelc(["lint", "--baseline", "none.json"])).toMatchObject({ code: 2, out: "" });

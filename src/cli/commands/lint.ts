@@ -35,6 +35,8 @@ export const lint: Command = {
     await report(diagnostics, { format, folder: project.folder, config: project.config, context });
     const fixable = findings.filter(isFixable).length;
     if (format === "pretty" && fixable > 0 && !parsed.flag("fix")) context.err(`${fixable} of them may be mended by otelc lint --fix\n`);
+    const mended = format === "pretty" ? await project.mended() : 0;
+    if (mended > 0) context.err(`${mended} finding${mended === 1 ? "" : "s"} of ${parsed.value("baseline") ?? defaultBaseline} ${mended === 1 ? "is" : "are"} mended. Take ${mended === 1 ? "it" : "them"} out: otelc lint --update-baseline --baseline ${parsed.value("baseline") ?? defaultBaseline}\n`);
     if (project.compiled === undefined) return 2;
     if (isUpdating) updateBaseline(findings, parsed.value("baseline") ?? defaultBaseline, context);
     if (diagnostics.some((diagnostic) => diagnostic.severity === "error")) return 1;
