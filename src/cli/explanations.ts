@@ -108,7 +108,7 @@ const stages: Readonly<Record<string, string>> = {
   "emit/config-too-large": "files of a workload that fill more than one ConfigMap",
   "emit/name-too-long": "a name that Kubernetes does not take",
   "emit/no-hostname-for-tls": "a certificate without a name to check it against",
-  "emit/receiver-without-tls": "a receiver that knows no TLS, behind a load balancer with a certificate",
+  "emit/receiver-without-tls": "a receiver that answers without TLS, behind a load balancer with a certificate",
   "emit/secret-in-other-namespace": "a secret that a pod cannot read where it stands",
   "emit/topic-collision": "two topics of one cluster with one name",
   "emit/manifest-incomplete": "a manifest without apiVersion, kind or name",

@@ -52,10 +52,10 @@ export function listeningOf(component: ComponentNode): readonly Listening[] {
   return component.kind === "receiver" ? (listening[component.type] ?? ownListening(component)) : [];
 }
 
-/** A receiver that otelc does not know listens where its endpoint is every address of its container, and fetches from any other. */
-function ownListening({ isRaw, options: { endpoint } }: ComponentNode): readonly Listening[] {
+/** A receiver that otelc does not know listens where its endpoint is every address of its container, and fetches from any other. It answers TLS only where it says so. */
+function ownListening({ isRaw, options: { endpoint, tls } }: ComponentNode): readonly Listening[] {
   const port = isRaw && typeof endpoint === "string" ? /^(?:0\.0\.0\.0|\[::\])?:(\d{1,5})$/.exec(endpoint)?.[1] : undefined;
-  return port === undefined ? [] : [{ option: ["endpoint"], name: `tcp-${port}`, port: Number(port), application: "tcp", isPlain: true }];
+  return port === undefined ? [] : [{ option: ["endpoint"], name: `tcp-${port}`, port: Number(port), application: "tcp", ...(tls === undefined ? { isPlain: true } : {}) }];
 }
 
 /** The addresses that a receiver has, as they are written. */

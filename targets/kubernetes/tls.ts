@@ -39,9 +39,9 @@ function withCertificate(component: ComponentNode, collector: CollectorNode, log
 
 function refusePlain(component: ComponentNode, collector: CollectorNode, log: Diagnostics): void {
   log.error("emit/receiver-without-tls", component.origin, {
-    message: `Receiver "${component.id}" of collector "${collector.name}" knows no TLS, and is behind a load balancer with a certificate.`,
+    message: `Receiver "${component.id}" of collector "${collector.name}" answers without TLS, and is behind a load balancer with a certificate.`,
     why: "On Kubernetes the collector answers with the certificate itself; what clients send to this receiver would go in plaintext.",
-    fix: "Take it in at a collector of its own, which is not published or is published with tls: \"none\".",
+    fix: `${component.isRaw ? "Give it tls of its own if it can answer with a certificate, or take" : "Take"} it in at a collector of its own, which is not published or is published with tls: "none".`,
   });
 }
 

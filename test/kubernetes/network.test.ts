@@ -61,10 +61,29 @@ test("a pod may listen on a port below 1024 where a receiver does, and only ther
   expect(sysctls("0.0.0.0:5514")).toBeUndefined();
 });
 
-test("a receiver that otelc does not know is reached where it listens", () => {
-  const ports = (endpoint: string) => at(attempt({ collectors: { edge: collector({ sendingQueue: { volume: "5Gi" }, pipelines: { logs: { from: [otlp(), raw.receiver("acme_mqtt", { endpoint })], through: [memoryLimiter()], to: [loki()] } } }) } }).one("Service", "edge"), "spec", "ports");
-  expect(ports("0.0.0.0:1883")).toContainEqual(expect.objectContaining({ name: "tcp-1883", port: 1883 }));
-  expect(ports("broker.example.com:1883")).not.toContainEqual(expect.objectContaining({ port: 1883 }));
+describe("a receiver that otelc does not know", () => {
+  const edge = (options: Parameters<typeof raw.receiver>[1], expose?: ReturnType<typeof loadBalancer>) => attempt({
+    collectors: { edge: collector({ image: "registry.example.com/own:1.0.0", sendingQueue: { volume: "5Gi" }, ...(expose === undefined ? {} : { expose }), pipelines: { logs: { from: [otlp(), raw.receiver("acme_mqtt", options)], through: [memoryLimiter()], to: [loki()] } } }) },
+  });
+  const ports = (endpoint: string) => at(edge({ endpoint }).one("Service", "edge"), "spec", "ports");
+
+  test.each(["0.0.0.0:1883", "[::]:1883", ":1883"])("is reached where it listens on %s", (endpoint) => {
+    expect(ports(endpoint)).toContainEqual(expect.objectContaining({ name: "tcp-1883", port: 1883, protocol: "TCP" }));
+  });
+
+  test.each(["broker.example.com:1883", "127.0.0.1:1883", "${env:BROKER}:1883"])("is not reached at %s", (endpoint) => {
+    expect(ports(endpoint)).not.toContainEqual(expect.objectContaining({ port: 1883 }));
+  });
+
+  test("answers behind a balancer's certificate with its own, and is refused where it has none", () => {
+    const own = { cert_file: file(secret("OWN_CERT")), key_file: file(secret("OWN_KEY")) };
+    const published = (options: object) => edge({ endpoint: ":1883", ...options }, loadBalancer({ tls }));
+    expect(published({}).diagnostics.map(({ code }) => code)).toEqual(["emit/receiver-without-tls"]);
+    const text = String(at(published({ tls: own }).one("ConfigMap", "edge-config"), "data", "collector.yaml"));
+    const receiver = text.slice(text.indexOf("acme_mqtt:"), text.indexOf("\nprocessors:"));
+    expect(receiver).toContain("cert_file: /run/secrets/otelc/OWN_CERT");
+    expect(receiver).not.toContain("INGEST_CERT");
+  });
 });
 
 describe("network policies", () => {
