@@ -32,7 +32,7 @@ function uniquePorts(collector: CollectorNode): readonly Port[] {
       const port = portIn(optionAt(component, ...place.option));
       if (port === undefined) continue;
       const name = ports.has(place.name) ? `${place.name}-${port}` : place.name;
-      ports.set(name, { name, number: port, protocol: place.protocol ?? "tcp", application: place.application });
+      ports.set(name, { name, number: port, protocol: place.protocol, application: place.application });
     }
   }
   return [...ports.values()];

@@ -15,7 +15,7 @@ const reserved = [["13133/tcp", "its health check"], ["8888/tcp", "its endpoint 
 function checkPorts(collector: CollectorNode, log: Diagnostics): void {
   const taken = new Map<string, { readonly by: string; readonly at: Path | undefined }>(reserved.map(([port, by]) => [port, { by, at: undefined }]));
   for (const component of collector.components) {
-    for (const { address, option, protocol = "tcp" } of addressesOf(component)) {
+    for (const { address, option, protocol } of addressesOf(component)) {
       // A variable's value is not known, and a socket of the file system has no port.
       if (address.includes("${") || address.startsWith("/")) continue;
       const at = [...component.origin, "options", ...option];

@@ -2,10 +2,12 @@
 import type { ComponentNode, Port } from "./model.js";
 import { optionAt } from "./flow.js";
 
-export interface Listening { readonly option: readonly string[]; readonly name: string; readonly port: number; readonly application: Port["application"]; readonly protocol?: "udp"; readonly isPlain?: true }
+export interface Listening extends Place { readonly protocol: Port["protocol"] }
+
+interface Place { readonly option: readonly string[]; readonly name: string; readonly port: number; readonly application: Port["application"]; readonly protocol?: Port["protocol"]; readonly isPlain?: true }
 
 /** Where receivers keep the address they listen on, with upstream's default port. */
-const listening: Readonly<Record<string, readonly Listening[]>> = {
+const listening: Readonly<Record<string, readonly Place[]>> = {
   otlp: [
     { option: ["protocols", "grpc", "endpoint"], name: "otlp-grpc", port: 4317, application: "grpc" },
     { option: ["protocols", "http", "endpoint"], name: "otlp-http", port: 4318, application: "http" },
@@ -20,7 +22,7 @@ const listening: Readonly<Record<string, readonly Listening[]>> = {
   fluent_forward: [{ option: ["endpoint"], name: "fluent-forward", port: 8006, application: "tcp", isPlain: true }],
   influxdb: [{ option: ["endpoint"], name: "influxdb", port: 8086, application: "http" }],
   carbon: [{ option: ["endpoint"], name: "carbon", port: 2003, application: "tcp", isPlain: true }],
-  statsd: [{ option: ["endpoint"], name: "statsd", port: 8125, application: "tcp", protocol: "udp" }],
+  statsd: [{ option: ["endpoint"], name: "statsd", port: 8125, application: "tcp", protocol: "udp", isPlain: true }],
   syslog: [
     { option: ["tcp", "listen_address"], name: "syslog-tcp", port: 514, application: "tcp" },
     { option: ["udp", "listen_address"], name: "syslog-udp", port: 514, application: "tcp", protocol: "udp" },
@@ -49,13 +51,21 @@ const listening: Readonly<Record<string, readonly Listening[]>> = {
 
 /** The addresses of a receiver, whether they are written or not; one written with raw listens too. */
 export function listeningOf(component: ComponentNode): readonly Listening[] {
-  return component.kind === "receiver" ? (listening[component.type] ?? ownListening(component)) : [];
+  if (component.kind !== "receiver") return [];
+  return (listening[component.type] ?? ownListening(component)).map((place) => ({ ...place, protocol: statedProtocol(component, place) ?? place.protocol ?? "tcp" }));
+}
+
+/** Some receivers take either, and are told beside the address. */
+function statedProtocol(component: ComponentNode, { option }: Pick<Place, "option">): Port["protocol"] | undefined {
+  const transport = optionAt(component, ...option.slice(0, -1), "transport");
+  return (["tcp", "udp"] as const).find((protocol) => typeof transport === "string" && transport.startsWith(protocol));
 }
 
 /** A receiver that otelc does not know listens where its endpoint is every address of its container, and fetches from any other. It answers TLS only where it says so. */
-function ownListening({ isRaw, options: { endpoint, tls } }: ComponentNode): readonly Listening[] {
+function ownListening(component: ComponentNode): readonly Place[] {
+  const { isRaw, options: { endpoint, tls } } = component;
   const port = isRaw && typeof endpoint === "string" ? /^(?:0\.0\.0\.0|\[::\])?:(\d{1,5})$/.exec(endpoint)?.[1] : undefined;
-  return port === undefined ? [] : [{ option: ["endpoint"], name: `tcp-${port}`, port: Number(port), application: "tcp", ...(tls === undefined ? { isPlain: true } : {}) }];
+  return port === undefined ? [] : [{ option: ["endpoint"], name: `${statedProtocol(component, { option: ["endpoint"] }) ?? "tcp"}-${port}`, port: Number(port), application: "tcp", ...(tls === undefined ? { isPlain: true } : {}) }];
 }
 
 /** The addresses that a receiver has, as they are written. */

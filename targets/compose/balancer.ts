@@ -38,7 +38,7 @@ function configOf(node: Balanced, workload: Workload): string {
 /** A receiver with a certificate of its own answers clients itself; the balancer then passes bytes on. */
 function speaksTls(node: Balanced, { number, protocol }: Port): boolean {
   if (!("components" in node)) return false;
-  return node.components.some((component) => addressesOf(component).some((place) => portIn(place.address) === number && (place.protocol ?? "tcp") === protocol && answersTls(component, place)));
+  return node.components.some((component) => addressesOf(component).some((place) => portIn(place.address) === number && place.protocol === protocol && answersTls(component, place)));
 }
 
 function workloadOf(name: string, behind: Workload, text: string): Workload {

@@ -55,6 +55,16 @@ describe("a load balancer", () => {
   });
 });
 
+test.each([
+  ["statsd", receivers.statsd({ transport: "tcp" }), { name: "statsd", port: 8125, protocol: "TCP" }],
+  ["statsd by itself", receivers.statsd(), { name: "statsd", port: 8125, protocol: "UDP" }],
+  ["carbon", receivers.carbon({ transport: "udp4" }), { name: "carbon", port: 2003, protocol: "UDP" }],
+  ["one that otelc does not know", raw.receiver("acme_flow", { endpoint: "0.0.0.0:2055", transport: "udp" }), { name: "udp-2055", port: 2055, protocol: "UDP" }],
+])("%s is reached by the protocol that it states", (_, receiver, port) => {
+  const result = attempt({ collectors: { edge: collector({ image: "registry.example.com/own:1.0.0", sendingQueue: { volume: "5Gi" }, pipelines: { metrics: { from: [receiver], through: [memoryLimiter()], to: [prometheus()] } } }) } });
+  expect(at(result.one("Service", "edge"), "spec", "ports")).toContainEqual(expect.objectContaining(port));
+});
+
 test("a pod may listen on a port below 1024 where a receiver does, and only there", () => {
   const sysctls = (address: string) => at(podOf(attempt({ collectors: { edge: collector({ sendingQueue: { volume: "5Gi" }, pipelines: { logs: { from: [receivers.syslog({ udp: { listen_address: address }, protocol: "rfc3164" })], through: [memoryLimiter()], to: [loki()] } } }) } }).one("StatefulSet", "edge")), "securityContext", "sysctls");
   expect(sysctls("0.0.0.0:514")).toEqual([{ name: "net.ipv4.ip_unprivileged_port_start", value: "514" }]);
