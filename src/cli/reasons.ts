@@ -23,7 +23,7 @@ export const reasons: Readonly<Record<string, string>> = {
   "validate/literal-secret": "What is written out stands in version control and in the files that are built. secret(\"NAME\") is a reference that each target resolves in its own way.",
   "validate/connector-cycle": "Pipelines that feed each other through connectors have no order in which they could be started or stopped: the Collector refuses the graph.",
   "validate/collector-not-listed": "Only what stands in collectors is emitted, so the exporter would send to a name that nothing answers.",
-  "validate/duplicate-component": "Components are equal by type, name and options. Two that share an id and differ would become one in the Collector's file; give one of them a name.",
+  "validate/duplicate-component": "Components are equal by type, name and options. Two that share an id and differ would become one in the Collector's file, and it refuses a connector with the id of a receiver or an exporter; give one of them a name.",
   "validate/same-folder": "Two targets of one kind need a name each: the name is their folder.",
   "validate/not-in-stack": "An override of a node that the stack does not reach would change nothing.",
   "validate/ottl-syntax": "OTTL is parsed when the Collector starts: it would stop there, with the same complaint and no line of yours.",

@@ -41,18 +41,21 @@ function reportAmbiguity(component: ComponentNode, other: ComponentNode, collect
   log.error("validate/duplicate-component", connector.origin, {
     message: `Collector "${collector}" has a connector and ${end.kind === "exporter" ? "an exporter" : "a receiver"} "${connector.id}".`,
     why: "Pipelines name both in one list, so the collector could not tell which of them is meant, and refuses to start.",
-    fix: 'Name one of them: { name: "second" } as the last argument.', notes: [{ message: `The ${end.kind} is here.`, at: end.origin }],
+    fix: isNamed(connector) ? "Give one of them another name." : 'Name one of them: { name: "second" } as the last argument.', notes: [{ message: `The ${end.kind} is here.`, at: end.origin }],
   });
 }
 
 function reportConflict(component: ComponentNode, other: ComponentNode, collector: string, log: Lowering["log"]): void {
-  const isNamed = component.id.includes("/");
   log.error("validate/duplicate-component", component.origin, {
     message: `Collector "${collector}" has two ${component.kind}s "${component.id}" with different options.`,
     why: "A component's id is its type and its name; the collector keeps one configuration for each id.",
-    fix: isNamed ? "Give one of them another name." : `Name one of them: { name: "${component.type === other.type ? "second" : component.type}" } as the last argument.`,
+    fix: isNamed(component) ? "Give one of them another name." : `Name one of them: { name: "${component.type === other.type ? "second" : component.type}" } as the last argument.`,
     notes: [{ message: "The other one is here.", at: other.origin }],
   });
+}
+
+function isNamed({ id }: ComponentNode): boolean {
+  return id.includes("/");
 }
 
 const identities = new WeakMap<object, number>();
