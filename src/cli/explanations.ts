@@ -116,6 +116,7 @@ const stages: Readonly<Record<string, string>> = {
   "emit/patch-unmatched": "a patch matches nothing",
   "emit/patch-identity": "a patch renames an object, or moves it to another namespace",
   "emit/object-name": "a name that an object of its kind cannot have",
+  "emit/host-network-sysctl": "a pod that shares its host's network and changes a setting of it",
   "emit/pod-security": "a pod that its namespace's pod security would refuse",
   "emit/budget-blocks-drain": "a disruption budget that lets no replica go",
   "emit/secret-value": "a Secret with its value written out",

@@ -13,6 +13,7 @@ export function checkObjects(objects: readonly Emitted[], cluster: Cluster): voi
     checkSecretValues(emitted, cluster);
     checkBudget(emitted, objects, cluster);
     checkPodSecurity(emitted, objects, cluster);
+    checkHostNetwork(emitted, cluster);
   }
 }
 
@@ -91,10 +92,14 @@ function evictable({ minAvailable, maxUnavailable }: { readonly minAvailable: un
   return minAvailable === undefined ? count(maxUnavailable) : replicas - count(minAvailable);
 }
 
+function podOf({ object }: Emitted): Readonly<Record<string, unknown>> {
+  return recordOf(recordOf(recordOf(object["spec"])["template"])["spec"]);
+}
+
 /** The API server takes the workload and refuses every pod of it. */
 function checkPodSecurity(emitted: Emitted, objects: readonly Emitted[], cluster: Cluster): void {
   const { kind, metadata } = emitted.object;
-  const pod = recordOf(recordOf(recordOf(recordOf(emitted.object["spec"])["template"])["spec"]));
+  const pod = podOf(emitted);
   if (listOf(pod["containers"]).length === 0 || levelOf(metadata.namespace, objects) !== "restricted") return;
   const objections = podSecurityObjections(pod);
   const [first] = objections;
@@ -103,6 +108,20 @@ function checkPodSecurity(emitted: Emitted, objects: readonly Emitted[], cluster
     message: `${kind} "${metadata.name}" breaks what its namespace "${metadata.namespace ?? ""}" enforces: it ${objections.map(({ objection }) => objection).join(", ")}.`,
     why: 'Pod security "restricted" refuses every pod of it: the workload would be applied and nothing would run.',
     fix: "Mend that, or move what needs it to a namespace whose label pod-security.kubernetes.io/enforce allows it.",
+  });
+}
+
+const lowestPort = "net.ipv4.ip_unprivileged_port_start";
+
+/** A pod may let its containers listen below 1024 only in a network of its own: https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/ */
+function checkHostNetwork(emitted: Emitted, { log }: Cluster): void {
+  const { hostNetwork, securityContext } = podOf(emitted);
+  const isSet = listOf(recordOf(securityContext)["sysctls"]).some((each) => recordOf(each)["name"] === lowestPort);
+  if (hostNetwork !== true || !isSet) return;
+  log.error("emit/host-network-sysctl", at(emitted, "spec", "template", "spec", "hostNetwork"), {
+    message: `${emitted.object.kind} "${emitted.object.metadata.name}" shares its host's network, and sets ${lowestPort} for it.`,
+    why: "The API server refuses that. It is how a container without capabilities listens below port 1024.",
+    fix: "Listen on a port from 1024 on, keep the pod's own network, or take the setting out: securityContext: { sysctls: null }.",
   });
 }
 

@@ -1,6 +1,6 @@
 // What no schema can say is held on everything that is emitted, and told at the line that says it.
 import { describe, expect, test } from "vitest";
-import { jaeger, kubernetes, patch } from "../../src/index.js";
+import { collector, hostPath, jaeger, kubernetes, loki, memoryLimiter, patch, receivers } from "../../src/index.js";
 import { attempt, ingest } from "./build.js";
 
 type Options = Parameters<typeof kubernetes>[0];
@@ -20,6 +20,16 @@ describe("pod security", () => {
   test("says nothing of a namespace whose level somebody else decides", () => {
     expect(found({ createNamespace: false, patches: [patch({ kind: "StatefulSet", name: "edge" }, pod({ hostNetwork: true }))] })).toEqual([]);
   });
+});
+
+test("a pod in its host's network cannot let itself listen below 1024", () => {
+  const refused = (port: number, spec: object) => attempt({
+    targets: [kubernetes({ namespace: "observability", patches: [patch({ kind: "DaemonSet", name: "edge" }, pod(spec))] })],
+    collectors: { edge: collector({ mode: "daemonset", mounts: [hostPath("/var/lib/devices")], sendingQueue: { volume: "5Gi" }, pipelines: { logs: { from: [receivers.syslog({ protocol: "rfc5424", tcp: { listen_address: `0.0.0.0:${port}` } })], through: [memoryLimiter()], to: [loki()] } } }) },
+  }).diagnostics.map(({ code }) => code);
+  expect(refused(514, { hostNetwork: true })).toEqual(["emit/host-network-sysctl"]);
+  expect(refused(514, { hostNetwork: true, securityContext: { sysctls: null } })).toEqual([]);
+  expect(refused(5514, { hostNetwork: true })).toEqual([]);
 });
 
 describe("a disruption budget of the user's own", () => {
