@@ -4,34 +4,27 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ratios, ratioText } from "./measure.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const runs = 21;
-const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+const cli = join(root, "dist", "cli.cjs");
+const pairs = 21;
+delete process.env.NODE_EXTRA_CA_CERTS;
 const folder = mkdtempSync(join(tmpdir(), "otelc-bench-lint-"));
+process.env.OTELC_CACHE = join(folder, "cache");
 const stack = readFileSync(join(root, "fixtures", "02-queued", "stack.config.ts"), "utf8");
 
 /** Without its suppression, and with a queue that one broker more or less stops. */
 const mistaken = stack.replace(/ *\/\/ otelc-disable.*\n/, "").replace("kafka({", "kafka({ minInSyncReplicas: 3,");
 
-function milliseconds(args, wanted) {
-  const begun = process.hrtime.bigint();
-  const { status } = spawnSync(process.execPath, args, { cwd: folder, env, stdio: "ignore" });
-  if (status !== wanted) throw new Error(`${args.join(" ")} ended with ${status}`);
-  return Number(process.hrtime.bigint() - begun) / 1e6;
-}
-
 function compare(name, text, wanted, found) {
   writeFileSync(join(folder, "stack.config.ts"), text);
-  const { stdout } = spawnSync(process.execPath, [join(root, "dist", "cli.cjs"), "lint", "--format", "json"], { cwd: folder, env, encoding: "utf8" });
+  const { stdout } = spawnSync(process.execPath, [cli, "lint", "--format", "json"], { cwd: folder, encoding: "utf8" });
   const codes = JSON.parse(stdout).map(({ code }) => code);
   if (codes.some((code) => !code.startsWith("lint/")) || codes.length !== found) throw new Error(`${name}: what is found is ${codes.join(", ") || "nothing"}`);
-  const ratios = Array.from({ length: runs }, () => {
-    const base = milliseconds(["-e", "0"], 0);
-    return milliseconds([join(root, "dist", "cli.cjs"), "lint"], wanted) / base;
-  }).sort((left, right) => left - right);
-  const at = (share) => ratios[Math.floor((runs - 1) * share)].toFixed(2);
-  console.log(`${name}: ${at(0.5)} x node -e 0 (${at(0.1)} to ${at(0.9)}, ${runs} pairs)`);
+  const lint = (prepare) => ratioText(ratios({ args: [cli, "lint"], cwd: folder, pairs, prepare, wanted }), pairs);
+  console.log(`${name}, cold: ${lint(() => rmSync(join(folder, "cache", "builds"), { recursive: true, force: true }))}; goal 3.5`);
+  console.log(`${name}, nothing changed since: ${lint(() => undefined)}`);
 }
 
 try {

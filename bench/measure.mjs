@@ -4,18 +4,19 @@ import { existsSync } from "node:fs";
 
 export const quantile = (values, share) => [...values].sort((left, right) => left - right)[Math.floor((values.length - 1) * share)];
 
-export function milliseconds(args, cwd, program = process.execPath) {
+/** @param wanted The exit code without which the time counts for nothing. */
+export function milliseconds(args, cwd, program = process.execPath, wanted = 0) {
   const begun = process.hrtime.bigint();
   const { status, error, stderr } = spawnSync(program, args, { cwd, stdio: ["ignore", "ignore", "pipe"], encoding: "utf8", maxBuffer: 1 << 28 });
-  if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${status ?? error?.message}: ${stderr?.slice(-400)}`);
+  if (status !== wanted) throw new Error(`${program} ${args.join(" ")} ended with ${status ?? error?.message}: ${stderr?.slice(-400)}`);
   return Number(process.hrtime.bigint() - begun) / 1e6;
 }
 
-export function ratios({ program, args, cwd, pairs, prepare }) {
+export function ratios({ program, args, cwd, pairs, prepare, wanted }) {
   const found = Array.from({ length: pairs + 1 }, () => {
     prepare();
     const base = milliseconds(["-e", "0"], cwd);
-    const took = milliseconds(args, cwd, program);
+    const took = milliseconds(args, cwd, program, wanted);
     return { ratio: took / base, took };
   });
   // The first one warms the disk.

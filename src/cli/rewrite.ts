@@ -8,10 +8,8 @@ import { isCurrent } from "../write/plan.js";
 import { type Job, type Planned, planOutputs, writeOutputs } from "./outputs.js";
 import { summarise } from "./summary.js";
 
-export interface Rewritten extends Said { readonly code: number }
-
 /** Undefined where there is more to say than an earlier build knew: that needs the config read. */
-export function rewrite(cache: string, call: Call): Rewritten | undefined {
+export function rewrite(cache: string, call: Call): Said | undefined {
   const key = keyOf(call);
   const record = key === undefined ? undefined : recall(cache, key, call.environment);
   if (record === undefined) return undefined;

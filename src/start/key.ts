@@ -1,4 +1,4 @@
-// What tells one build from another, besides the files it reads: the build of otelc, node, where and how it was called.
+// What tells one run from another, besides the files it reads: the build of otelc, node, where and how it was called.
 
 export interface Call {
   readonly build: string;
@@ -10,12 +10,14 @@ export interface Call {
   readonly width: number | undefined;
 }
 
-/** Undefined for what is not a plain build. `build` and `build --check` have one key: they are made from the same. */
+const changing = /^(?:--(?:watch|force|emit-model|baseline|update-baseline|fix|fix-dry-run|help)\b|-h$|--$)/;
+
+/** Undefined for what is not a plain build or lint. `build` and `build --check` have one key: they are made from the same. */
 export function keyOf({ build, args, cwd, environment, isColoured, width }: Call): string | undefined {
   const [command, ...rest] = args;
-  if (command !== "build" || rest.some((arg) => /^(?:--(?:watch|force|emit-model|baseline|help)\b|-h$|--$)/.test(arg))) return undefined;
+  if ((command !== "build" && command !== "lint") || rest.some((arg) => changing.test(arg))) return undefined;
   const own = Object.keys(environment).filter((name) => name.startsWith("OTELC_")).sort().map((name) => [name, environment[name]]);
-  return JSON.stringify([build, process.version, cwd, rest.filter((arg) => arg !== "--check"), own, isColoured, width ?? null, today(environment)]);
+  return JSON.stringify([command, build, process.version, cwd, rest.filter((arg) => arg !== "--check"), own, isColoured, width ?? null, today(environment)]);
 }
 
 /** Suppressions end on a day. OTELC_TODAY stands for it, so that a build can be repeated. */

@@ -1,4 +1,4 @@
-// What a build was made from and what it made, byte for byte: where all of it still stands there is nothing to do, and where only output is missing it can be written again.
+// What a build was made from and what it made, byte for byte: where all of it still stands there is nothing to do, and where only output is missing it can be written again. Of a lint, which makes nothing, what it said is kept.
 //
 // A record is one file: the header's length, the header (JSON), then the content of every input and every output in the header's order.
 import { closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -37,6 +37,8 @@ export interface Recorded<Content> {
   readonly out: string;
   readonly err: string;
   readonly hasSummary: boolean;
+  /** Of the process. */
+  readonly code: number;
 }
 
 export type BuildRecord = Recorded<Uint8Array>;
@@ -106,7 +108,7 @@ export function importable(folder: string): readonly string[] {
 /** Names in the folder of the output, and in those of environments, without what is built there and what is hidden. */
 export function besideOf({ output, folders }: { readonly output: string; readonly folders: readonly { readonly name: string }[] }): readonly string[] {
   const own = new Set(folders.flatMap(({ name }) => [name, posix.dirname(name)]));
-  const above = new Set([".", ...folders.map(({ name }) => posix.dirname(name))]);
+  const above = new Set(folders.flatMap(({ name }) => [".", posix.dirname(name)]));
   return [...above].flatMap((folder) => namesIn(join(output, folder)).map((name) => posix.join(folder, name))).filter((path) => !own.has(path) && !posix.basename(path).startsWith(".")).sort();
 }
 

@@ -15,13 +15,14 @@ const said = cache === undefined ? undefined : unchanged(cache, call);
 if (said === undefined) void work();
 else say(said);
 
-function say({ out, err }: Said): void {
+function say({ out, err, code }: Said): void {
   sayLast(1, out);
   sayLast(2, err);
+  process.exitCode = code;
 }
 
 /** Whatever goes wrong with what was kept, the config itself can still be built. */
-async function fromRecord(folder: string): Promise<(Said & { readonly code: number }) | undefined> {
+async function fromRecord(folder: string): Promise<Said | undefined> {
   try {
     return (await import("../cli/rewrite.js")).rewrite(folder, call);
   } catch {
@@ -34,10 +35,9 @@ async function work(): Promise<void> {
   const { useCompiledCode } = await import("./compiled-code.js");
   const code = cache === undefined ? undefined : useCompiledCode(import.meta.dirname, cache, OTELC_BUILD, /^[a-z]{1,12}$/.test(command) ? command : "other");
   const key = keyOf(call);
-  const rewritten = cache === undefined || key === undefined || !hasRecord(cache, key) ? undefined : await fromRecord(cache);
+  const rewritten = command !== "build" || cache === undefined || key === undefined || !hasRecord(cache, key) ? undefined : await fromRecord(cache);
   if (rewritten !== undefined) {
     say(rewritten);
-    process.exitCode = rewritten.code;
     code?.keep();
     return;
   }

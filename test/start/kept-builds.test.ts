@@ -1,4 +1,4 @@
-// A build that is kept is used again only where everything it was made from is the same; otherwise it is as if it had never been kept.
+// A build or a lint that is kept is used again only where everything it was made from is the same; otherwise it is as if it had never been kept.
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -94,6 +94,36 @@ describe("a kept build", () => {
     otelc(["build"], { OTELC_CACHE: cache, OTELC_COLLECTOR_VERSION: "0.150.0" });
     expect(readFileSync(join(folder, "out/compose/compose.yaml"), "utf8")).toContain(":0.150.0");
     expect(otelc(["build", "--out", "other"], { OTELC_CACHE: cache }).err).toMatch(/created/);
+  });
+});
+
+describe("a kept lint", () => {
+  const careless = stack("", '"1Gi"').replace("memoryLimiter()", "");
+
+  test("says the same, with the same exit code, as one that reads the config", () => {
+    const { otelc, cache } = kept(careless);
+    const runs = [[], ["--format", "sarif"], ["--max-warnings", "0"], ["--target", "compose"]].map((options) => ["lint", ...options]);
+    const afresh = runs.map((args) => otelc(args, { OTELC_CACHE: "off" }));
+    expect(afresh.every(({ out, err }) => `${out}${err}`.includes("lint/"))).toBe(true);
+    for (const time of [1, 2]) expect([time, ...runs.map((args) => otelc(args, { OTELC_CACHE: cache }))]).toEqual([time, ...afresh]);
+    expect(records(cache)).toBe(runs.length);
+  });
+
+  test("is no kept build, and is not used where the config changed", () => {
+    const { otelc, cache, write, folder } = kept(careless);
+    const lint = () => otelc(["lint"], { OTELC_CACHE: cache });
+    const { err } = lint();
+    expect(err).toContain("lint/");
+    write("stack.config.ts", stack("", '"1Gi"'));
+    expect(lint().err).not.toBe(err);
+    otelc(["build"], { OTELC_CACHE: cache });
+    expect(existsSync(join(folder, "out/compose/compose.yaml"))).toBe(true);
+  });
+
+  test("is not used to mend, nor with a baseline", () => {
+    const { otelc, cache } = kept(careless);
+    for (const options of [["--fix-dry-run"], ["--update-baseline"], ["--baseline"], ["--fix"]]) otelc(["lint", ...options], { OTELC_CACHE: cache });
+    expect(records(cache)).toBe(0);
   });
 });
 

@@ -4,10 +4,10 @@ import { reportLeftOver } from "../../write/left-over.js";
 import { isCurrent } from "../../write/plan.js";
 import { baselineOption } from "../baseline.js";
 import { summarise } from "../summary.js";
-import { type Command, type Context, type Parsed, parse } from "../command.js";
+import { type Command, type Parsed, parse } from "../command.js";
 import type { Project } from "../project.js";
 import { type Job, jobOf, outOption, planOutputs, writeOutputs } from "../outputs.js";
-import { keep } from "../recorded.js";
+import { keep, listening } from "../recorded.js";
 import { formatOf, formatOption, report } from "../report.js";
 
 /** Load, validate, lower, lint, emit, check, write. */
@@ -45,7 +45,7 @@ export const build: Command = {
     if (format === "pretty") summarise(planned, isChecking, context);
     // What is said of a change is said of it alone.
     const isLasting = log.all.length === 0 && diagnostics.every(({ severity }) => severity !== "error");
-    if (isLasting) keep({ project, job, planned, args, context, said: { ...own.said(), hasSummary: format === "pretty" } });
+    if (isLasting) keep({ project, args: ["build", ...args], context, said: { ...own.said(), hasSummary: format === "pretty", code: 0 }, written: { job, planned } });
     return exitCode(compiled === undefined, diagnostics, isChecking && planned.some(({ plan }) => !isCurrent(plan)));
   },
 };
@@ -55,15 +55,6 @@ function sayLeftOver({ compiled }: Project, { out, outputs }: Job, parsed: Parse
   const [model] = compiled?.models ?? [];
   if (model === undefined || outputs.length === 0 || parsed.value("target") !== undefined || parsed.value("env") !== undefined) return;
   reportLeftOver({ out, stack: model.name, folders: outputs.map(({ folder }) => folder), severity: parsed.flag("check") ? "error" : "warning", origin: [...model.origin, "targets"] }, log);
-}
-
-/** A context that also keeps what is said in it. */
-function listening(context: Context): { readonly context: Context; said(): { readonly out: string; readonly err: string } } {
-  const [out, err]: [string[], string[]] = [[], []];
-  return {
-    context: { ...context, out: (text) => context.out((out.push(text), text)), err: (text) => context.err((err.push(text), text)) },
-    said: () => ({ out: out.join(""), err: err.join("") }),
-  };
 }
 
 /** One model, or a list of one an environment. */

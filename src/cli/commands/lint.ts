@@ -3,6 +3,7 @@ import { isFixable } from "../../lint/fix/fix.js";
 import { baselineOption, canWait, defaultBaseline, writeBaseline } from "../baseline.js";
 import { type Command, type Context, parse, Usage } from "../command.js";
 import type { Project } from "../project.js";
+import { keep, listening } from "../recorded.js";
 import { formatOf, formatOption, report } from "../report.js";
 
 /** Every finding; nothing is written but what is asked for. */
@@ -19,7 +20,8 @@ export const lint: Command = {
     formatOption,
   ],
   example: "otelc lint --max-warnings 0",
-  async run(args, context) {
+  async run(args, called) {
+    const { context, said } = listening(called);
     const parsed = parse(lint, args, 1);
     const format = formatOf(parsed);
     const most = parsed.value("max-warnings");
@@ -39,11 +41,16 @@ export const lint: Command = {
     if (mended > 0) context.err(`${mended} finding${mended === 1 ? "" : "s"} of ${parsed.value("baseline") ?? defaultBaseline} ${mended === 1 ? "is" : "are"} mended. Take ${mended === 1 ? "it" : "them"} out: otelc lint --update-baseline --baseline ${parsed.value("baseline") ?? defaultBaseline}\n`);
     if (project.compiled === undefined) return 2;
     if (isUpdating) updateBaseline(findings, parsed.value("baseline") ?? defaultBaseline, context);
-    if (diagnostics.some((diagnostic) => diagnostic.severity === "error")) return 1;
-    const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === "warning").length;
-    return most !== undefined && warnings > Number(most) ? 1 : 0;
+    const code = exitCode(diagnostics, most === undefined ? undefined : Number(most));
+    keep({ project, args: ["lint", ...args], context, said: { ...said(), hasSummary: false, code } });
+    return code;
   },
 };
+
+function exitCode(findings: readonly Located[], mostWarnings = Infinity): number {
+  const isTooMuch = findings.filter(({ severity }) => severity === "warning").length > mostWarnings;
+  return isTooMuch || findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
 
 function updateBaseline(findings: readonly Located[], name: string, context: Context): void {
   const count = writeBaseline(findings, name, context.cwd);
