@@ -1,7 +1,8 @@
 // What a collector listens on: read from its receivers.
 import { optionAt } from "../model/flow.js";
-import { type Listening, listeningOf, portIn } from "../model/listening.js";
+import { addressesOf, type Listening, listeningOf, portIn } from "../model/listening.js";
 import type { CollectorNode, ComponentNode, Port } from "../model/model.js";
+import type { Block, Value } from "../model/value.js";
 import type { Pass } from "./lowering.js";
 import { derive, mapCollectors } from "./update.js";
 
@@ -12,24 +13,26 @@ export const findPorts: Pass = (model) => mapCollectors(model, (collector) => {
 });
 
 function onEveryAddress(component: ComponentNode): ComponentNode {
-  return listeningOf(component).filter((place) => isWritten(component, place)).reduce((changed, place) => derive(changed, nested(place.option, `0.0.0.0:${place.port}`), component.origin, "in a container localhost reaches nobody"), component);
+  return listeningOf(component).reduce((changed, place) => {
+    const { option, port, isNumber } = place;
+    if (port === undefined || !isWritten(component, place)) return changed;
+    return derive(changed, nested(option, isNumber === true ? port : `0.0.0.0:${port}`), component.origin, "in a container localhost reaches nobody");
+  }, component);
 }
 
 function isWritten(component: ComponentNode, place: Listening): boolean {
-  return place.option.length === 1 || optionAt(component, ...place.option.slice(0, -1)) !== undefined;
+  return place.option.length === 1 || place.isAlways === true || optionAt(component, ...place.option.slice(0, -1)) !== undefined;
 }
 
-function nested(path: readonly string[], value: string): Readonly<Record<string, never>> {
-  const [head, ...rest] = path;
-  const inner: unknown = rest.length === 0 ? value : nested(rest, value);
-  return { [head ?? ""]: inner } as Readonly<Record<string, never>>;
+function nested([head = "", ...rest]: readonly string[], value: Value): Block {
+  return { [head]: rest.length === 0 ? value : nested(rest, value) };
 }
 
 function uniquePorts(collector: CollectorNode): readonly Port[] {
   const ports = new Map<string, Port>();
   for (const component of collector.components.filter((candidate) => candidate.kind === "receiver")) {
-    for (const place of listeningOf(component)) {
-      const port = portIn(optionAt(component, ...place.option));
+    for (const place of addressesOf(component)) {
+      const port = portIn(place.address);
       if (port === undefined) continue;
       const name = ports.has(place.name) ? `${place.name}-${port}` : place.name;
       ports.set(name, { name, number: port, protocol: place.protocol, application: place.application });

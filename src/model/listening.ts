@@ -1,10 +1,25 @@
 // Where receivers keep the address that they listen on.
 import type { ComponentNode, Port } from "./model.js";
 import { optionAt } from "./flow.js";
+import { isBlock, type Value } from "./value.js";
 
 export interface Listening extends Place { readonly protocol: Port["protocol"] }
 
-interface Place { readonly option: readonly string[]; readonly name: string; readonly port: number; readonly application: Port["application"]; readonly protocol?: Port["protocol"]; readonly isPlain?: true }
+interface Place {
+  readonly option: readonly string[];
+  readonly name: string;
+  /** Upstream's default; undefined where it has none. */
+  readonly port: number | undefined;
+  readonly application: Port["application"];
+  /** @default "tcp" */
+  readonly protocol?: Port["protocol"];
+  /** Knows no TLS. */
+  readonly isPlain?: true;
+  /** Listens even where the block around the option is not written. */
+  readonly isAlways?: true;
+  /** The option is the port alone. */
+  readonly isNumber?: true;
+}
 
 /** Where receivers keep the address they listen on, with upstream's default port. */
 const listening: Readonly<Record<string, readonly Place[]>> = {
@@ -29,7 +44,10 @@ const listening: Readonly<Record<string, readonly Place[]>> = {
   ],
   tcp_log: [{ option: ["listen_address"], name: "tcp-log", port: 54_525, application: "tcp" }],
   udp_log: [{ option: ["listen_address"], name: "udp-log", port: 54_525, application: "tcp", protocol: "udp" }],
-  loki: [{ option: ["protocols", "http", "endpoint"], name: "loki-http", port: 3500, application: "http" }],
+  loki: [
+    { option: ["protocols", "grpc", "endpoint"], name: "loki-grpc", port: 3600, application: "grpc" },
+    { option: ["protocols", "http", "endpoint"], name: "loki-http", port: 3500, application: "http" },
+  ],
   splunk_hec: [{ option: ["endpoint"], name: "splunk-hec", port: 8088, application: "http" }],
   webhook_event: [{ option: ["endpoint"], name: "webhook", port: 8088, application: "http" }],
   datadog: [{ option: ["endpoint"], name: "datadog", port: 8126, application: "http" }],
@@ -37,7 +55,14 @@ const listening: Readonly<Record<string, readonly Place[]>> = {
   collectd: [{ option: ["endpoint"], name: "collectd", port: 8081, application: "http" }],
   prometheus_remote_write: [{ option: ["endpoint"], name: "remote-write", port: 9090, application: "http" }],
   awsfirehose: [{ option: ["endpoint"], name: "firehose", port: 4433, application: "http" }],
-  libhoney: [{ option: ["http", "endpoint"], name: "libhoney", port: 8080, application: "http" }],
+  libhoney: [{ option: ["http", "endpoint"], name: "libhoney", port: 8080, application: "http", isAlways: true }],
+  github: [{ option: ["webhook", "endpoint"], name: "github", port: 8080, application: "http" }],
+  gitlab: [{ option: ["webhook", "endpoint"], name: "gitlab", port: 8080, application: "http", isAlways: true }],
+  cloudflare: [{ option: ["logs", "endpoint"], name: "cloudflare", port: undefined, application: "http" }],
+  mongodbatlas: [{ option: ["alerts", "endpoint"], name: "atlas-alerts", port: undefined, application: "http" }],
+  pprof: [{ option: ["server", "endpoint"], name: "pprof", port: undefined, application: "http" }],
+  netflow: [{ option: ["port"], name: "netflow", port: 2055, application: "tcp", protocol: "udp", isNumber: true }],
+  yang_grpc: [{ option: ["endpoint"], name: "yang-grpc", port: 57_500, application: "grpc" }],
   wavefront: [{ option: ["endpoint"], name: "wavefront", port: 2003, application: "tcp", isPlain: true }],
   otelarrow: [{ option: ["protocols", "grpc", "endpoint"], name: "otelarrow", port: 4317, application: "grpc" }],
   stef: [{ option: ["endpoint"], name: "stef", port: 4320, application: "grpc" }],
@@ -61,19 +86,33 @@ function statedProtocol(component: ComponentNode, { option }: Pick<Place, "optio
   return (["tcp", "udp"] as const).find((protocol) => typeof transport === "string" && transport.startsWith(protocol));
 }
 
-/** A receiver that otelc does not know listens where its endpoint is every address of its container, and fetches from any other. It answers TLS only where it says so. */
+/** A receiver that otelc does not know listens where an address of its options is every address of its container, and fetches from any other. It answers TLS only where it says so. */
 function ownListening(component: ComponentNode): readonly Place[] {
-  const { isRaw, options: { endpoint, tls } } = component;
-  const port = isRaw && typeof endpoint === "string" ? /^(?:0\.0\.0\.0|\[::\])?:(\d{1,5})$/.exec(endpoint)?.[1] : undefined;
-  return port === undefined ? [] : [{ option: ["endpoint"], name: `${statedProtocol(component, { option: ["endpoint"] }) ?? "tcp"}-${port}`, port: Number(port), application: "tcp", ...(tls === undefined ? { isPlain: true } : {}) }];
+  return component.isRaw ? addressesIn(component.options, []).map(({ option, port, isPlain }) => (
+    { option, name: `${statedProtocol(component, { option }) ?? "tcp"}-${port}`, port, application: "tcp", ...(isPlain ? { isPlain } : {}) })) : [];
+}
+
+function addressesIn(block: Readonly<Record<string, Value>>, at: readonly string[]): readonly { readonly option: readonly string[]; readonly port: number; readonly isPlain: boolean }[] {
+  return Object.entries(block).flatMap(([key, value]) => {
+    if (isBlock(value)) return addressesIn(value, [...at, key]);
+    const isEvery = typeof value === "string" && /^(?:0\.0\.0\.0|\[::\])?:\d+$/.test(value) && (key === "endpoint" || key === "listen_address");
+    const port = isEvery ? portIn(value) : undefined;
+    return port === undefined ? [] : [{ option: [...at, key], port, isPlain: block["tls"] === undefined }];
+  });
 }
 
 /** The addresses that a receiver has, as they are written. */
 export function addressesOf(component: ComponentNode): readonly (Listening & { readonly address: string })[] {
   return listeningOf(component).flatMap((place) => {
-    const address = optionAt(component, ...place.option);
-    return typeof address === "string" ? [{ ...place, address }] : [];
+    const address = addressAt(component, place);
+    return address === undefined ? [] : [{ ...place, address }];
   });
+}
+
+function addressAt(component: ComponentNode, { option, isNumber }: Listening): string | undefined {
+  const value = optionAt(component, ...option);
+  if (isNumber === true && typeof value === "number") return `0.0.0.0:${value}`;
+  return typeof value === "string" ? value : undefined;
 }
 
 /** Where a receiver keeps the certificate that it answers with at an address; undefined where it knows none. */

@@ -65,6 +65,18 @@ test.each([
   expect(at(result.one("Service", "edge"), "spec", "ports")).toContainEqual(expect.objectContaining(port));
 });
 
+test.each([
+  ["netflow, at the port that it has by itself", receivers.netflow({ scheme: "netflow" }), { name: "netflow", port: 2055, protocol: "UDP" }],
+  ["netflow, at a port of its own", receivers.netflow({ scheme: "sflow", port: 6343 }), { name: "netflow", port: 6343, protocol: "UDP" }],
+  ["cloudflare", receivers.cloudflare({ logs: { endpoint: "0.0.0.0:12345" } }), { name: "cloudflare", port: 12_345, protocol: "TCP" }],
+  ["libhoney, which listens whether its block is written or not", receivers.libhoney({}), { name: "libhoney", port: 8080, protocol: "TCP" }],
+  ["loki over gRPC", receivers.loki({ protocols: { grpc: {} } }), { name: "loki-grpc", port: 3600, protocol: "TCP" }],
+  ["one that keeps its address in a block", raw.receiver("acme_flow", { protocols: { quic: { listen_address: "0.0.0.0:7000", transport: "udp" } } }), { name: "udp-7000", port: 7000, protocol: "UDP" }],
+])("a receiver is reached: %s", (_, receiver, port) => {
+  const result = attempt({ collectors: { edge: collector({ image: "registry.example.com/own:1.0.0", sendingQueue: { volume: "5Gi" }, pipelines: { logs: { from: [receiver], through: [memoryLimiter()], to: [loki()] } } }) } });
+  expect(at(result.one("Service", "edge"), "spec", "ports")).toContainEqual(expect.objectContaining(port));
+});
+
 test("a pod may listen on a port below 1024 where a receiver does, and only there", () => {
   const sysctls = (address: string) => at(podOf(attempt({ collectors: { edge: collector({ sendingQueue: { volume: "5Gi" }, pipelines: { logs: { from: [receivers.syslog({ udp: { listen_address: address }, protocol: "rfc3164" })], through: [memoryLimiter()], to: [loki()] } } }) } }).one("StatefulSet", "edge")), "securityContext", "sysctls");
   expect(sysctls("0.0.0.0:514")).toEqual([{ name: "net.ipv4.ip_unprivileged_port_start", value: "514" }]);

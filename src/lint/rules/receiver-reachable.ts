@@ -1,6 +1,6 @@
 import { direct } from "../example.js";
 import { optionPath } from "../arithmetic/options.js";
-import { addressesOf } from "../../model/listening.js";
+import { addressesOf, portIn } from "../../model/listening.js";
 import type { ModelRule } from "../rule.js";
 
 const listening = (endpoint: string): string => direct({ from: `[otlp({ protocols: { grpc: { endpoint: "${endpoint}" } } })]` });
@@ -19,7 +19,7 @@ export const receiverReachable: ModelRule = {
         for (const { address, option, port } of addressesOf(component).filter(({ address: each }) => /^(?:localhost|127\.[\d.]+|\[::1\]):\d+$/.test(each))) {
           report({
             at: optionPath(component, ...option), message: `Receiver "${component.id}" of collector "${collector.name}" listens on "${address}", which nobody outside its container reaches.`,
-            fix: `Leave it out: it is "0.0.0.0:${port}".`,
+            fix: port === undefined ? `Write "0.0.0.0:${portIn(address)}".` : `Leave it out: it is "0.0.0.0:${port}".`,
           });
         }
       }

@@ -1,4 +1,4 @@
-import { type Cases, direct, found, mended, pipelines, placed, quiet } from "./case.js";
+import { advised, type Cases, direct, found, mended, pipelines, placed, quiet } from "./case.js";
 
 const stores = "const traces = jaeger();\nconst metrics = prometheus();\nconst kept = connectors.forward();\nconst red = spanMetrics();";
 const through = (list: string): string => direct({ through: `[memoryLimiter(), ${list}]` });
@@ -91,6 +91,8 @@ export const pipelineCases: Cases = {
   "grafana-needs-database": [quiet(`${storeOf("loki({ replicas: 2 })")}\ndashboards: grafana({ sources: [store] }),`)],
   "receiver-reachable": [
     found(direct({ from: '[otlp({ protocols: { http: { endpoint: "127.0.0.1:4318" } } })]' }), '"127.0.0.1:4318"'), found(direct({ from: '[receivers.zipkin({ endpoint: "[::1]:9411" })]' }), '"[::1]:9411"'),
+    advised(direct({ from: '[receivers.zipkin({ endpoint: "localhost:9412" })]' }), 'Leave it out: it is "0.0.0.0:9411".', '"localhost:9412"'),
+    advised(pipelines("const store = loki();", 'logs: { from: [receivers.cloudflare({ logs: { endpoint: "127.0.0.1:12345", secret: secret("CLOUDFLARE") } })], through: [memoryLimiter()], to: [store] }'), 'Write "0.0.0.0:12345".', '"127.0.0.1:12345"'),
     quiet(direct({ from: '[receivers.zipkin({ endpoint: "0.0.0.0:9411" })]' })), quiet(direct({ from: '[receivers.zipkin({ endpoint: "${env:K8S_POD_IP}:9411" })]' })), quiet(direct({ to: '[exporters.zipkin({ endpoint: "http://localhost:9411/api/v2/spans", tls: { insecure: true } }), traces]', stack: 'lint: { "no-insecure-tls": "off" },' })),
   ],
   "endpoint-has-scheme": [
