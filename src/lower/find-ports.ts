@@ -20,11 +20,12 @@ function onEveryAddress(component: ComponentNode): ComponentNode {
   }, component);
 }
 
-function isWritten(component: ComponentNode, place: Listening): boolean {
+/** Whether a receiver listens at a place. */
+export function isWritten(component: ComponentNode, place: Listening): boolean {
   return place.option.length === 1 || place.isAlways === true || optionAt(component, ...place.option.slice(0, -1)) !== undefined;
 }
 
-function nested([head = "", ...rest]: readonly string[], value: Value): Block {
+export function nested([head = "", ...rest]: readonly string[], value: Value): Block {
   return { [head]: rest.length === 0 ? value : nested(rest, value) };
 }
 

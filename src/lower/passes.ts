@@ -5,6 +5,7 @@ import { deriveQueues } from "./derive-queues.js";
 import { enableExtensions } from "./enable-extensions.js";
 import { findPorts } from "./find-ports.js";
 import { gatherSecrets } from "./gather-secrets.js";
+import { keepHeaders } from "./keep-headers.js";
 import { keepTracesWhole } from "./keep-traces-whole.js";
 import type { Pass } from "./lowering.js";
 import { placeAlertmanager } from "./place-alertmanager.js";
@@ -24,7 +25,7 @@ import { tellWritersApart } from "./tell-writers-apart.js";
 import { watchCertificates } from "./watch-certificates.js";
 
 export const passes: readonly Pass[] = [
-  placeServices, placeRoles, placeCollectors, buildPipelines, refuseCycles, refuseUnknownLevels, refuseUnheard, tellWritersApart, findPorts, refuseSharedPorts, watchCertificates, sizeMemoryLimiters, keepTracesWhole,
+  placeServices, placeRoles, placeCollectors, buildPipelines, refuseCycles, refuseUnknownLevels, refuseUnheard, tellWritersApart, findPorts, refuseSharedPorts, keepHeaders, watchCertificates, sizeMemoryLimiters, keepTracesWhole,
   sizeSampling, deriveQueues, placeStorage, enableExtensions,
   placeAlerts, placeAlertmanager, gatherSecrets, connectEdges, placeTargets,
 ];

@@ -98,6 +98,12 @@ export function componentOf(collector: CollectorNode, kind: ComponentNode["kind"
   return collector.components.find((component) => component.kind === kind && component.id === id);
 }
 
+/** The extension that signs what a component sends. */
+export function authenticatorOf(collector: CollectorNode, component: ComponentNode): ComponentNode | undefined {
+  const named = optionAt(component, "auth", "authenticator");
+  return named !== undefined && isSymbolic(named) && named.$ === "component" ? componentOf(collector, "extension", named.id) : undefined;
+}
+
 /** A value deep in a component's options; undefined where a step is missing. */
 export function optionAt(component: ComponentNode, ...path: readonly string[]): Value | undefined {
   let here: Value | undefined = component.options;

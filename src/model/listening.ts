@@ -17,6 +17,8 @@ interface Place {
   readonly isPlain?: true;
   /** Listens even where the block around the option is not written. */
   readonly isAlways?: true;
+  /** The server is the receiver's own, and knows no settings but the address and tls. */
+  readonly isOwnServer?: true;
   /** The option is the port alone. */
   readonly isNumber?: true;
 }
@@ -58,8 +60,8 @@ const listening: Readonly<Record<string, readonly Place[]>> = {
   libhoney: [{ option: ["http", "endpoint"], name: "libhoney", port: 8080, application: "http", isAlways: true }],
   github: [{ option: ["webhook", "endpoint"], name: "github", port: 8080, application: "http" }],
   gitlab: [{ option: ["webhook", "endpoint"], name: "gitlab", port: 8080, application: "http", isAlways: true }],
-  cloudflare: [{ option: ["logs", "endpoint"], name: "cloudflare", port: undefined, application: "http" }],
-  mongodbatlas: [{ option: ["alerts", "endpoint"], name: "atlas-alerts", port: undefined, application: "http" }],
+  cloudflare: [{ option: ["logs", "endpoint"], name: "cloudflare", port: undefined, application: "http", isOwnServer: true }],
+  mongodbatlas: [{ option: ["alerts", "endpoint"], name: "atlas-alerts", port: undefined, application: "http", isOwnServer: true }],
   pprof: [{ option: ["server", "endpoint"], name: "pprof", port: undefined, application: "http" }],
   netflow: [{ option: ["port"], name: "netflow", port: 2055, application: "tcp", protocol: "udp", isNumber: true }],
   yang_grpc: [{ option: ["endpoint"], name: "yang-grpc", port: 57_500, application: "grpc" }],
@@ -113,6 +115,11 @@ function addressAt(component: ComponentNode, { option, isNumber }: Listening): s
   const value = optionAt(component, ...option);
   if (isNumber === true && typeof value === "number") return `0.0.0.0:${value}`;
   return typeof value === "string" ? value : undefined;
+}
+
+/** Whether a receiver can hand on the headers of requests that it takes at an address. */
+export function canKeepHeaders({ application, isOwnServer }: Listening): boolean {
+  return application !== "tcp" && isOwnServer !== true;
 }
 
 /** Where a receiver keeps the certificate that it answers with at an address; undefined where it knows none. */

@@ -1,7 +1,7 @@
 // What lowering decides, said of stacks as users write them.
 import { describe, expect, test } from "vitest";
 import {
-  batch, collector, compose, connectors, consumer, defineStack, exporter, exporters, externalMimir, externalTempo, extensions, file, gateway, hostPorts, jaeger, kafka, keepPercent, loki, memoryLimiter, otlp, prometheus, raw, receiver, receivers, secret, spanMetrics,
+  batch, collector, compose, connectors, consumer, defineStack, exporter, exporters, externalMimir, externalTempo, extensions, file, gateway, hostPorts, jaeger, kafka, keepPercent, loki, memoryLimiter, otlp, processors, prometheus, raw, receiver, receivers, secret, spanMetrics,
   type Collector, type StackOptions,
 } from "../../src/index.js";
 import { compile } from "../../src/compile.js";
@@ -81,8 +81,36 @@ describe("queues", () => {
     expect(queueOf("0.158.0", "otlp_http")).toMatchObject({ batch: { min_size: 8192, partition: { metadata_keys: ["x-tenant"] } } });
     expect(queueOf("0.158.0", "kafka/kafka")).toMatchObject({ batch: { partition: { metadata_keys: ["x-tenant"] } } });
     expect(queueOf("0.140.0", "otlp_http")).not.toHaveProperty("batch");
-    const old = modelOf({ edge: collector({ sendingQueue: { volume: "10Gi" }, pipelines: { logs: { from: [otlp()], through: [memoryLimiter()], to: [exporters.otlpHttp({ endpoint: "https://otlp.example.com", auth: { authenticator: setter } })] } } }) }, { collectorVersion: "0.111.0" });
+    const old = modelOf({ edge: collector({ sendingQueue: { volume: "10Gi" }, pipelines: { logs: { from: [otlp()], through: [memoryLimiter()], to: [exporters.otlpHttp({ endpoint: "https://otlp.example.com", auth: { authenticator: setter } })] } } }) }, { collectorVersion: "0.111.0", lint: { "request-context-kept": "off" } });
     expect(collectorConfig(old, node(old, "edge"), plainView)).toMatchObject({ processors: { "batch/queue_1000": { metadata_keys: ["x-tenant"] } } });
+  });
+
+  test("what an exporter takes from whoever signed a request is in no batch", () => {
+    const setter = extensions.headersSetter({ headers: [{ key: "X-Scope-OrgID", from_attribute: "subject" }] });
+    for (const version of ["0.111.0", "0.158.0"] as const) {
+      const model = modelOf({ edge: collector({ sendingQueue: { volume: "10Gi" }, pipelines: { logs: { from: [otlp()], through: [memoryLimiter()], to: [exporters.otlpHttp({ endpoint: "https://otlp.example.com", auth: { authenticator: setter } })] } } }) }, { collectorVersion: version, lint: { "request-context-kept": "off" } });
+      expect(JSON.stringify(collectorConfig(model, node(model, "edge"), plainView))).not.toContain("batch");
+    }
+  });
+
+  test("receivers keep headers where something behind them asks, and only there", () => {
+    const setter = extensions.headersSetter({ headers: [{ key: "X-Scope-OrgID", from_context: "x-tenant" }] });
+    const tenants = exporters.otlpHttp({ endpoint: "https://otlp.example.com", auth: { authenticator: setter } });
+    const plain = exporters.otlpHttp({ endpoint: "https://otlp.example.com" }, { name: "plain" });
+    const kept = (pipelines: Parameters<typeof collector>[0]["pipelines"]) => node(modelOf({ edge: collector({ pipelines }) }), "edge").components.filter(({ kind, options }) => kind === "receiver" && JSON.stringify(options).includes('"include_metadata":true')).map(({ id }) => id);
+    const { zipkin, fluentForward, cloudflare } = receivers;
+    expect(kept({ logs: { from: [otlp(), fluentForward(), cloudflare({ logs: { endpoint: "0.0.0.0:12345" } })], through: [memoryLimiter()], to: [tenants] }, traces: { from: [zipkin()], through: [memoryLimiter()], to: [plain] } })).toEqual(["otlp"]);
+    const routes = connectors.routing({ table: { acme: { context: "request", condition: 'request["X-Tenant"] == "acme"' }, others: "default" } });
+    expect(kept({ traces: { from: [zipkin()], through: [memoryLimiter()], to: [routes] }, "traces/acme": { from: [routes.routes.acme, routes.routes.others], to: [plain] } })).toEqual(["zipkin"]);
+    const forward = connectors.forward();
+    expect(kept({ traces: { from: [zipkin()], through: [memoryLimiter()], to: [forward] }, "traces/sent": { from: [forward], through: [processors.attributes({ actions: [{ key: "tenant", from_context: "metadata.x-tenant", action: "upsert" }] })], to: [plain] } })).toEqual(["zipkin"]);
+    expect(kept({ traces: { from: [zipkin()], through: [memoryLimiter(), processors.attributes({ actions: [{ key: "peer", from_context: "client.address", action: "upsert" }] })], to: [plain] } })).toEqual([]);
+    expect(kept({ traces: { from: [zipkin()], through: [memoryLimiter(), batch({ metadata_keys: ["x-tenant"] })], to: [plain] } })).toEqual(["zipkin"]);
+    expect(kept({ traces: { from: [zipkin({ include_metadata: false })], through: [memoryLimiter()], to: [tenants] } })).toEqual([]);
+    const { options, derived } = node(modelOf({ edge: collector({ pipelines: { traces: { from: [otlp({ protocols: { grpc: {} } })], through: [memoryLimiter()], to: [tenants] } } }) }), "edge").components.find(({ id }) => id === "otlp") ?? {};
+    expect(options).toMatchObject({ protocols: { grpc: { include_metadata: true } } });
+    expect(options?.["protocols"]).not.toHaveProperty("http");
+    expect(derived).toContainEqual(expect.objectContaining({ option: ["protocols", "grpc", "include_metadata"], because: '"otlp_http" asks for headers of requests' }));
   });
 
   test("only the last level of a failover keeps what it cannot send", () => {

@@ -45,7 +45,7 @@ function plain(option, place) {
     case "int": case "uint": case "float": return "number";
     case "size": return "number | string";
     case "duration": return option.alsoString ? `${useStack("Duration", file)} | ${useStack("GoDuration", file)}` : useStack("GoDuration", file);
-    case "secret": return useStack("Secret", file);
+    case "secret": return useStack(isHeaderValue(place) ? "Text" : "Secret", file);
     case "id": return useStack(roleOf(place), file);
     case "enum": return option.values.length === 0 ? "string" : option.values.map((value) => JSON.stringify(value)).join(" | ");
     case "list": return listOf(typeOf(option.of ?? { type: "any" }, inside(place, "[]", undefined)));
@@ -57,7 +57,14 @@ function plain(option, place) {
   }
 }
 
-function stringOf({ path, owner, file }) {
+/** Of a header that is written as a block: its name says whether it is a credential. */
+function isHeaderValue({ path }) {
+  return /headers$/.test(path.at(-3) ?? "") && path.at(-2) === "[]" && /(?:^|_)value$/.test(path.at(-1) ?? "");
+}
+
+function stringOf(place) {
+  const { path, owner, file } = place;
+  if (isHeaderValue(place)) return useStack("Text", file);
   const key = path.filter((step) => step !== "[]" && step !== "*").at(-1) ?? "";
   const isTls = /Tls$/.test(owner);
   if (isTls && /_file$/.test(key)) return useStack("MountedFile", file);

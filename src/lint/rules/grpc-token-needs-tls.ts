@@ -1,9 +1,8 @@
 import { direct } from "../example.js";
 import { optionPath, textAt } from "../arithmetic/options.js";
 import { componentsOf } from "../arithmetic/pipelines.js";
-import { componentOf, optionAt } from "../../model/flow.js";
-import type { CollectorNode, ComponentNode } from "../../model/model.js";
-import { isSymbolic } from "../../model/value.js";
+import { authenticatorOf, optionAt } from "../../model/flow.js";
+import type { ComponentNode } from "../../model/model.js";
 import type { ModelRule } from "../rule.js";
 
 const sent = (tls: string): string => direct({
@@ -35,11 +34,6 @@ export const grpcTokenNeedsTls: ModelRule = {
     }
   },
 };
-
-function authenticatorOf(collector: CollectorNode, exporter: ComponentNode): ComponentNode | undefined {
-  const named = optionAt(exporter, "auth", "authenticator");
-  return named !== undefined && isSymbolic(named) && named.$ === "component" ? componentOf(collector, "extension", named.id) : undefined;
-}
 
 /** A scheme of http is plaintext, whatever tls says. */
 function isPlain(exporter: ComponentNode): boolean {

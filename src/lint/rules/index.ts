@@ -75,6 +75,7 @@ import { queueOrphanedByRename } from "./queue-orphaned-by-rename.js";
 import { queueVolumePerReplica } from "./queue-volume-per-replica.js";
 import { rawExporterStatesQueue } from "./raw-exporter-states-queue.js";
 import { receiverReachable } from "./receiver-reachable.js";
+import { requestContextKept } from "./request-context-kept.js";
 import { resourceLimitsRequired } from "./resource-limits-required.js";
 import { retentionEnabled } from "./retention-enabled.js";
 import { retentionFitsStorage } from "./retention-fits-storage.js";
@@ -108,7 +109,7 @@ export const rules: readonly Rule[] = [
   kubernetesApiReachable, lagScalingReadsQueue, lokiIndexPeriod, memoryLimiterFirst, memoryLimiterFitsContainer, memoryLimiterRequired, mimirBucketsDistinct,
   noBatchBeforePersistentQueue, noInsecureExposure, noInsecureTls, noLatestTag, noLiteralSecret, noSingleReplica, noSplitStore, noWaitBehindKafka, nodeUnused,
   oneAutoscaler, optionNeedsNewerCollector, persistentQueueRequired, pipelineDeadEnd, processorOrder, programInImage, publishWithReplicas, pulledOnce,
-  queueCoversOutage, queueFitsMemory, queueFitsVolume, queueOrphanedByRename, queueVolumePerReplica, rawExporterStatesQueue, receiverReachable,
+  queueCoversOutage, queueFitsMemory, queueFitsVolume, queueOrphanedByRename, queueVolumePerReplica, rawExporterStatesQueue, receiverReachable, requestContextKept,
   resourceLimitsRequired, retentionEnabled, retentionFitsStorage, retryElapsedBelowInterval, retryOutlastsOutage, runAsNonRoot, sendingQueueConsistent,
   sendingQueueRequired, seriesFitIngesters, seriesWrittenTwice, serviceGraphAffinity, spanMetricsSingleWriter, storeReplication, suppressionExpired,
   suppressionUseless, tailSamplingAffinity, tailSamplingHoldsMarkedData, tailSamplingMemory, tempoIngestFitsKafka, tempoRemovedKeys, tenantNamed, volumeOwnership,

@@ -1,8 +1,7 @@
 import { direct } from "../example.js";
-import { numberAt } from "../arithmetic/options.js";
+import { type Asked, forgets } from "../arithmetic/forgets.js";
+import { blocksIn } from "../arithmetic/options.js";
 import { processorsIn } from "../arithmetic/pipelines.js";
-import { isBlock } from "../../model/value.js";
-import { isList } from "../arithmetic/options.js";
 import { optionAt } from "../../model/flow.js";
 import type { ComponentNode } from "../../model/model.js";
 import type { ModelRule } from "../rule.js";
@@ -26,8 +25,8 @@ export const processorOrder: ModelRule = {
       for (const pipeline of collector.pipelines) {
         const processors = processorsIn(collector, pipeline);
         const at = (processor: ComponentNode): readonly (string | number)[] => [...pipeline.origin, "through", processors.indexOf(processor)];
-        const holder = processors.find(forgetsClient);
-        const asking = holder === undefined ? undefined : processors.slice(processors.indexOf(holder) + 1).find(asksForClient);
+        const asking = processors.find((processor, index) => processors.slice(0, index).some((holder) => asksInVain(processor, holder)));
+        const holder = asking === undefined ? undefined : processors.find((processor) => asksInVain(asking, processor));
         const batch = processors.find((processor) => processor.type === "batch");
         if (holder !== undefined && asking !== undefined) {
           report({ at: at(asking), message: `Processor "${asking.id}" of collector "${collector.name}" stands behind "${holder.id}", and asks for the client's connection.`, fix: `Move it in front of "${holder.id}".` });
@@ -39,17 +38,16 @@ export const processorOrder: ModelRule = {
   },
 };
 
-function forgetsClient(processor: ComponentNode): boolean {
-  if (processor.type === "batch") {
-    const keys = optionAt(processor, "metadata_keys");
-    return !(isList(keys) && keys.length > 0) && numberAt(processor, "send_batch_size") !== 0;
-  }
-  return processor.type === "tail_sampling" || processor.type === "groupbytrace";
+function asksInVain(processor: ComponentNode, holder: ComponentNode): boolean {
+  const asked = askedBy(processor);
+  return (asked.isMore || asked.headers.length > 0) && forgets(holder, asked);
 }
 
-/** Association by an attribute needs no connection. */
-function asksForClient(processor: ComponentNode): boolean {
-  if (processor.type === "k8s_attributes") return optionAt(processor, "pod_association") === undefined && optionAt(processor, "passthrough") !== true;
-  const actions = optionAt(processor, processor.type === "resource" ? "attributes" : "actions");
-  return (processor.type === "resource" || processor.type === "attributes") && isList(actions) && actions.some((action) => isBlock(action) && action["from_context"] !== undefined);
+function askedBy(processor: ComponentNode): Asked {
+  // Association by an attribute needs no connection.
+  if (processor.type === "k8s_attributes") return { headers: [], isMore: optionAt(processor, "pod_association") === undefined && optionAt(processor, "passthrough") !== true };
+  if (processor.type !== "resource" && processor.type !== "attributes") return { headers: [], isMore: false };
+  const from = blocksIn(optionAt(processor, processor.type === "resource" ? "attributes" : "actions")).map((action) => String(action["from_context"] ?? "")).filter((source) => source !== "");
+  const headers = from.filter((source) => source.startsWith("metadata.")).map((source) => source.slice("metadata.".length).toLowerCase());
+  return { headers, isMore: from.length > headers.length };
 }

@@ -92,7 +92,7 @@ function checkObject(option: Option, value: unknown, path: Steps, checking: Chec
   const keys = option.keys ?? {};
   for (const [key, child] of Object.entries(value)) {
     if (child === undefined) continue;
-    const known = keys[key];
+    const known = keys[key] && headerValue(keys[key], key, value, path);
     if (known !== undefined) checkKnown(known, child, [...path, key], checking);
     else if (option.open !== true && (path.length === 0 || Object.keys(keys).length > 0)) sayUnknown(key, Object.keys(keys), path, checking);
   }
@@ -100,6 +100,12 @@ function checkObject(option: Option, value: unknown, path: Steps, checking: Chec
     const isFilled = path.length === 0 && (checking.derived ?? []).includes(key);
     if (child.required === true && !isFilled && !(key in value)) sayMissing(key, path, checking);
   }
+}
+
+/** A header that is written as a block: its name says whether its value is a credential. */
+function headerValue(option: Option, key: string, block: Readonly<Record<string, unknown>>, path: Steps): Option {
+  const isValue = (option.type === "secret" || option.type === "string") && /(?:^|_)value$/.test(key) && /headers$/.test(String(path.at(-2) ?? ""));
+  return isValue ? { ...option, type: isCredential(String(block["name"] ?? block["key"] ?? "")) ? "secret" : "string" } : option;
 }
 
 function checkKnown(option: Option, value: unknown, path: Steps, checking: Checking): void {

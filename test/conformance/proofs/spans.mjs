@@ -17,10 +17,10 @@ export function spansOf(count, { traceOf = (index) => sent + index + 1, size = 0
 }
 
 /** Sends one request, once; the ids that were acknowledged, and none where it was refused. */
-export function send(port, spans) {
+export function send(port, spans, headers = {}) {
   const body = JSON.stringify({ resourceSpans: [{ resource: { attributes: [{ key: "service.name", value: { stringValue: "proof" } }] }, scopeSpans: [{ spans }] }] });
   return new Promise((resolve) => {
-    const call = request({ host: "127.0.0.1", port, path: "/v1/traces", method: "POST", headers: { "content-type": "application/json", "content-length": Buffer.byteLength(body) }, timeout: 20_000 }, (answer) => {
+    const call = request({ host: "127.0.0.1", port, path: "/v1/traces", method: "POST", headers: { ...headers, "content-type": "application/json", "content-length": Buffer.byteLength(body) }, timeout: 20_000 }, (answer) => {
       answer.resume();
       answer.on("end", () => resolve(answer.statusCode === 200 ? spans.map((span) => span.spanId) : []));
     });
@@ -37,12 +37,13 @@ export async function sendMany(port, requests, perRequest, shape) {
   return acknowledged;
 }
 
-/** A store that takes OTLP as JSON. While it is away it answers nobody. */
-export async function openStore() {
+/** A store that takes OTLP as JSON, and refuses for good what it is told to by the headers. While it is away it answers nobody. */
+export async function openStore({ isRefused = () => false } = {}) {
   const arrived = new Map();
   let isAway = false;
   const server = createServer((call, answer) => {
     if (isAway) return void call.socket.destroy();
+    if (isRefused(call.headers)) return void call.resume().on("end", () => answer.writeHead(401).end());
     const parts = [];
     call.on("data", (part) => parts.push(part));
     call.on("end", () => {

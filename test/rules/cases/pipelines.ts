@@ -1,4 +1,4 @@
-import { advised, type Cases, direct, found, mended, pipelines, placed, quiet } from "./case.js";
+import { advised, type Cases, direct, found, graded, mended, pipelines, placed, quiet } from "./case.js";
 
 const stores = "const traces = jaeger();\nconst metrics = prometheus();\nconst kept = connectors.forward();\nconst red = spanMetrics();";
 const through = (list: string): string => direct({ through: `[memoryLimiter(), ${list}]` });
@@ -9,6 +9,19 @@ const path = (first: string, second: string, target = 'kubernetes({ namespace: "
 ].join("\n");
 const one = (settings: string, target: string, grpc = ""): string => direct({ settings: `sendingQueue: { volume: "20Gi" }, ${settings}`, from: `[otlp({ protocols: { grpc: { ${grpc} } } })]`, stack: `targets: [${target}],` });
 const cluster = 'kubernetes({ namespace: "observability" })';
+const header = 'from_context: "X-Tenant"';
+const signed = 'from_attribute: "subject"';
+const volume = 'settings: "20Gi",';
+/** A collector whose exporter takes a header of its own from requests; `parts` name what is not as usual. */
+function taking(source: string, parts = "", stack = ""): string {
+  const part = (name: string, otherwise: string): string => new RegExp(`${name}: (\\[.*\\]|\\{.*\\})`).exec(parts)?.[1] ?? otherwise;
+  const sending = part("sending", "");
+  return pipelines(
+    `const traces = jaeger();\nconst tenant = extensions.headersSetter({ headers: [{ key: "X-Scope-OrgID", ${source} }] });`,
+    `traces: { from: ${part("from", "[otlp()]")}, through: ${part("through", "[memoryLimiter()]")}, to: [exporter(traces, { auth: { authenticator: tenant }${sending === "" ? "" : `, sending_queue: ${sending}`} })] }`,
+    parts.includes(volume) ? 'sendingQueue: { volume: "20Gi" },' : "", stack,
+  );
+}
 const ageless = 'keepalive: { server_parameters: { max_connection_age: "0s" } }';
 const tls = 'tls: { cert_file: file(secret("INGEST_CERT")), key_file: file(secret("INGEST_KEY")) }';
 const storeOf = (store: string, signal = "logs"): string => pipelines(`const store = ${store};`, `${signal}: { from: [otlp()], through: [memoryLimiter()], to: [store] }`);
@@ -37,12 +50,26 @@ export const pipelineCases: Cases = {
   ],
   "processor-order": [
     quiet(through(`processors.resource(${context}), batch()`)), found(through(`batch(), processors.resource(${context})`), '"resource" of collector "edge" stands behind "batch"'), quiet(through("processors.k8sAttributes(), batch()")),
-    found(through('batch({ metadata_keys: ["x-tenant"] }), processors.k8sAttributes()'), "is not the last processor"), found(through("batch({ metadata_keys: [] }), processors.k8sAttributes()"), 'stands behind "batch"'),
+    found(through(`batch({ metadata_keys: ["X-Tenant"] }), processors.resource(${context})`), "is not the last processor"), found(through(`batch({ metadata_keys: ["x-team"] }), processors.resource(${context})`), 'stands behind "batch"'),
+    found(through('batch({ metadata_keys: ["x-tenant"] }), processors.k8sAttributes()'), 'stands behind "batch"'), found(through(`batch({ send_batch_size: 0, metadata_keys: [] }), processors.resource(${context})`), 'stands behind "batch"'),
+    found(through("batch({ metadata_keys: [] }), processors.k8sAttributes()"), 'stands behind "batch"'),
     quiet(through(`${"tailSampling({ policies: [keepErrors()] })"}, processors.resource({ attributes: [{ key: "team", value: "a", action: "upsert" }] })`)), found(through(`processors.groupByTrace(), processors.resource(${context})`), 'stands behind "groupbytrace"'),
     quiet(through("tailSampling({ policies: [keepErrors()] }), processors.k8sAttributes({ passthrough: true })")), quiet(through('tailSampling({ policies: [keepErrors()] }), processors.k8sAttributes({ pod_association: [{ sources: [{ from: "resource_attribute", name: "k8s.pod.uid" }] }] })')),
     found(through('tailSampling({ policies: [keepErrors()] }), processors.attributes({ actions: [{ key: "tenant", from_context: "client.address", action: "upsert" }] })'), '"attributes" of collector "edge" stands behind'), quiet(through('batch(), batch({}, { name: "second" })')),
     quiet(through('tailSampling({ policies: [keepErrors()] }), processors.attributes({ actions: [{ key: "tenant", value: "a", action: "upsert" }] })')),
     quiet(through('tailSampling({ policies: [keepErrors()] }), processors.transform({ trace_statements: [] })')),
+  ],
+  "request-context-kept": [
+    quiet(taking(header)), quiet(taking(header, `through: [memoryLimiter(), batch({ metadata_keys: ["X-TENANT"] })]`)), found(taking(header, `through: [memoryLimiter(), batch({ metadata_keys: ["x-team"] })]`), '"x-tenant" from requests, and "batch" in front of it'),
+    advised(taking(header, "through: [memoryLimiter(), batch({ send_batch_size: 0 })]"), 'metadata_keys: ["x-tenant"].', '"batch" in front of it makes requests of its own'), found(taking(header, "through: [memoryLimiter(), tailSampling({ policies: [keepErrors()] })]"), '"tail_sampling" in front of it makes requests of its own'),
+    placed(taking(signed, 'through: [memoryLimiter(), batch({ metadata_keys: ["subject"] })]'), "collectors.edge.pipelines.traces.through.1", '"subject" from whoever signed a request, and "batch"'), advised(taking(signed, "through: [memoryLimiter(), batch()]"), "Take it out: the sending queue makes batches.", '"batch" in front'),
+    quiet(taking(signed)), quiet(taking(header, volume)), found(taking(signed, volume), "its queue on a volume forgets that"), found(taking(`${header} }, { key: "team", from_attribute: "team"`, volume), '"team" from whoever signed a request, and its queue on a volume'),
+    quiet(taking(signed, "sending: { batch: undefined }")), found(taking(signed, "sending: { batch: { min_size: 10, max_size: 20, flush_timeout: \"1s\", sizer: \"items\" } }"), "its batches forget that"), quiet(taking(signed, "sending: { enabled: false, batch: { min_size: 10 } }")),
+    found(taking(header, volume, 'collectorVersion: "0.130.1",'), "forgets it before collector 0.131.0"), quiet(taking(header, volume, 'collectorVersion: "0.131.0",')), quiet(taking(header, "", 'collectorVersion: "0.130.0",')), found(taking(signed, volume, 'collectorVersion: "0.111.0",'), "its queue on a volume forgets that"), quiet(taking('value: "acme"', `${volume} through: [memoryLimiter(), batch()]`)),
+    graded(taking(header, "from: [otlp(), receivers.zipkin({ include_metadata: false })]"), "warning", 'receiver "zipkin" hands on none of their headers'), quiet(taking(header, "from: [otlp(), receivers.zipkin()]")), quiet(taking(header, 'from: [otlp(), raw.receiver("acme", {})]')), quiet(taking(`${header}, default_value: "shared"`, "from: [otlp(), receivers.zipkin({ include_metadata: false })]")),
+    placed(taking(header, "from: [otlp({ protocols: { grpc: {}, http: { include_metadata: false } } })]"), "collectors.edge.pipelines.traces.from.0.options.protocols", 'receiver "otlp" hands on none'), quiet(taking(signed, "from: [receivers.zipkin({ include_metadata: false })]")),
+    advised(taking(header, "from: [otlp(), receivers.fluentForward()]").replaceAll("traces:", "logs:").replace("jaeger()", "loki()"), "Send what it takes in by an exporter of its own", 'receiver "fluent_forward" hands on none'), advised(taking(header, "from: [receivers.zipkin({ include_metadata: false })]"), "Leave include_metadata out", 'receiver "zipkin"'),
+    found('const queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });\nconst traces = jaeger();\n\ncollectors: { gateway: collector({ sendingQueue: { volume: "20Gi" }, pipelines: { traces: { from: [otlp({ protocols: { grpc: { include_metadata: false } } })], through: [memoryLimiter()], to: [exporter(queue, { include_metadata_keys: ["x-tenant"] })] } } }), consumer: consumer({ from: queue, to: { traces } }) },', 'Exporter "kafka/kafka" of collector "gateway" takes "x-tenant" from requests, and receiver "otlp"'),
   ],
   "component-removed": [found(direct({ to: '[raw.exporter("logging", {}), traces]' }), "0.110.0 was the last"), quiet(direct({ settings: 'image: "registry.example.com/own:1.0.0", sendingQueue: { volume: "20Gi" },', to: '[raw.exporter("logging", {}), traces]' })), quiet(direct({ from: '[otlp(), raw.receiver("logging", {})]' }))],
   "component-renamed": [

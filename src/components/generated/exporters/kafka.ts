@@ -8,7 +8,7 @@ import type { Queue } from "../shared/queuebatch.js";
 import type { AnyDestination } from "../../../stack/brands.js";
 import type { Component, Extension } from "../../../stack/component.js";
 import type { GoDuration } from "../../../stack/literals.js";
-import type { Secret } from "../../../stack/secret.js";
+import type { Text } from "../../../stack/secret.js";
 
 /** Options of the `kafka` exporter. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/kafkaexporter */
 export interface KafkaOptions {
@@ -96,7 +96,7 @@ export interface KafkaRecordHeaders {
   /** A text. */
   name?: string;
   /** A secret. */
-  value?: Secret;
+  value?: Text;
 }
 
 export interface KafkaStickyKey {

@@ -1,0 +1,97 @@
+import { direct } from "../example.js";
+import { quoted } from "../arithmetic/numbers.js";
+import { forgets } from "../arithmetic/forgets.js";
+import { optionPath } from "../arithmetic/options.js";
+import { before, componentsOf, processorsIn, receiversBefore } from "../arithmetic/pipelines.js";
+import { isPersistent, isQueued } from "../arithmetic/queues.js";
+import { isBefore } from "../../collector/version.js";
+import { optionAt } from "../../model/flow.js";
+import { canKeepHeaders, listeningOf } from "../../model/listening.js";
+import type { CollectorNode, ComponentNode } from "../../model/model.js";
+import { headersSetBy, takenBy } from "../../model/request-context.js";
+import type { ModelRule, Report } from "../rule.js";
+
+const sent = (header: string, more = "", through = "[memoryLimiter()]", settings = ""): string => direct({
+  declare: `const tenant = extensions.headersSetter({ headers: [{ key: "X-Scope-OrgID", ${header} }] });`,
+  settings, through, to: '[exporters.otlpHttp({ endpoint: "https://otlp.example.com", auth: { authenticator: tenant } }), traces]', stack: more,
+});
+const onVolume = 'sendingQueue: { volume: "20Gi" },';
+
+/** Release from which a queue on a volume keeps the headers of requests: https://github.com/open-telemetry/opentelemetry-collector/pull/13437 */
+const keepsHeaders = "0.131.0";
+
+export const requestContextKept: ModelRule = {
+  name: "request-context-kept",
+  summary: "an exporter that takes something from requests, and what stands between and forgets it",
+  severity: "error",
+  why: "What makes requests of its own, or writes them to a volume, hands on the data alone: the header is sent empty, and a store that keeps tenants apart refuses it for good.",
+  good: [{ config: sent('from_context: "x-tenant"', "", "[memoryLimiter()]", onVolume) }, { config: sent('from_attribute: "subject"') }],
+  bad: [
+    { config: sent('from_context: "x-tenant"', "", "[memoryLimiter(), batch()]"), finds: ['Exporter "otlp_http" of collector "edge" takes "x-tenant" from requests, and "batch" in front of it makes requests of its own.'] },
+    { config: sent('from_attribute: "subject"', "", "[memoryLimiter()]", onVolume), finds: ['Exporter "otlp_http" of collector "edge" takes "subject" from whoever signed a request, and its queue on a volume forgets that.'] },
+    { config: sent('from_context: "x-tenant"', 'collectorVersion: "0.130.0",', "[memoryLimiter()]", onVolume), finds: ['Exporter "otlp_http" of collector "edge" takes "x-tenant" from requests, and its queue on a volume forgets it before collector 0.131.0.'] },
+  ],
+  sees: "model",
+  check(model, report) {
+    for (const collector of model.collectors) {
+      for (const exporter of componentsOf(collector, "exporter")) {
+        const taken = takenBy(exporter, collector);
+        if (taken.headers.length + taken.attributes.length === 0) continue;
+        checkProcessors(exporter, collector, report);
+        checkQueue(exporter, collector, model.collectorVersion, report);
+        checkReceivers(exporter, collector, report);
+      }
+    }
+  },
+};
+
+function checkProcessors(exporter: ComponentNode, collector: CollectorNode, report: Report): void {
+  const { headers, attributes } = takenBy(exporter, collector);
+  for (const pipeline of before(collector, exporter)) {
+    const processors = processorsIn(collector, pipeline);
+    const forgetting = processors.find((processor) => forgets(processor, { headers, isMore: attributes.length > 0 }));
+    if (forgetting === undefined) continue;
+    report({
+      at: [...pipeline.origin, "through", processors.indexOf(forgetting)], message: `${sentenceOf(exporter, collector)}, and "${forgetting.id}" in front of it makes requests of its own.`,
+      fix: forgetting.type === "batch" ? `Take it out: the sending queue makes batches${attributes.length > 0 ? "" : `; or keep its batches apart: metadata_keys: [${quoted(headers)}]`}.` : "Write it into the data before that, and send by connectors.routing() to an exporter for each.",
+    });
+  }
+}
+
+function checkQueue(exporter: ComponentNode, collector: CollectorNode, version: string, report: Report): void {
+  const { attributes } = takenBy(exporter, collector);
+  const isBatched = isQueued(exporter) && optionAt(exporter, "sending_queue", "batch") !== undefined;
+  if (attributes.length > 0 && (isPersistent(exporter) || isBatched)) {
+    report({
+      at: exporter.origin, message: `${sentenceOf(exporter, collector)}, and its ${isPersistent(exporter) ? "queue on a volume forgets" : "batches forget"} that.`,
+      why: "The collector ends where it sends: headers_setter asks a request for whoever signed it, and there is nobody. What is on the volume ends it again after each start.",
+      fix: "Take a header in its place, with from_context; or keep the queue in memory and leave out its batches.",
+    });
+  } else if (attributes.length === 0 && isPersistent(exporter) && isBefore(version, keepsHeaders)) {
+    report({ at: exporter.origin, message: `${sentenceOf(exporter, collector)}, and its queue on a volume forgets it before collector ${keepsHeaders}.`, fix: `Take collector ${keepsHeaders} or later, or keep the queue in memory.` });
+  }
+}
+
+/** A default stands for what a request does not have. */
+function checkReceivers(exporter: ComponentNode, collector: CollectorNode, report: Report): void {
+  const isMissed = exporter.type === "kafka" || headersSetBy(exporter, collector).some((header) => header["from_context"] !== undefined && header["default_value"] === undefined);
+  if (!isMissed) return;
+  for (const receiver of receiversBefore(collector, exporter).filter(isWithoutHeaders)) {
+    report({
+      severity: "warning", at: optionAt(receiver, "protocols") === undefined ? receiver.origin : optionPath(receiver, "protocols"), message: `${sentenceOf(exporter, collector)}, and receiver "${receiver.id}" hands on none of their headers.`,
+      fix: listeningOf(receiver).some(canKeepHeaders) ? "Leave include_metadata out, or set it to true." : "Send what it takes in by an exporter of its own, or state a default_value.",
+    });
+  }
+}
+
+/** Kafka's records have headers too, and what raw receivers hand on is not known. */
+function isWithoutHeaders(receiver: ComponentNode): boolean {
+  if (receiver.isRaw || receiver.type === "kafka") return false;
+  const blocks = listeningOf(receiver).filter((place) => canKeepHeaders(place) && optionAt(receiver, ...place.option) !== undefined);
+  return blocks.length === 0 || blocks.some(({ option }) => optionAt(receiver, ...option.slice(0, -1), "include_metadata") !== true);
+}
+
+function sentenceOf(exporter: ComponentNode, collector: CollectorNode): string {
+  const { headers, attributes } = takenBy(exporter, collector);
+  return `Exporter "${exporter.id}" of collector "${collector.name}" takes ${quoted(attributes.length > 0 ? attributes : headers)} from ${attributes.length > 0 ? "whoever signed a request" : "requests"}`;
+}
