@@ -65,6 +65,7 @@ export const keys: readonly KeyFact[] = [
   { kind: "exporter", type: "kafka", path: ["partition_traces_by_id"], since: "0.92.0" },
   { kind: "exporter", type: "kafka", path: ["partition_metrics_by_resource_attributes"], since: "0.100.0" },
   { kind: "exporter", type: "kafka", path: ["partition_logs_by_resource_attributes"], since: "0.107.0" },
+  { kind: "exporter", type: "kafka", path: ["include_metadata_keys"], since: "0.124.0" },
   { kind: "exporter", type: "kafka", path: ["producer", "allow_auto_topic_creation"], since: "0.124.0" },
   { kind: "exporter", type: "kafka", path: ["producer", "compression_params"], since: "0.127.0" },
   { kind: "exporter", type: "kafka", path: ["producer", "max_broker_write_bytes"], since: "0.155.0" },

@@ -12,6 +12,9 @@ export interface Taken {
   readonly attributes: readonly string[];
 }
 
+/** What is asked of a request: headers, in lower case, and whether anything else of it (who signed it, from which address it came). */
+export interface Asked { readonly headers: readonly string[]; readonly isMore: boolean }
+
 /** By headers_setter, or for Kafka; what is written besides as a default is not counted. */
 export function takenBy(exporter: ComponentNode, collector: CollectorNode): Taken {
   const set = headersSetBy(exporter, collector);
@@ -25,14 +28,25 @@ export function headersSetBy(exporter: ComponentNode, collector: CollectorNode):
   return setter?.type === "headers_setter" ? listOf(setter.options["headers"]).filter(isBlock) : [];
 }
 
-/** Whether a component looks at the headers of requests. */
-export function asksForHeaders(component: ComponentNode, collector: CollectorNode): boolean {
+/** The headers of requests that a component looks at, in lower case. */
+export function headersAskedBy(component: ComponentNode, collector: CollectorNode): readonly string[] {
   const { kind, type, options } = component;
-  if (kind === "exporter") return takenBy(component, collector).headers.length > 0 || listOf(optionAt(component, "sending_queue", "batch", "partition", "metadata_keys")).length > 0;
-  if (kind === "connector") return type === "routing" && listOf(options["table"]).some((row) => isBlock(row) && row["context"] === "request");
-  if (type === "batch") return listOf(options["metadata_keys"]).length > 0;
-  const actions = listOf(options[type === "resource" ? "attributes" : "actions"]);
-  return (type === "resource" || type === "attributes") && actions.some((action) => isBlock(action) && typeof action["from_context"] === "string" && action["from_context"].startsWith("metadata."));
+  if (kind === "exporter") return namesIn([...takenBy(component, collector).headers, ...listOf(optionAt(component, "sending_queue", "batch", "partition", "metadata_keys")).map(lower)]);
+  if (kind === "connector") return type === "routing" ? namesIn(listOf(options["table"]).flatMap(headersOfRoute)) : [];
+  return type === "batch" ? namesIn(listOf(options["metadata_keys"]).map(lower)) : readBy(component).headers;
+}
+
+function headersOfRoute(route: Value): readonly string[] {
+  const { context, condition } = isBlock(route) ? route : {};
+  return context === "request" && typeof condition === "string" ? [...condition.matchAll(/request\["([^"]+)"\]/g)].map(([, name = ""]) => name.toLowerCase()) : [];
+}
+
+/** By the actions of a resource or attributes processor. */
+export function readBy({ type, options }: ComponentNode): Asked {
+  const actions = listOf(options[type === "resource" ? "attributes" : "actions"]).filter(isBlock);
+  const sources = namesIn(actions.map((action) => action["from_context"]));
+  const headers = sources.filter((source) => source.startsWith("metadata."));
+  return { headers: headers.map((source) => source.slice("metadata.".length).toLowerCase()), isMore: sources.length > headers.length };
 }
 
 function namesIn(values: readonly (Value | undefined)[]): readonly string[] {

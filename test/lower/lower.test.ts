@@ -113,6 +113,24 @@ describe("queues", () => {
     expect(derived).toContainEqual(expect.objectContaining({ option: ["protocols", "grpc", "include_metadata"], because: '"otlp_http" asks for headers of requests' }));
   });
 
+  test("records of Kafka carry the headers that a reader asks for, and no others", () => {
+    const records = queue();
+    const setter = extensions.headersSetter({ headers: [{ key: "X-Scope-OrgID", from_context: "X-Tenant" }] });
+    const tenants = exporters.otlpHttp({ endpoint: "https://otlp.example.com", auth: { authenticator: setter } });
+    const plain = exporters.otlpHttp({ endpoint: "https://otlp.example.com" }, { name: "plain" });
+    const marked = processors.resource({ attributes: [{ key: "team", from_context: "metadata.X-Team", action: "upsert" }] });
+    const edgeOf = (to: typeof tenants, more: Partial<StackOptions> = {}, through: NonNullable<Parameters<typeof collector>[0]["pipelines"]["logs"]>["through"] = [memoryLimiter()], writes: Parameters<typeof exporter>[1] = {}) => node(modelOf({
+      edge: collector({ sendingQueue: { volume: "10Gi" }, pipelines: { logs: { from: [otlp()], through: [memoryLimiter()], to: [exporter(records, writes)] } } }),
+      worker: collector({ pipelines: { logs: { from: [records], through, to: [to] } } }),
+    }, more), "edge");
+    expect(component(edgeOf(tenants), "kafka/kafka")).toMatchObject({ include_metadata_keys: ["x-tenant"], sending_queue: { batch: { partition: { metadata_keys: ["x-tenant"] } } } });
+    expect(component(edgeOf(tenants), "otlp")).toMatchObject({ protocols: { http: { include_metadata: true } } });
+    expect(component(edgeOf(tenants, {}, [memoryLimiter(), marked]), "kafka/kafka")).toMatchObject({ include_metadata_keys: ["x-team", "x-tenant"] });
+    expect(component(edgeOf(plain), "kafka/kafka")).not.toHaveProperty("include_metadata_keys");
+    expect(component(edgeOf(tenants, { collectorVersion: "0.123.0" }), "kafka/kafka")).not.toHaveProperty("include_metadata_keys");
+    expect(component(edgeOf(tenants, {}, [memoryLimiter()], { include_metadata_keys: ["x-other"] }), "kafka/kafka")).toMatchObject({ include_metadata_keys: ["x-other"] });
+  });
+
   test("only the last level of a failover keeps what it cannot send", () => {
     const levels = connectors.failover({ priority_levels: [["traces/first"], ["traces/last"]] });
     const [first, last] = [exporters.otlpHttp({ endpoint: "https://a.example.com" }), exporters.otlpHttp({ endpoint: "https://b.example.com" }, { name: "last" })];

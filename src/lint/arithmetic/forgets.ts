@@ -1,11 +1,9 @@
 // Processors that answer a request and make requests of their own know nothing of the one that brought the data.
 import { optionAt } from "../../model/flow.js";
 import type { ComponentNode } from "../../model/model.js";
+import type { Asked } from "../../model/request-context.js";
 import { isList } from "./options.js";
 import { holding } from "./pipelines.js";
-
-/** What is asked of a request: headers, in lower case, and whether anything else of it (who signed it, from which address it came). */
-export interface Asked { readonly headers: readonly string[]; readonly isMore: boolean }
 
 /** A batch processor keeps apart, and hands on, the headers that its metadata_keys name, and nothing else; whatever its size (measured with 0.158.0). */
 export function forgets(processor: ComponentNode, { headers, isMore }: Asked): boolean {

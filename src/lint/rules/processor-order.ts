@@ -1,9 +1,9 @@
 import { direct } from "../example.js";
-import { type Asked, forgets } from "../arithmetic/forgets.js";
-import { blocksIn } from "../arithmetic/options.js";
+import { forgets } from "../arithmetic/forgets.js";
 import { processorsIn } from "../arithmetic/pipelines.js";
 import { optionAt } from "../../model/flow.js";
 import type { ComponentNode } from "../../model/model.js";
+import { type Asked, readBy } from "../../model/request-context.js";
 import type { ModelRule } from "../rule.js";
 
 const queue = 'sendingQueue: { volume: "20Gi" }, extensions: [],';
@@ -46,8 +46,5 @@ function asksInVain(processor: ComponentNode, holder: ComponentNode): boolean {
 function askedBy(processor: ComponentNode): Asked {
   // Association by an attribute needs no connection.
   if (processor.type === "k8s_attributes") return { headers: [], isMore: optionAt(processor, "pod_association") === undefined && optionAt(processor, "passthrough") !== true };
-  if (processor.type !== "resource" && processor.type !== "attributes") return { headers: [], isMore: false };
-  const from = blocksIn(optionAt(processor, processor.type === "resource" ? "attributes" : "actions")).map((action) => String(action["from_context"] ?? "")).filter((source) => source !== "");
-  const headers = from.filter((source) => source.startsWith("metadata.")).map((source) => source.slice("metadata.".length).toLowerCase());
-  return { headers, isMore: from.length > headers.length };
+  return readBy(processor);
 }

@@ -5,9 +5,9 @@ import { optionPath } from "../arithmetic/options.js";
 import { before, componentsOf, processorsIn, receiversBefore } from "../arithmetic/pipelines.js";
 import { isPersistent, isQueued } from "../arithmetic/queues.js";
 import { isBefore } from "../../collector/version.js";
-import { optionAt } from "../../model/flow.js";
+import { optionAt, sendingTo } from "../../model/flow.js";
 import { canKeepHeaders, listeningOf } from "../../model/listening.js";
-import type { CollectorNode, ComponentNode } from "../../model/model.js";
+import type { CollectorNode, ComponentNode, Model } from "../../model/model.js";
 import { headersSetBy, takenBy } from "../../model/request-context.js";
 import type { ModelRule, Report } from "../rule.js";
 
@@ -39,7 +39,7 @@ export const requestContextKept: ModelRule = {
         if (taken.headers.length + taken.attributes.length === 0) continue;
         checkProcessors(exporter, collector, report);
         checkQueue(exporter, collector, model.collectorVersion, report);
-        checkReceivers(exporter, collector, report);
+        checkReceivers(exporter, collector, model, report);
       }
     }
   },
@@ -53,7 +53,7 @@ function checkProcessors(exporter: ComponentNode, collector: CollectorNode, repo
     if (forgetting === undefined) continue;
     report({
       at: [...pipeline.origin, "through", processors.indexOf(forgetting)], message: `${sentenceOf(exporter, collector)}, and "${forgetting.id}" in front of it makes requests of its own.`,
-      fix: forgetting.type === "batch" ? `Take it out: the sending queue makes batches${attributes.length > 0 ? "" : `; or keep its batches apart: metadata_keys: [${quoted(headers)}]`}.` : "Write it into the data before that, and send by connectors.routing() to an exporter for each.",
+      fix: forgetting.type === "batch" ? `Take it out: the sending queue makes batches${attributes.length > 0 ? "" : `; or keep its batches apart: metadata_keys: ${listed(headers)}`}.` : "Write it into the data before that, and send by connectors.routing() to an exporter for each.",
     });
   }
 }
@@ -73,22 +73,34 @@ function checkQueue(exporter: ComponentNode, collector: CollectorNode, version: 
 }
 
 /** A default stands for what a request does not have. */
-function checkReceivers(exporter: ComponentNode, collector: CollectorNode, report: Report): void {
+function checkReceivers(exporter: ComponentNode, collector: CollectorNode, model: Model, report: Report): void {
   const isMissed = exporter.type === "kafka" || headersSetBy(exporter, collector).some((header) => header["from_context"] !== undefined && header["default_value"] === undefined);
   if (!isMissed) return;
-  for (const receiver of receiversBefore(collector, exporter).filter(isWithoutHeaders)) {
+  const { headers } = takenBy(exporter, collector);
+  for (const receiver of receiversBefore(collector, exporter).filter((each) => isWithoutHeaders(each, headers, model))) {
     report({
       severity: "warning", at: optionAt(receiver, "protocols") === undefined ? receiver.origin : optionPath(receiver, "protocols"), message: `${sentenceOf(exporter, collector)}, and receiver "${receiver.id}" hands on none of their headers.`,
-      fix: listeningOf(receiver).some(canKeepHeaders) ? "Leave include_metadata out, or set it to true." : "Send what it takes in by an exporter of its own, or state a default_value.",
+      fix: fixOf(receiver, headers),
     });
   }
 }
 
-/** Kafka's records have headers too, and what raw receivers hand on is not known. */
-function isWithoutHeaders(receiver: ComponentNode): boolean {
-  if (receiver.isRaw || receiver.type === "kafka") return false;
+function fixOf(receiver: ComponentNode, headers: readonly string[]): string {
+  if (receiver.type === "kafka") return `Have records carry them, from collector 0.124.0 on: include_metadata_keys: ${listed(headers)} on what writes to "${receiver.peer}".`;
+  return listeningOf(receiver).some(canKeepHeaders) ? "Leave include_metadata out, or set it to true." : "Send what it takes in by an exporter of its own, or state a default_value.";
+}
+
+/** What raw receivers hand on is not known, nor what writes to a queue from outside. */
+function isWithoutHeaders(receiver: ComponentNode, headers: readonly string[], model: Model): boolean {
+  if (receiver.isRaw) return false;
+  if (receiver.type === "kafka") return receiver.peer !== null && sendingTo(model, receiver.peer).some(({ sender, exporter }) => exporter.type === "kafka" && !exporter.isRaw && !headers.every((header) => takenBy(exporter, sender).headers.includes(header)));
   const blocks = listeningOf(receiver).filter((place) => canKeepHeaders(place) && optionAt(receiver, ...place.option) !== undefined);
   return blocks.length === 0 || blocks.some(({ option }) => optionAt(receiver, ...option.slice(0, -1), "include_metadata") !== true);
+}
+
+/** As it is written in a config. */
+function listed(headers: readonly string[]): string {
+  return JSON.stringify(headers).replaceAll(",", ", ");
 }
 
 function sentenceOf(exporter: ComponentNode, collector: CollectorNode): string {

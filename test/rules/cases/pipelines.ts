@@ -22,6 +22,12 @@ function taking(source: string, parts = "", stack = ""): string {
     parts.includes(volume) ? 'sendingQueue: { volume: "20Gi" },' : "", stack,
   );
 }
+/** Between a collector that writes records with headers, and one whose exporter takes a header from them. */
+const behindKafka = (carried: string, from = "otlp()", stack = ""): string => [
+  'const queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });', "const traces = jaeger();", `const tenant = extensions.headersSetter({ headers: [{ key: "X-Scope-OrgID", ${header} }] });`, "",
+  `collectors: { gateway: collector({ pipelines: { traces: { from: [${from}], through: [memoryLimiter()], to: [exporter(queue, { ${carried === "" ? "" : `include_metadata_keys: ["${carried}"]`} })] } } }), reader: collector({ pipelines: { traces: { from: [queue], through: [memoryLimiter()], to: [exporter(traces, { auth: { authenticator: tenant } })] } } }) },`,
+  stack,
+].join("\n");
 const ageless = 'keepalive: { server_parameters: { max_connection_age: "0s" } }';
 const tls = 'tls: { cert_file: file(secret("INGEST_CERT")), key_file: file(secret("INGEST_KEY")) }';
 const storeOf = (store: string, signal = "logs"): string => pipelines(`const store = ${store};`, `${signal}: { from: [otlp()], through: [memoryLimiter()], to: [store] }`);
@@ -69,7 +75,8 @@ export const pipelineCases: Cases = {
     graded(taking(header, "from: [otlp(), receivers.zipkin({ include_metadata: false })]"), "warning", 'receiver "zipkin" hands on none of their headers'), quiet(taking(header, "from: [otlp(), receivers.zipkin()]")), quiet(taking(header, 'from: [otlp(), raw.receiver("acme", {})]')), quiet(taking(`${header}, default_value: "shared"`, "from: [otlp(), receivers.zipkin({ include_metadata: false })]")),
     placed(taking(header, "from: [otlp({ protocols: { grpc: {}, http: { include_metadata: false } } })]"), "collectors.edge.pipelines.traces.from.0.options.protocols", 'receiver "otlp" hands on none'), quiet(taking(signed, "from: [receivers.zipkin({ include_metadata: false })]")),
     advised(taking(header, "from: [otlp(), receivers.fluentForward()]").replaceAll("traces:", "logs:").replace("jaeger()", "loki()"), "Send what it takes in by an exporter of its own", 'receiver "fluent_forward" hands on none'), advised(taking(header, "from: [receivers.zipkin({ include_metadata: false })]"), "Leave include_metadata out", 'receiver "zipkin"'),
-    found('const queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });\nconst traces = jaeger();\n\ncollectors: { gateway: collector({ sendingQueue: { volume: "20Gi" }, pipelines: { traces: { from: [otlp({ protocols: { grpc: { include_metadata: false } } })], through: [memoryLimiter()], to: [exporter(queue, { include_metadata_keys: ["x-tenant"] })] } } }), consumer: consumer({ from: queue, to: { traces } }) },', 'Exporter "kafka/kafka" of collector "gateway" takes "x-tenant" from requests, and receiver "otlp"'),
+    found(behindKafka("x-tenant", "otlp({ protocols: { grpc: { include_metadata: false } } })"), 'Exporter "kafka/kafka" of collector "gateway" takes "x-tenant" from requests, and receiver "otlp"'), quiet(behindKafka("x-tenant")), quiet(behindKafka("")),
+    advised(behindKafka("x-team"), 'include_metadata_keys: ["x-tenant"] on what writes to "kafka".', 'Exporter "otlp_grpc/jaeger" of collector "reader" takes "x-tenant" from requests, and receiver "kafka/kafka" hands on none'), found(behindKafka("", "otlp()", 'collectorVersion: "0.123.0",'), 'receiver "kafka/kafka" hands on none of their headers'),
   ],
   "component-removed": [found(direct({ to: '[raw.exporter("logging", {}), traces]' }), "0.110.0 was the last"), quiet(direct({ settings: 'image: "registry.example.com/own:1.0.0", sendingQueue: { volume: "20Gi" },', to: '[raw.exporter("logging", {}), traces]' })), quiet(direct({ from: '[otlp(), raw.receiver("logging", {})]' }))],
   "component-renamed": [

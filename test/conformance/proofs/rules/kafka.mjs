@@ -1,8 +1,9 @@
 // Rules about Kafka, with a cluster of three brokers.
-import { collector, compose, consumer, defineStack, exporter, exporters, externalKafka, gateway, kafka, keepErrors, memoryLimiter, otlp, receiver, tailSampling } from "../../../../dist/index.js";
+import { collector, compose, consumer, defineStack, exporter, exporters, extensions, externalKafka, gateway, kafka, keepErrors, memoryLimiter, otlp, receiver, tailSampling } from "../../../../dist/index.js";
 import { after, compiled, freePort, settled, start, until } from "../collector.mjs";
 import { openStore, send, sendMany, spansOf } from "../spans.mjs";
 
+const tenantHeader = "X-Scope-OrgID";
 let topics = 0;
 const newTopic = () => `proof_${process.pid}_${++topics}`;
 
@@ -13,11 +14,11 @@ const senderOn = (ports) => [otlp({ protocols: { http: { endpoint: `127.0.0.1:${
 const sendingTo = (to, ports, more = {}) => collector({ sendingQueue: { volume: "1Gi", ...more }, pipelines: { traces: { from: senderOn(ports), through: [memoryLimiter()], to: [to] } } });
 
 /** A cluster, a topic, a store and ports; closed whatever happens. */
-async function onStage(context, make, work, topicOptions) {
+async function onStage(context, make, work, storeOptions) {
   const cluster = await context.cluster();
   const topic = newTopic();
-  await cluster.topic(topic, topicOptions);
-  const store = await openStore();
+  await cluster.topic(topic);
+  const store = await openStore(storeOptions);
   const running = [];
   const ports = { bootstrap: cluster.bootstrap, store: store.port, otlp: await freePort() };
   const { stack, ...collectors } = make(ports, topic);
@@ -79,6 +80,25 @@ const burst = (make, context) => onStage(context, make, async ({ start: run, sto
   const lost = await settled(store, acknowledged, 40, 8);
   return { harm: lost > 0, says: `${lost} of ${acknowledged.length} acknowledged spans lost in a burst` };
 });
+
+// A tenant that clients send as a header, a store that refuses what names none, and Kafka between.
+const carrying = (keys) => (ports, topic) => {
+  const records = queueOn(ports, topic);
+  const tenant = extensions.headersSetter({ headers: [{ action: "upsert", key: tenantHeader, from_context: "x-tenant" }] });
+  const store = exporters.otlpHttp({ endpoint: `http://127.0.0.1:${ports.store}`, encoding: "json", compression: "none", auth: { authenticator: tenant } });
+  const edge = sendingTo(keys === undefined ? records : exporter(records, { include_metadata_keys: keys }), ports);
+  const worker = consumer({ from: receiver(records, { group_id: topic }), to: { traces: store } });
+  return { edge, worker, stack: stackWith({ edge, worker }) };
+};
+
+const tenants = (make, context) => onStage(context, make, async ({ start: run, store, ports }) => {
+  await run("edge");
+  await run("worker");
+  const acknowledged = [];
+  for (let index = 0; index < 40; index++) acknowledged.push(...await send(ports.otlp, spansOf(50), { "x-tenant": index % 2 === 0 ? "acme" : "globex" }));
+  const lost = await settled(store, acknowledged, 40, 8);
+  return { harm: lost > 0, says: `${lost} of ${acknowledged.length} acknowledged spans refused for want of a tenant, behind Kafka` };
+}, { isRefused: (headers) => !["acme", "globex"].includes(headers[tenantHeader.toLowerCase()]) });
 
 // Two consumers that sample whole traces, and traces that are sent span by span.
 const sampling = (partitioned) => (ports, topic) => {
@@ -144,6 +164,7 @@ async function brokerDown(make, context) {
 export default [
   { rule: "kafka-at-least-once", harm: "spans are lost", run: crash, wrong: consuming({ enabled: true }), right: consuming(undefined) },
   { rule: "kafka-message-size-chain", harm: "spans are lost", run: burst, wrong: batching({ batch: { sizer: "items", min_size: 8192, max_size: 0 } }), right: batching({}) },
+  { rule: "request-context-kept", harm: "spans are refused", run: tenants, wrong: carrying(["x-team"]), right: carrying(undefined) },
   { rule: "tail-sampling-affinity", harm: "spans are lost", run: split, wrong: sampling(false), right: sampling(undefined) },
   { rule: "kafka-replication", harm: "writes stop", run: brokerDown, isAlone: true, wrong: copies(3), right: copies(2) },
 ];
