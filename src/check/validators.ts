@@ -21,12 +21,12 @@ let loaded: Validators | undefined;
 
 /** The validator of a document: `compose`, or `apps/v1/Deployment`. Undefined where otelc has no schema for it. */
 export function validatorOf(key: string): Validator | undefined {
-  const path = join(packageRoot(), "dist", "validators", "index.cjs");
-  loaded ??= load(path);
+  loaded ??= load();
   return loaded.validatorOf(key);
 }
 
-function load(path: string): Validators {
+function load(): Validators {
+  const path = join(packageRoot(), "dist", "validators", "index.cjs");
   const required: Validators = createRequire(path)(path);
   return required;
 }

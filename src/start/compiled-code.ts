@@ -2,12 +2,13 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import Module from "node:module";
 import { basename, dirname, join, sep } from "node:path";
+import { getHeapCodeStatistics } from "node:v8";
 import vm from "node:vm";
 
 interface Compiler { _compile(this: NodeModule, code: string, file: string): unknown }
 
 export interface CompiledCode {
-  /** Keeps what was compiled in this run; after the work, so that functions count that were first called in it. */
+  /** Keeps what was compiled in this run, where nothing is kept or this run compiled more; after the work, so that functions count that were first called in it. */
   keep(): void;
 }
 
@@ -19,7 +20,8 @@ export interface CompiledCode {
 export function useCompiledCode(dist: string, cache: string, build: string, purpose: string): CompiledCode {
   // Under other flags V8 rejects what is kept, and it is kept anew.
   const folder = join(cache, "code", `${build}-${process.version}-${process.arch}-${purpose}`);
-  const fresh = new Map<string, vm.Script>();
+  const scripts = new Map<string, vm.Script>();
+  let isFresh = false;
   const compiler = Module.prototype as unknown as Compiler;
   const { _compile: compile } = compiler;
   compiler._compile = function compileKept(code, file) {
@@ -29,17 +31,25 @@ export function useCompiledCode(dist: string, cache: string, build: string, purp
     // Compiled code keeps the name that it was compiled under, and every copy of this build of otelc uses it: the name must not be one copy's path.
     const filename = `otelc/${basename(file)}`;
     const script = new vm.Script(Module.wrap(code), cachedData === undefined ? { filename } : { filename, cachedData });
-    if (cachedData === undefined || script.cachedDataRejected === true) fresh.set(kept, script);
+    scripts.set(kept, script);
+    isFresh ||= cachedData === undefined || script.cachedDataRejected === true;
     const run = script.runInThisContext() as (...args: unknown[]) => unknown;
     return run.call(this.exports, this.exports, (id: string): unknown => this.require(id), this, file, dirname(file));
   };
   return {
     keep() {
-      fresh.forEach((script, file) => write(file, script.createCachedData()));
-      if (fresh.size > 0) prune(cache);
+      const size = getHeapCodeStatistics().bytecode_and_metadata_size;
+      const sizeFile = join(folder, "size");
+      if (!isFresh && size <= Number(contentOf(sizeFile)) + tolerance) return;
+      scripts.forEach((script, file) => write(file, script.createCachedData()));
+      write(sizeFile, Buffer.from(String(size)));
+      prune(cache);
     },
   };
 }
+
+/** Bytes of bytecode. A run that compiled more had work to do that no run before it had: a larger stack, another target, a first finding. */
+const tolerance = 32_768;
 
 const day = 86_400_000;
 
