@@ -4,7 +4,7 @@ import { type PlainCollector, isCollector } from "../stack/collector.js";
 import { isTuned } from "../stack/kafka.js";
 import { type PlainNode, isPlainNode } from "../stack/node.js";
 import type { PlainStack } from "../stack/stack.js";
-import { isDnsLabel } from "../stack/schema.js";
+import { isDnsLabel, labelOf } from "../stack/schema.js";
 import type { NamedNode } from "./lowering.js";
 
 const named: ReadonlySet<string> = new Set(["backend", "queue", "object-store", "database", "dashboards"]);
@@ -43,7 +43,7 @@ function add(node: NamedNode, nodes: Map<object, NamedNode>, log: Diagnostics): 
       on: "key",
       message: `"${node.name}" cannot be a name.`,
       why: "Names become DNS entries in Compose and in Kubernetes: lower-case letters, digits and hyphens, at most 63 characters, a letter or digit at both ends.",
-      fix: "Rename it.",
+      fix: labelOf(node.name) === undefined ? "Rename it." : `Call it "${labelOf(node.name)}".`,
     });
   }
   const other = [...nodes.values()].find((candidate) => candidate.name === node.name && candidate.value !== node.value);

@@ -8,7 +8,7 @@ const scaling = lazily(() => z.union([
   positive(),
   z.strictObject({ min: positive(), max: positive(), cpuUtilization: percentage() }),
   z.strictObject({ min: count(), max: positive(), lagThreshold: positive() }),
-], { error: "expected a number of replicas, { min, max, cpuUtilization } or { min, max, lagThreshold }" }));
+], { error: "expected a whole number of replicas from 1 on, { min, max, cpuUtilization } or { min, max, lagThreshold }" }));
 
 const batch = lazily(() => z.strictObject({
   flush_timeout: z.optional(expecting<string>('a duration as Go writes it, such as "200ms"', (value) => (parseGoDuration(value) ?? 0) > 0)), min_size: z.optional(count()), max_size: z.optional(count()), sizer: z.optional(z.enum(["items", "bytes"])),

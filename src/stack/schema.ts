@@ -69,6 +69,13 @@ export function isDnsLabel(text: string): boolean {
   return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text);
 }
 
+/** The nearest name that DNS takes; undefined where nothing of it can stand. */
+export function labelOf(text: string): string | undefined {
+  if (text.length > 63) return undefined;
+  const label = text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
+  return label === "" ? undefined : label;
+}
+
 /** DNS labels with dots between them. */
 export function isSubdomain(value: unknown): boolean {
   return typeof value === "string" && value.length <= 253 && value.split(".").every(isDnsLabel);

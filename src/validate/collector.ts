@@ -5,7 +5,7 @@ import { type PlainCollector, isCollector, presetOptions } from "../stack/collec
 import { collectorSchema } from "../stack/collector-schema.js";
 import { isComponent } from "../stack/component.js";
 import { isTuned } from "../stack/kafka.js";
-import { isPlainNode } from "../stack/node.js";
+import { isMade, isPlainNode } from "../stack/node.js";
 import { nearest } from "../diagnostics/nearest.js";
 import { siteOf } from "../stack/site.js";
 import { checkSchema, type Subject } from "./issues.js";
@@ -24,7 +24,13 @@ export function checkCollector(collector: PlainCollector, at: Path, { log, stack
     });
   }
   const { kind, type, ...plain } = collector;
-  checkSchema(collectorSchema(), { kind, type, ...plain }, { noun, at, ...asPreset(collector) }, log);
+  const isOne = isMade(collector.pipelines);
+  checkSchema(collectorSchema(), { kind, type, ...plain, ...(isOne ? { pipelines: {} } : {}) }, { noun, at, ...asPreset(collector) }, log);
+  if (isOne) {
+    const option = type === "collector" ? "pipelines" : "to";
+    log.error("validate/wrong-value", [...at, "pipelines"], { on: "use", message: `${noun} has ${shown(collector.pipelines)} for "${option}".`, why: "Expected an object by signal.", fix: `Say which signals go there, for instance ${option}: { traces: ... }.` });
+    return;
+  }
   if (typeof collector.pipelines !== "object" || collector.pipelines === null) return;
   if (Object.keys(collector.pipelines).length === 0) log.error("validate/no-pipeline", [...at, "pipelines"], { message: `${noun} has no pipeline.`, why: "A collector without one refuses to start.", fix: "Add one, for instance traces: { from: [otlp()], to: [traces] }." });
   checkScaling(collector, noun, at, log);

@@ -3,8 +3,8 @@ import type { Diagnostics, Path } from "../diagnostics/diagnostic.js";
 import { nearest, offer, respelled } from "../diagnostics/nearest.js";
 import { valueAt } from "../diagnostics/value-at.js";
 import type { AnySchema, Schema, SchemaIssue } from "../stack/schema.js";
+import { advice } from "./advice.js";
 import { spelled } from "./component-options/place.js";
-import { repaired } from "./repaired.js";
 import { isInstance, shown } from "./shown.js";
 
 /** What a checked value is called in messages: `kafka()`, `collector "edge"`. */
@@ -21,7 +21,22 @@ export interface Subject {
 export function checkSchema(schema: Schema, value: unknown, subject: Subject, log: Diagnostics): void {
   const result = schema.safeParse(value);
   if (result.success) return;
-  for (const issue of result.error.issues) reportIssue(issue, { schema, value, subject, log });
+  const context = { schema, value, subject, log };
+  const misspelt = new Set(result.error.issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys.map((key) => JSON.stringify([...issue.path, meant(key, keysHere(issue.path as Path, context))])) : [])));
+  // What is written under another name is not missing besides.
+  for (const issue of result.error.issues) if (!misspelt.has(JSON.stringify(issue.path)) || valueAt(value, issue.path as Path) !== undefined) reportIssue(issue, context);
+}
+
+/** What the Collector calls the parts of a pipeline. */
+const upstreamNames: Readonly<Record<string, string>> = { receivers: "from", processors: "through", exporters: "to" };
+
+function meant(key: string, known: readonly string[]): string | undefined {
+  const name = upstreamNames[key];
+  return name !== undefined && known.includes(name) ? name : nearest(key, known);
+}
+
+function keysHere(path: Path, { schema, subject }: Context): readonly string[] {
+  return keysAt(schema, path).flatMap((each) => (path.length === 0 ? (subject.instead?.[each] ?? each) : each));
 }
 
 interface Context { readonly schema: Schema; readonly value: unknown; readonly subject: Subject; readonly log: Diagnostics }
@@ -49,19 +64,21 @@ function narrowUnion(issue: SchemaIssue): readonly SchemaIssue[] | undefined {
   return [...forms].sort((left, right) => left.length - right.length)[0];
 }
 
-function reportUnknownKey(key: string, path: Path, { schema, subject, log }: Context): void {
-  const known = keysAt(schema, path).flatMap((each) => (path.length === 0 ? (subject.instead?.[each] ?? each) : each));
+function reportUnknownKey(key: string, path: Path, context: Context): void {
+  const { subject, log } = context;
+  const known = keysHere(path, context);
+  const name = meant(key, known);
   log.error("validate/unknown-key", [...subject.at, ...path, key], {
     on: "key",
     message: `${subject.noun} has no option "${asWritten([...path, key], subject)}".`,
-    why: nearest(key, known) === undefined ? "An option that is not known would be ignored." : undefined,
-    fix: offer(key, known), edit: respelled(key, known),
+    why: name === undefined ? "An option that is not known would be ignored." : undefined,
+    fix: name === undefined || name === nearest(key, known) ? offer(key, known) : `It is called "${name}" here.`, edit: respelled(key, known),
   });
 }
 
 function reportMissing(path: Path, issue: SchemaIssue, { subject, log }: Context): void {
   if (typeof path.at(-1) === "number") {
-    log.error("validate/wrong-value", [...subject.at, ...path], { on: "use", message: `${subject.noun} has undefined for "${asWritten(path, subject)}".`, why: `${capitalised(expected(issue))}.`, fix: "Change it." });
+    log.error("validate/wrong-value", [...subject.at, ...path], { on: "use", message: `${subject.noun} has undefined for "${asWritten(path, subject)}".`, why: `${capitalised(expected(issue))}.`, fix: suggestion(issue, undefined) });
     return;
   }
   log.error("validate/missing-option", [...subject.at, ...path.slice(0, -1)], {
@@ -104,11 +121,7 @@ function expected(issue: SchemaIssue): string {
 const nouns: Readonly<Record<string, string>> = { object: "an object", record: "an object", array: "a list", string: "a text", boolean: "true or false", number: "a number" };
 
 function suggestion(issue: SchemaIssue, found: unknown): string {
-  if (issue.code === "invalid_value" && typeof found === "string") return offer(found, issue.values.map(String));
-  const form = repaired(found, expected(issue));
-  if (form !== undefined && form !== found) return `Write "${form}".`;
-  const example = /such as (.*)$/.exec(expected(issue))?.[1];
-  return example === undefined ? "Change it." : `Write it like ${example}.`;
+  return advice(found, expected(issue).replace("expected ", ""));
 }
 
 function suggestedKey(path: Path): string {

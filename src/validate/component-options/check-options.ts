@@ -3,6 +3,7 @@ import type { Option } from "../../components/catalog.js";
 import { resolved } from "../../components/catalog.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { nearest, offer, respelled } from "../../diagnostics/nearest.js";
+import { advice } from "../advice.js";
 import { shown } from "../shown.js";
 import { checkConstraints } from "./check-constraints.js";
 import { checkScalar } from "./check-scalar.js";
@@ -152,7 +153,7 @@ function sayMissing(key: string, path: Steps, checking: Checking): void {
 
 function sayWrong(value: unknown, expected: string, path: Steps, checking: Checking): void {
   const name = spelled(path);
-  sayError(checking, "validate/wrong-value", path, { on: "use", message: name === "" ? `${noun(checking)} is given ${shown(value)}.` : `${noun(checking)} has ${shown(value)} for "${name}".`, why: `Expected ${expected}.`, fix: "Change it." });
+  sayError(checking, "validate/wrong-value", path, { on: "use", message: name === "" ? `${noun(checking)} is given ${shown(value)}.` : `${noun(checking)} has ${shown(value)} for "${name}".`, why: `Expected ${expected}.`, fix: advice(value, expected) });
 }
 
 function checkList(option: Option, value: unknown, path: Steps, checking: Checking): void {

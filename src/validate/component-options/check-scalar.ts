@@ -1,6 +1,7 @@
 // One value that is not a block: does the collector's decoder take it for this type?
 import type { Option } from "../../components/catalog.js";
 import { offer } from "../../diagnostics/nearest.js";
+import { advice } from "../advice.js";
 import { shown } from "../shown.js";
 import { type Checking, noun, sayError, sayWarning, spelled, type Steps } from "./place.js";
 import { isByteSize, isGoDuration, isPrometheusDuration, meantDuration } from "./scalars.js";
@@ -36,7 +37,7 @@ function isText(value: unknown, path: Steps, checking: Checking): boolean {
   return true;
 }
 
-function wrong(value: unknown, expected: string, path: Steps, checking: Checking, fix = "Change it."): void {
+function wrong(value: unknown, expected: string, path: Steps, checking: Checking, fix = advice(value, expected)): void {
   sayError(checking, "validate/wrong-value", path, { on: "use", message: `${noun(checking)} has ${shown(value)} for "${spelled(path)}".`, why: `Expected ${expected}.`, fix });
 }
 

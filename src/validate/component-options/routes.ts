@@ -11,7 +11,7 @@ export function checkRoutes(checking: Checking, options: Readonly<Record<string,
     if (key !== "table" && key !== "error_mode") sayError(checking, "validate/unknown-key", [key], { on: "key", message: `${noun(checking)} has no option "${key}".`, fix: offer(key, ["table", "error_mode"]) });
   }
   const { table, error_mode: mode } = options;
-  if (mode !== undefined && mode !== "ignore" && mode !== "propagate") sayError(checking, "validate/wrong-value", ["error_mode"], { on: "use", message: `${noun(checking)} has ${shown(mode)} for "error_mode".`, why: "Expected one of: ignore, propagate.", fix: "Change it." });
+  if (mode !== undefined && mode !== "ignore" && mode !== "propagate") sayError(checking, "validate/wrong-value", ["error_mode"], { on: "use", message: `${noun(checking)} has ${shown(mode)} for "error_mode".`, why: "Expected one of: ignore, propagate.", fix: offer(String(mode), ["ignore", "propagate"]) });
   if (typeof table !== "object" || table === null || Array.isArray(table) || Object.keys(table).length === 0) {
     sayError(checking, "validate/missing-option", table === undefined ? [] : ["table"], { message: `${noun(checking)} needs the option "table" with a route.`, why: "Without a route nothing leaves the connector.", fix: 'Add one: table: { acme: { condition: \'attributes["tenant"] == "acme"\' } }.' });
     return;
@@ -27,6 +27,6 @@ function checkRoute(route: unknown, path: Steps, checking: Checking): void {
     return;
   }
   for (const key of Object.keys(rest)) sayError(checking, "validate/unknown-key", [...path, key], { on: "key", message: `A route of the connector "routing" has no option "${key}".`, fix: offer(key, ["condition", "context"]) });
-  if (context !== undefined && !contexts.includes(String(context))) sayError(checking, "validate/wrong-value", [...path, "context"], { on: "use", message: `${noun(checking)} has ${shown(context)} for "context".`, why: `Expected one of: ${contexts.join(", ")}.`, fix: typeof context === "string" ? offer(context, contexts) : "Change it." });
+  if (context !== undefined && !contexts.includes(String(context))) sayError(checking, "validate/wrong-value", [...path, "context"], { on: "use", message: `${noun(checking)} has ${shown(context)} for "context".`, why: `Expected one of: ${contexts.join(", ")}.`, fix: offer(String(context), contexts) });
   else if (context !== "request") checkOttl(condition, [...path, "condition"], checking, typeof context === "string" ? context : undefined);
 }

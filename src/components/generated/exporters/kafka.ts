@@ -20,7 +20,7 @@ export interface KafkaOptions {
   client_id?: string;
   /** A duration. @default "9m" @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/kafkaexporter */
   conn_idle_timeout?: GoDuration;
-  /** A list. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/kafkaexporter */
+  /** A list. @since 0.124.0 @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/kafkaexporter */
   include_metadata_keys?: readonly string[];
   /** A block. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/kafkaexporter */
   logs?: KafkaexporterSignal;
