@@ -21,7 +21,7 @@ const pipeline = lazily(() => z.strictObject({
 
 const hostPath = lazily(() => z.strictObject({
   hostPath: expecting<string>("an absolute path of the host, with no \"..\" in it", (value) => typeof value === "string" && value.startsWith("/") && !value.split("/").includes("..")), readOnly: z.boolean(),
-}));
+}, { error: 'expected hostPath("/path")' }));
 
 /** @internal */
 export const collectorSchema = lazily(() => z.strictObject({

@@ -10,7 +10,7 @@ export function advice(found: unknown, expected: string): string {
   if (expected.startsWith("one of: ")) return offer(String(found), expected.slice("one of: ".length).split(", "));
   const meant = repaired(found, expected) ?? named(found, expected);
   if (meant !== undefined && meant !== found) return `Write "${meant}".`;
-  if (expected === "a list") return "Put it in a list: [ ... ].";
+  if (expected === "a list") return `Put it in a list: [${typeof found === "string" || typeof found === "number" ? JSON.stringify(found) : " ... "}].`;
   if (expected === "an object") return "Write an object: { ... }.";
   const isNumeric = typeof found === "string" && found.trim() !== "" && Number.isFinite(Number(found));
   if (isNumeric && /\bnumber\b/.test(expected)) return `Write ${Number(found)}, without quotes.`;

@@ -9,7 +9,7 @@ import { isMade, isPlainNode } from "../stack/node.js";
 import { nearest } from "../diagnostics/nearest.js";
 import { siteOf } from "../stack/site.js";
 import { checkSchema, type Subject } from "./issues.js";
-import { shown } from "./shown.js";
+import { capitalised, shown } from "./shown.js";
 import { builderOf, type Context } from "./validate.js";
 
 export function checkCollector(collector: PlainCollector, at: Path, { log, stack }: Context): void {
@@ -32,10 +32,15 @@ export function checkCollector(collector: PlainCollector, at: Path, { log, stack
     return;
   }
   if (typeof collector.pipelines !== "object" || collector.pipelines === null) return;
-  if (Object.keys(collector.pipelines).length === 0) log.error("validate/no-pipeline", [...at, "pipelines"], { message: `${noun} has no pipeline.`, why: "A collector without one refuses to start.", fix: "Add one, for instance traces: { from: [otlp()], to: [traces] }." });
+  if (Object.keys(collector.pipelines).length === 0) log.error("validate/no-pipeline", [...at, "pipelines"], { message: `${noun} has no pipeline.`, why: "A collector without one refuses to start.", fix: firstPipeline[type] });
   checkScaling(collector, noun, at, log);
   for (const [id, pipeline] of Object.entries(collector.pipelines)) checkPipeline(id, pipeline, noun, [...at, "pipelines", id], log);
 }
+
+const firstPipeline: Readonly<Record<PlainCollector["type"], string>> = {
+  collector: "Add one, for instance traces: { from: [otlp()], to: [traces] }.", gateway: "Add one, for instance traces: { from: [otlp()], to: [traces] }.",
+  agent: "Say what it takes in, by signal: from: { logs: [receivers.fileLog({ ... })] }.", consumer: "Say where it sends, by signal: to: { traces }.",
+};
 
 /** Who calls a preset writes other options than those of the collector that it makes. */
 function asPreset(collector: PlainCollector): Pick<Subject, "instead" | "written"> {
@@ -102,8 +107,15 @@ function checkPart(part: Part, value: unknown, signal: Signal, noun: string, id:
   log.error("validate/wrong-reference", at, {
     on: "use",
     message: `${what} stands in "${part}" of the pipeline "${id}".`, why: `Expected ${role.is}.`,
-    fix: typeof value === "string" ? "References are values, not names: use the constant that the builder returned." : "Put it where it belongs.",
+    fix: placeFor(value, part),
   });
+}
+
+function placeFor(value: unknown, part: Part): string {
+  if (typeof value === "string") return "References are values, not names: use the constant that the builder returned.";
+  if (typeof value === "function") return "Call it.";
+  if (part === "from" && isComponent(value) && value.type === "routing") return "Take from one of its routes: each has a name in routes.";
+  return "Put it where it belongs.";
 }
 
 function called(value: unknown): string {
@@ -112,6 +124,5 @@ function called(value: unknown): string {
   if (isTuned(value)) return called(value.to);
   if (isCollector(value)) return "A collector";
   if (isPlainNode(value)) return value.kind === "backend" || value.kind === "queue" ? `Backend "${String(value.type)}"` : `${builderOf(String(value.type))}()`;
-  const text = shown(value);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalised(shown(value));
 }

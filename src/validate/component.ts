@@ -11,19 +11,28 @@ import { isPlainNode } from "../stack/node.js";
 import { checkOptions } from "./component-options/check-options.js";
 import { checkRoutes } from "./component-options/routes.js";
 import { checkExpansions } from "./expansions.js";
+import { article, capitalised, isEmptyInstance } from "./shown.js";
 import type { Context } from "./validate.js";
 
 export function checkComponent(component: AnyComponent, at: Path, { log, stack }: Context): void {
   if (!isWhole(component)) {
-    log.error("validate/wrong-value", at, { message: `A ${String(component.kind)} has no type, or options that are no object.`, why: "What it is and how it is set decide what is written.", fix: "Use what the function returns as it is: batch({ ... })." });
+    log.error("validate/wrong-value", at, { message: `${capitalised(article(String(component.kind)))} has no type, or options that are no object.`, why: "What it is and how it is set decide what is written.", fix: "Use what the function returns as it is: batch({ ... })." });
     return;
+  }
+  if ("isRaw" in component && !/^[A-Za-z]\w{0,62}$/.test(component.type)) {
+    const [, type = "", name = ""] = /^([A-Za-z]\w*)\/(.+)$/.exec(component.type) ?? [];
+    log.error("validate/wrong-name", [...at, "type"], {
+      message: `${capitalised(article(component.kind))} has the type "${component.type}".`, why: "A type begins with a letter and holds letters, digits and underscores, 63 at most; the collector refuses any other.",
+      fix: type === "" ? "Write the type that its factory has." : `Say the name apart: raw.${component.kind}("${type}", { ... }, { name: "${name}" }).`,
+    });
   }
   if (component.name !== undefined && !/^[A-Za-z0-9_.-]+$/.test(component.name)) {
     log.error("validate/wrong-name", [...at, "name"], { message: `The ${component.kind} "${component.type}" is named "${component.name}".`, why: "A component's name holds letters, digits, dots, hyphens and underscores.", fix: "Rename it." });
   }
   checkExpansions(component.options, [...at, "options"], log);
   const entry = "isRaw" in component ? undefined : entryOf(component.kind, component.type);
-  if (entry === undefined) return;
+  // That options are a promise or a map is told where all values are looked at.
+  if (entry === undefined || isEmptyInstance(component.options)) return;
   const { own, derived } = otelcs[`${component.kind}/${component.type}`] ?? { own: [], derived: [] };
   const checking = { entry, at: [...at, "options"], log, version: stack.collectorVersion ?? newestCollector, derived, ottl };
   const options = Object.fromEntries(Object.entries(component.options).filter(([key]) => !own.includes(key)));

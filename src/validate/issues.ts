@@ -5,7 +5,7 @@ import { valueAt } from "../diagnostics/value-at.js";
 import type { AnySchema, Schema, SchemaIssue } from "../stack/schema.js";
 import { advice } from "./advice.js";
 import { spelled } from "./component-options/place.js";
-import { isInstance, shown } from "./shown.js";
+import { capitalised, isInstance, shown } from "./shown.js";
 
 /** What a checked value is called in messages: `kafka()`, `collector "edge"`. */
 export interface Subject {
@@ -112,10 +112,11 @@ function asWritten(path: Path, { written = (same) => same }: Subject): string {
 }
 
 function expected(issue: SchemaIssue): string {
+  if (issue.message.startsWith("expected ")) return issue.message;
   if (issue.code === "invalid_value") return `expected one of: ${issue.values.map(String).join(", ")}`;
   if (issue.code === "too_small") return "expected at least one entry";
   if (issue.code === "invalid_type") return `expected ${nouns[issue.expected] ?? issue.expected}`;
-  return issue.message.startsWith("expected") ? issue.message : "expected another kind of value";
+  return "expected another kind of value";
 }
 
 const nouns: Readonly<Record<string, string>> = { object: "an object", record: "an object", array: "a list", string: "a text", boolean: "true or false", number: "a number" };
@@ -127,10 +128,6 @@ function suggestion(issue: SchemaIssue, found: unknown): string {
 function suggestedKey(path: Path): string {
   const words = path.filter((step) => typeof step === "string").join("_").replaceAll(/([a-z])([A-Z])/g, "$1_$2");
   return words.toUpperCase().replaceAll(/[^A-Z0-9_]/g, "_");
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The keys that a schema knows at a path; through optionals, lists, records and unions. */

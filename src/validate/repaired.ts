@@ -1,4 +1,4 @@
-// What was probably meant by a duration, a size, a rate or a version that is written in another notation.
+// What was probably meant by a duration, a size, a rate, a version or a URL that is written in another notation.
 
 const units: readonly { readonly expects: string; readonly pattern: RegExp; readonly spell: Readonly<Record<string, string>>; readonly ending: string }[] = [
   { expects: "duration", pattern: /^(\d+(?:\.\d+)?)\s*(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)$/i, spell: { s: "s", m: "m", h: "h", d: "d" }, ending: "" },
@@ -8,6 +8,7 @@ const units: readonly { readonly expects: string; readonly pattern: RegExp; read
 
 export function repaired(found: unknown, expected: string): string | undefined {
   if (typeof found !== "string") return undefined;
+  if (expected.startsWith("a URL with its scheme") && /^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(found)) return `https://${found}`;
   if (expected.includes("version") && /^v\d/.test(found)) return found.slice(1);
   for (const { expects, pattern, spell, ending } of units) {
     const match = expected.includes(`a ${expects} `) ? pattern.exec(found.trim()) : null;

@@ -22,6 +22,15 @@ export function isInstance(value: unknown): value is object {
   return prototype !== null && prototype !== Object.prototype && typeof value.constructor === "function" && value.constructor !== Object && value.constructor.name !== "";
 }
 
+/** A promise, a map or a date has nothing that could be written; an object of the user's own class has its fields. */
+export function isEmptyInstance(value: unknown): boolean {
+  return isInstance(value) && Object.keys(value).length === 0;
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** `a Date`, `an Error`. */
 export function article(name: string): string {
   return `${/^[AEIOU]/i.test(name) ? "an" : "a"} ${name}`;

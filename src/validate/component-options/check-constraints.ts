@@ -1,5 +1,5 @@
 // Applies constraints to a block of options, and says what it breaks.
-import { saidAt } from "../../diagnostics/diagnostic.js";
+import { isPlace, type Path } from "../../diagnostics/diagnostic.js";
 import { blockOf } from "./block.js";
 import { asList } from "./constraint.js";
 import { constraints } from "./constraints/index.js";
@@ -12,12 +12,27 @@ export function checkConstraints(name: string, written: Readonly<Record<string, 
     for (const { key, block: inner, message, fix } of asList(constraint(block))) {
       const at = [...(inner ?? block).path, ...(key === undefined ? [] : [key])];
       if (!(key !== undefined && (inner ?? block).wrote(key)) && isFilledIn(at, checking)) continue;
-      // A value of another form than the option's breaks what follows from that form too.
-      if (saidAt([...checking.at, ...at], checking.log).some(({ code }) => code === "validate/wrong-value")) continue;
+      if (follows(`${message} ${fix}`, [...checking.at, ...at], [...checking.at, ...(inner ?? block).path], checking.log)) continue;
       const where = at.length > 1 ? ` (at "${spelled(at)}")` : "";
       sayError(checking, "validate/constraint", at, { message: `${noun(checking)} ${message}${where}.`, why: "The collector refuses to start with it.", fix });
     }
   }
+}
+
+/** Whether a mistake that was told already is behind it: a value of another form, here or around it, or the key that is asked for under a name that is misspelt. */
+function follows(text: string, at: Path, block: Path, { all }: Checking["log"]): boolean {
+  return all.some((said) => {
+    const where = said.at;
+    if (isPlace(where)) return false;
+    if (said.code === "validate/wrong-value") return isWithin(at, where);
+    const meant = said.code === "validate/unknown-key" ? /^Did you mean "(.+)"\?$/.exec(said.fix ?? "")?.[1] : undefined;
+    const isBeside = [at, block].some((around) => where.length === around.length + 1 && isWithin(where, around));
+    return meant !== undefined && isBeside && new RegExp(`\\b${meant}\\b`).test(text);
+  });
+}
+
+function isWithin(path: Path, outer: Path): boolean {
+  return outer.length <= path.length && outer.every((step, index) => step === path[index]);
 }
 
 /** What otelc fills into a stack's blocks: what then does not fit together is for lint to say, which sees what is emitted. */

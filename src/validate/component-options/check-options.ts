@@ -4,7 +4,7 @@ import { resolved } from "../../components/catalog.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { nearest, offer, respelled } from "../../diagnostics/nearest.js";
 import { advice } from "../advice.js";
-import { shown } from "../shown.js";
+import { isEmptyInstance, shown } from "../shown.js";
 import { checkConstraints } from "./check-constraints.js";
 import { checkScalar } from "./check-scalar.js";
 import { checkLiteral, isCredential } from "./literal-secret.js";
@@ -190,5 +190,5 @@ function checkMap(option: Option, value: unknown, path: Steps, checking: Checkin
 }
 
 function isBlock(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && symbolic(value) === undefined;
+  return typeof value === "object" && value !== null && !Array.isArray(value) && symbolic(value) === undefined && !isEmptyInstance(value);
 }
