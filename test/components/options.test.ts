@@ -66,6 +66,8 @@ describe("what is said", () => {
   });
   test("a credential that is written out is refused, and a secret is taken", () => {
     expect(said("exporter/otlp_http", { endpoint: "http://a", headers: { "api-key": "abc", "x-team": "abc" } })).toMatchObject([{ code: "validate/literal-secret", at: ["headers", "api-key"], fix: 'Name it instead: secret("OTLP_HTTP_API_KEY").' }]);
+    expect(said("receiver/prometheus", { config: { scrape_configs: [{ job_name: "shop", static_configs: [{ targets: "shop:9090" }] }] } })).toMatchObject([{ code: "validate/wrong-value", at: ["config", "scrape_configs", 0, "static_configs", 0, "targets"], fix: 'Put it in a list: ["shop:9090"].' }]);
+    expect(said("receiver/file_log", { include: "/var/log/a.log" })).toEqual([]);
     expect(said("extension/headers_setter", { headers: [{ key: "X-Scope-OrgID", from_context: "x-tenant", default_value: "shared" }, { key: "Authorization", value: "Bearer abc" }] })).toMatchObject([{ code: "validate/literal-secret", at: ["headers", 1, "value"] }]);
     expect(said("exporter/kafka", { record_headers: [{ name: "team", value: "a" }, { name: "x-api-key", value: "abc" }] })).toMatchObject([{ code: "validate/literal-secret", at: ["record_headers", 1, "value"] }]);
     expect(said("processor/attributes", { actions: [{ key: "password", value: "hidden", action: "upsert" }] })).toEqual([]);

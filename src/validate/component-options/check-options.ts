@@ -163,9 +163,14 @@ function checkList(option: Option, value: unknown, path: Steps, checking: Checki
     return;
   }
   const { type, keys } = resolved(element, checking.entry);
-  // The collector splits a text at its commas where it wants a list, but for one of objects.
+  // The collector splits a text at its commas where it wants a list, but for one of objects, and Prometheus, which reads its own part of the file, splits none.
+  const isSplit = (type !== "object" || keys === undefined || option.alsoString === true) && !isOfPrometheus(path, checking);
   if (typeof value === "string" && type === "ottl") checkOttl(value, path, checking);
-  else if ((typeof value !== "string" || (type === "object" && keys !== undefined && option.alsoString !== true)) && symbolic(value)?.is !== "secret" && symbolic(value)?.is !== "variable") sayWrong(value, "a list", path, checking);
+  else if ((typeof value !== "string" || !isSplit) && symbolic(value)?.is !== "secret" && symbolic(value)?.is !== "variable") sayWrong(value, "a list", path, checking);
+}
+
+function isOfPrometheus([first]: Steps, { entry }: Checking): boolean {
+  return entry.kind === "receiver" && entry.type === "prometheus" && first === "config";
 }
 
 function checkEach(element: Option, values: readonly unknown[], path: Steps, checking: Checking): void {
