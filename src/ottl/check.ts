@@ -2,7 +2,7 @@
 import { nearest } from "../diagnostics/nearest.js";
 import { type FunctionArgument, isContext, isReachable, type OttlFacts } from "./facts.js";
 import type { OttlProblem } from "./lexer.js";
-import { isUnbalanced } from "./regular-expression.js";
+import { objectionTo } from "./regular-expression.js";
 import type { Argument, Call, Named, Path } from "./syntax.js";
 
 /** Where a text stands. */
@@ -60,7 +60,8 @@ function problemOfArgument({ call, argument, index, expected, standing, facts }:
   const place = { kind: "argument", offset: argument.offset, length: Math.max(1, argument.says?.length ?? 1) } as const;
   if (wanted === undefined) return { ...place, message: `"${call.name}" has no argument "${argument.name ?? ""}".`, fix: `Its arguments are: ${expected.map(({ name }) => name).join(", ")}.` };
   if (argument.is === "enum" && wanted.type !== "function") return problemOfEnum(argument.says ?? "", argument.offset, standing, facts);
-  if (argument.is === "text" && /^(?:regex|pattern)/.test(wanted.name) && isUnbalanced(argument.says ?? "")) return { ...place, message: `The brackets of the regular expression "${argument.says ?? ""}" do not match.`, fix: "Close what is opened." };
+  const objection = argument.is === "text" && /^(?:regex|pattern)/.test(wanted.name) ? objectionTo(argument.says ?? "") : undefined;
+  if (objection !== undefined) return { ...place, message: `The regular expression "${argument.says ?? ""}" ${objection.what}.`, fix: objection.fix };
   const takes = literals[wanted.type];
   if (takes === undefined || argument.is === "other" || argument.is === "enum" || takes.includes(argument.is)) return undefined;
   const what = wanted.type === "path" ? "a path" : `a ${wanted.type}`;

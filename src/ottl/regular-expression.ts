@@ -1,8 +1,29 @@
-// What no dialect of regular expressions takes. Go's and JavaScript's differ in the rest, so the rest is left to the collector.
+// What Go's regular expressions do not take. Only what can be told for sure: the rest is left to the collector. https://github.com/google/re2/wiki/Syntax
+
+/** Why the collector refuses a pattern. */
+export interface Objection {
+  /** Ends the sentence "A regular expression that ...". */
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** Undefined where there is nothing to object. */
+export function objectionTo(pattern: string): Objection | undefined {
+  const literal = pattern.replaceAll(/\\Q.*?(?:\\E|$)/gs, "");
+  const plain = withoutClasses(literal);
+  const escape = [...literal.matchAll(/\\(.)/gs)].map(([, letter = ""]) => letter).find((letter) => /[A-Za-z1-9]/.test(letter) && !knownEscapes.includes(letter));
+  if (isUnbalanced(plain)) return { what: "has brackets that do not match", fix: "Close what is opened." };
+  if (/\(\?<?[=!]/.test(plain)) return { what: "looks around", fix: "Say it without: Go knows neither (?=, (?!, (?<= nor (?<!." };
+  if (/(?:^|[(|])[*+?]/.test(plain.replaceAll("(?", "("))) return { what: "repeats nothing", fix: 'Say what: "*" of a file name is ".*" here.' };
+  if (/(?:[*+?]|\{\d+(?:,\d*)?\})\??[*+]/.test(plain)) return { what: "repeats a repetition", fix: "Take one of the signs out: Go knows no possessive repetition." };
+  if (escape === undefined) return undefined;
+  return /\d/.test(escape) ? { what: "refers back to a group", fix: "Say it without: Go knows no references back." } : { what: `has "\\${escape}", which stands for nothing`, fix: escape === "Z" ? 'Write "\\z".' : "Take the backslash out, or write what is meant." };
+}
+
+const knownEscapes = "aftnrvxCQEABbzpPdDsSwW";
 
 /** Whether round brackets do not match, or a square one is not closed. */
-export function isUnbalanced(pattern: string): boolean {
-  const plain = withoutClasses(pattern);
+function isUnbalanced(plain: string): boolean {
   if (plain.includes("[")) return true;
   let depth = 0;
   for (const character of plain) {
@@ -18,7 +39,7 @@ export function hasUnnamedGroup(pattern: string): boolean {
   return /\((?!\?)/.test(withoutClasses(pattern));
 }
 
-/** A class may hold an escaped bracket, one that stands first, and named classes. */
+/** With a letter for each class and each escape. A class may hold an escaped bracket, one that stands first, and named classes. */
 function withoutClasses(pattern: string): string {
-  return pattern.replaceAll(/\\Q.*?(?:\\E|$)|\\.|\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*\]/gs, "");
+  return pattern.replaceAll(/\\Q.*?(?:\\E|$)|\\.|\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*\]/gs, "x");
 }

@@ -141,6 +141,9 @@ const toleration = lazily(() => z.strictObject({ key: labelKey(), operator: z.op
 export const overrideSchema = lazily(() => z.strictObject({ kind: z.literal("override"), of: node(), pods: z.optional(pods()), storageClass: z.optional(objectName()) }));
 
 /** @internal */
+export const patchSchema = lazily(() => z.strictObject({ kind: z.literal("patch"), match: z.strictObject({ kind: text(), name: z.optional(text()) }), merge: z.record(z.string(), z.unknown()) }));
+
+/** @internal */
 export const composeSchema = lazily(() => z.strictObject({
   name: z.optional(name()), project: z.optional(expecting<string>("a Compose project name: lower-case letters, digits, hyphens and underscores", (value) => typeof value === "string" && /^[a-z0-9][a-z0-9_-]*$/.test(value))),
   images: z.optional(images()), services: z.optional(z.record(z.string(), z.record(z.string(), z.unknown()))), patches: z.optional(patches()),

@@ -36,7 +36,8 @@ function meant(key: string, known: readonly string[]): string | undefined {
 }
 
 function keysHere(path: Path, { schema, subject }: Context): readonly string[] {
-  return keysAt(schema, path).flatMap((each) => (path.length === 0 ? (subject.instead?.[each] ?? each) : each));
+  // A node's own kind and type are not the user's to write.
+  return keysAt(schema, path).flatMap((each) => (path.length > 0 ? each : each === "kind" || each === "type" ? [] : (subject.instead?.[each] ?? each)));
 }
 
 interface Context { readonly schema: Schema; readonly value: unknown; readonly subject: Subject; readonly log: Diagnostics }
@@ -136,7 +137,7 @@ function keysAt(schema: AnySchema, path: Path): readonly string[] {
   if (def.innerType !== undefined) return keysAt(def.innerType, path);
   if (def.options !== undefined) return def.options.flatMap((option) => keysAt(option, path));
   const [step, ...rest] = path;
-  if (step === undefined) return Object.keys(def.shape ?? {}).filter((key) => key !== "kind" && key !== "type");
+  if (step === undefined) return Object.keys(def.shape ?? {});
   const next = def.shape?.[step] ?? def.element ?? def.valueType;
   return next === undefined ? [] : keysAt(next, rest);
 }

@@ -7,7 +7,8 @@ import { isComponent } from "../stack/component.js";
 import { isTuned } from "../stack/kafka.js";
 import { isPlainNode, type PlainNode } from "../stack/node.js";
 import { type PlainStack, stackSchema } from "../stack/stack.js";
-import { overrideSchema } from "../stack/targets.js";
+import { labelOf } from "../stack/schema.js";
+import { overrideSchema, patchSchema } from "../stack/targets.js";
 import { checkCollector } from "./collector.js";
 import { checkComponent, checkTuned } from "./component.js";
 import { checkSchema } from "./issues.js";
@@ -58,7 +59,7 @@ function environmentsOf(stacks: Readonly<Record<string, unknown>>, wanted: strin
   }
   const found: Validated[] = [];
   for (const [name, stack] of Object.entries(stacks)) {
-    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) log.error("validate/wrong-name", ["stacks", name], { on: "key", message: `The environment "${name}" cannot be a folder's name.`, why: "Environments become folders of the output: lower-case letters, digits and hyphens.", fix: "Rename it." });
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) log.error("validate/wrong-name", ["stacks", name], { on: "key", message: `The environment "${name}" cannot be a folder's name.`, why: "Environments become folders of the output: lower-case letters, digits and hyphens.", fix: labelOf(name) === undefined ? "Rename it." : `Call it "${labelOf(name)}".` });
     if (wanted !== undefined && name !== wanted) continue;
     if (has(stack, isStack)) found.push({ environment: name, stack: stack as unknown as PlainStack, at: ["stacks", name] });
     else log.error("validate/no-stack", ["stacks", name], { message: `The environment "${name}" is ${shown(stack)}, not a stack.`, fix: "Give it what defineStack() returns." });
@@ -108,7 +109,8 @@ function ownerOf(value: object, at: Path): Owner | undefined {
 function checkValue(value: object, at: Path, context: Context): void {
   if (isTuned(value)) checkTuned(value, at, context);
   else if (isCollector(value)) checkCollector(value, at, context);
-  else if (isOverride(value)) checkSchema(overrideSchema(), value, { noun: "override()", at }, context.log);
+  else if (isOf(value, "override")) checkSchema(overrideSchema(), value, { noun: "override()", at }, context.log);
+  else if (isOf(value, "patch")) checkSchema(patchSchema(), value, { noun: "patch()", at }, context.log);
   else if (isComponent(value)) checkComponent(value, at, context);
   else if (isPlainNode(value)) {
     const schema = typeof value.kind === "string" && typeof value.type === "string" ? schemaOf(value.kind, value.type) : undefined;
@@ -124,8 +126,8 @@ function reportUnmade({ kind, type }: PlainNode, at: Path, log: Diagnostics): vo
   log.error("validate/wrong-value", at, { message: `A node of kind "${kind}" has the type ${shown(type)}, which no function of otelc makes.`, why: "What it is decides what is run for it.", fix: "Use what the function returns as it is: compose(), kafka({ ... }), loki()." });
 }
 
-function isOverride(value: object): boolean {
-  return "kind" in value && value.kind === "override";
+function isOf(value: object, kind: "override" | "patch"): boolean {
+  return "kind" in value && value.kind === kind;
 }
 
 /** `external-kafka` was made by externalKafka(). */

@@ -160,10 +160,15 @@ test("jobs and operators that the collector cannot make are refused", () => {
   const parsing = (regex?: string) => errors(findings("receiver/file_log", { include: ["/var/log/a.log"], operators: [{ type: "regex_parser", ...(regex === undefined ? {} : { regex }) }] }));
   expect(parsing("^(?P<level>\\w+) (?P<text>.*)$")).toEqual([]);
   expect(parsing('^(?P<user>[^ ]*) \\[(?P<time>[^\\]]*)\\] "(?P<path>[^"]*)" (?P<word>[[:alpha:](]+) []](?P<rest>[^](]*)\\Q(\\E$')).toEqual([]);
-  expect(parsing("^(?P<level>[\\]*)")[0]).toContain("brackets do not match");
-  expect(parsing("^(?P<level>\\w+")[0]).toContain("brackets do not match");
+  expect(parsing("^(?P<level>[\\]*)")[0]).toContain("has brackets that do not match");
+  expect(parsing("^(?P<level>\\w+")[0]).toContain("has brackets that do not match");
   expect(parsing("^(\\w+)")[0]).toContain("without a named group");
   expect(parsing()[0]).toContain('needs the option "regex"');
+  for (const regex of ["(?P<a>\\w+)\\s*?(?:b|c)?", "(?i)(?P<a>[*+?]+)\\*+", "(?P<a>x{2,3})?", "(?P<a>\\pL|\\.)$"]) expect(parsing(regex)).toEqual([]);
+  for (const [regex, what] of [["*(?P<a>x)", "repeats nothing"], ["(?P<a>x)|?", "repeats nothing"], ["(?P<a>x)(?!y)", "looks around"], ["(?P<a>x{2}+)", "repeats a repetition"], ["(?P<a>x)\\1", "refers back to a group"], ["(?P<a>x)\\Z", 'has "\\Z"']] as const) expect(parsing(regex)[0]).toContain(what);
+  // The collector finds that one only when it starts.
+  const sampling = (enabled_regex_matching: boolean) => errors(findings("processor/tail_sampling", { policies: [{ name: "a", type: "string_attribute", string_attribute: { key: "b", values: ["*"], enabled_regex_matching } }] }));
+  expect([sampling(true)[0], sampling(false)]).toEqual([expect.stringContaining("repeats nothing"), []]);
 });
 
 test("a text is no list of objects", () => {

@@ -1,5 +1,5 @@
 // The vocabulary of constraints: what the collector's own Validate methods refuse, said before it starts.
-import { isUnbalanced } from "../../ottl/regular-expression.js";
+import { objectionTo } from "../../ottl/regular-expression.js";
 import type { Block } from "./block.js";
 
 /** A constraint that a block breaks. */
@@ -86,11 +86,13 @@ export function distinct(key: string): Constraint {
   };
 }
 
+/** Of a text, or of each of a list. */
 export function regularExpression(key: string): Constraint {
   return (block) => {
-    const text = block.text(key);
-    // Only what no dialect takes: Go's and JavaScript's differ in the rest.
-    return text !== undefined && isUnbalanced(text) ? { key, message: `has a regular expression in "${key}" whose brackets do not match`, fix: "Close what is opened." } : undefined;
+    const value = block.value(key);
+    const texts = (Array.isArray(value) ? (value as readonly unknown[]) : [value]).filter((each) => typeof each === "string");
+    const [objection] = texts.flatMap((text) => objectionTo(text) ?? []);
+    return objection === undefined ? undefined : { key, message: `has a regular expression in "${key}" that ${objection.what}`, fix: objection.fix };
   };
 }
 

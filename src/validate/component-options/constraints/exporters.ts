@@ -66,6 +66,7 @@ export const exporterConstraints: Constraints = {
     when((block) => block.text("routing_key") === "attributes", needs("routing_attributes")),
     (block) => (block.text("routing_key") !== "attributes" && (block.count("routing_attributes") ?? 0) > 0 ? { key: "routing_attributes", message: 'has "routing_attributes" without routing_key: "attributes"', fix: 'Set routing_key: "attributes", or remove them.' } : undefined),
     (block) => ((block.inner("resolver")?.keys.length ?? 0) === 0 ? { key: "resolver", message: "has no resolver", fix: "Say where its collectors are: static, dns or k8s." } : undefined),
+    inside("resolver", onlyOneOf(["static", "dns", "k8s", "aws_cloud_map"]), inside("static", needs("hostnames")), inside("dns", needs("hostname")), inside("k8s", needs("service")), inside("aws_cloud_map", needs("namespace"), needs("service_name"))),
     oneOf("routing_key", ["", "service", "traceID", "metric", "resource", "streamID", "attributes"]),
   ],
   "exporter/file": [

@@ -174,5 +174,5 @@ export const processorConstraints: Constraints = {
     return unknown === undefined ? undefined : { key: "hostname_sources", message: `takes the host's name from "${String(unknown)}"`, fix: "Use os, dns, cname or lookup." };
   })],
   "processor/span": [inside("include", ...spanMatch), inside("exclude", ...spanMatch)],
-  "processor/redaction": [when((block) => /^hmac/.test(block.text("hash_function") ?? ""), needs("hmac_key"))],
+  "processor/redaction": [...["allowed_values", "blocked_values", "blocked_key_patterns", "ignored_key_patterns"].map(regularExpression), when((block) => /^hmac/.test(block.text("hash_function") ?? ""), needs("hmac_key"))],
 };

@@ -55,12 +55,12 @@ export const receiverConstraints: Constraints = {
   ],
   "receiver/carbon": [atLeast(0, "tcp_idle_timeout")],
   "receiver/statsd": [
-    above(0, "aggregation_interval"), oneOf("counter_type", ["", "int", "float", "stochastic_int"]),
+    above(0, "aggregation_interval"), eachOf("timer_histogram_mapping", inside("histogram", eachOf("explicit_buckets", regularExpression("matcher_pattern")))), oneOf("counter_type", ["", "int", "float", "stochastic_int"]),
     eachOf("timer_histogram_mapping", needs("statsd_type"), needs("observer_type"), oneOf("statsd_type", ["timing", "timer", "histogram", "distribution"]), oneOf("observer_type", ["gauge", "summary", "histogram"])),
   ],
   "receiver/systemd": [oneOf("scope", ["system", "user"]), needs("units")],
   "receiver/github": [needs("scrapers"), inside("webhook", atMost(10, "read_timeout", "write_timeout"))],
   "receiver/gitlab": [inside("webhook", atMost(10, "read_timeout", "write_timeout"))],
-  "receiver/syslog": [needsOneOf(["tcp", "udp"], "tcp or udp"), onlyOneOf(["tcp", "udp"]), oneOf("protocol", ["rfc3164", "rfc5424"]), operators],
+  "receiver/syslog": [needsOneOf(["tcp", "udp"], "tcp or udp"), onlyOneOf(["tcp", "udp"]), needs("protocol"), oneOf("protocol", ["rfc3164", "rfc5424"]), operators],
   "receiver/journald": [regularExpression("grep")],
 };

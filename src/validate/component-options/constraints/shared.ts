@@ -1,6 +1,6 @@
 // Constraints of the blocks that many components share.
 import type { Constraints } from "../constraint.js";
-import { above, atLeast, atMost, distinct, inside, notAbove, oneOf, onlyOneOf, regularExpression } from "../constraint.js";
+import { above, atLeast, atMost, distinct, inside, notAbove, oneOf, onlyOneOf, regularExpression, when } from "../constraint.js";
 import type { Constraint } from "../constraint.js";
 
 const tlsPair: Constraint = (block) => {
@@ -55,12 +55,24 @@ const retry: readonly Constraint[] = [
   notAbove("initial_interval", "max_elapsed_time", { unlessZero: true }), notAbove("max_interval", "max_elapsed_time", { unlessZero: true }),
 ];
 
+/** Lists whose entries are regular expressions where match_type says so. */
+const matching: Readonly<Record<string, readonly string[]>> = {
+  "cumulativetodeltaprocessor.MatchMetrics": ["metrics"], "diskscraper.MatchConfig": ["devices"], "filesystemscraper.DeviceMatchConfig": ["devices"], "filesystemscraper.FSTypeMatchConfig": ["fs_types"],
+  "filesystemscraper.MountPointMatchConfig": ["mount_points"], "filterconfig.MatchProperties": ["services", "span_names", "span_kinds", "log_bodies", "log_severity_texts", "metric_names"],
+  "filterconfig.MetricMatchProperties": ["metric_names"], "filterprocessor.LogMatchProperties": ["bodies", "severity_texts"], "networkscraper.MatchConfig": ["interfaces"], "processscraper.MatchConfig": ["names"],
+};
+
 export const sharedConstraints: Constraints = {
   "configtls.ClientConfig": tls,
   "configtls.ServerConfig": [...tls, serverPair],
   "queuebatch.Config": queue,
   "configretry.BackOffConfig": retry,
   "split.Config": [onlyOneOf(["line_start_pattern", "line_end_pattern"]), regularExpression("line_start_pattern"), regularExpression("line_end_pattern")],
+  "fileconsumer.HeaderConfig": [regularExpression("pattern")],
+  "matcher.OrderingCriteria": [regularExpression("regex")],
+  "tailsamplingprocessor.StringAttributeCfg": [when((block) => block.isTrue("enabled_regex_matching"), regularExpression("values"))],
+  ...Object.fromEntries(Object.entries(matching).map(([name, keys]) => [name, [when((block) => block.text("match_type") === "regexp", ...keys.map(regularExpression))]])),
   // Prometheus's own.
+  "relabel.Config": [regularExpression("regex")],
   "config.TLSConfig": [onlyOneOf(["ca", "ca_file"]), onlyOneOf(["cert", "cert_file"]), onlyOneOf(["key", "key_file"]), prometheusPair],
 };
