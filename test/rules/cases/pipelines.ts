@@ -22,6 +22,8 @@ function taking(source: string, parts = "", stack = ""): string {
     parts.includes(volume) ? 'sendingQueue: { volume: "20Gi" },' : "", stack,
   );
 }
+const marking = "const marked = processors.transform({ trace_statements: ['set(span.name, \"a\")'], log_statements: ['set(log.body, \"a\")'] });\n";
+const keeping = (signal: string, store: string): string => `collector({ sendingQueue: { volume: "20Gi" }, pipelines: { ${signal}: { from: [otlp()], through: [memoryLimiter(), marked], to: [${store}] } } })`;
 /** Between a collector that writes records with headers, and one whose exporter takes a header from them. */
 const behindKafka = (carried: string, from = "otlp()", stack = ""): string => [
   'const queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });', "const traces = jaeger();", `const tenant = extensions.headersSetter({ headers: [{ key: "X-Scope-OrgID", ${header} }] });`, "",
@@ -64,6 +66,13 @@ export const pipelineCases: Cases = {
     found(through('tailSampling({ policies: [keepErrors()] }), processors.attributes({ actions: [{ key: "tenant", from_context: "client.address", action: "upsert" }] })'), '"attributes" of collector "edge" stands behind'), quiet(through('batch(), batch({}, { name: "second" })')),
     quiet(through('tailSampling({ policies: [keepErrors()] }), processors.attributes({ actions: [{ key: "tenant", value: "a", action: "upsert" }] })')),
     quiet(through('tailSampling({ policies: [keepErrors()] }), processors.transform({ trace_statements: [] })')),
+  ],
+  "statements-match-signal": [
+    placed(through("processors.filter({ log_conditions: ['log.body == \"\"'] })"), "collectors.edge.pipelines.traces.through.1.options.log_conditions", '"log_conditions" of processor "filter" of collector "edge" work on logs'), quiet(through("processors.filter({ trace_conditions: ['span.name == \"\"'], log_conditions: [] })")), quiet(through("processors.filter({ trace_conditions: ['span.name == \"\"'], logs: {} })")),
+    found(through('processors.transform({ trace_statements: [\'set(span.name, "a")\'], metric_statements: [\'set(metric.name, "a")\'] })'), '"metric_statements"'), quiet(through("processors.attributes({ actions: [{ key: \"log_statements\", action: \"delete\" }] })")),
+    quiet(pipelines(`${marking}const logs = loki();`, "traces: { from: [otlp()], through: [memoryLimiter(), marked], to: [jaeger()] }, logs: { from: [otlp()], through: [memoryLimiter(), marked], to: [logs] }")),
+    quiet(`${marking}const traces = jaeger();\nconst logs = loki();\n\ncollectors: { edge: ${keeping("traces", "traces")}, other: ${keeping("logs", "logs")} },`),
+    found(`${marking}const traces = jaeger();\nconst more = jaeger({ name: "more" });\n\ncollectors: { edge: ${keeping("traces", "traces")}, other: ${keeping("traces", "more")} },`, '"log_statements" of processor "transform" of collector "edge"'),
   ],
   "request-context-kept": [
     quiet(taking(header)), quiet(taking(header, `through: [memoryLimiter(), batch({ metadata_keys: ["X-TENANT"] })]`)), found(taking(header, `through: [memoryLimiter(), batch({ metadata_keys: ["x-team"] })]`), '"x-tenant" from requests, and "batch" in front of it'),
