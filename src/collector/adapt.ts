@@ -2,6 +2,7 @@
 import { batchBeforeExporters } from "./batch-before-exporters.js";
 import type { CollectorConfig, PipelineConfig, Section } from "./config.js";
 import { kafkaBySignal, oneTopicEach } from "./kafka-by-signal.js";
+import { metricsByAddress } from "./telemetry.js";
 import { isBefore } from "./version.js";
 import { type KeyFact, keys, renames } from "./versions.js";
 
@@ -9,6 +10,7 @@ import { type KeyFact, keys, renames } from "./versions.js";
 interface Reshaping { readonly since: string; readonly apply: (config: CollectorConfig) => CollectorConfig }
 
 const reshapings: readonly Reshaping[] = [
+  { since: "0.111.0", apply: metricsByAddress },
   { since: "0.123.0", apply: batchBeforeExporters },
   { since: "0.124.0", apply: kafkaBySignal },
   { since: "0.142.0", apply: oneTopicEach },

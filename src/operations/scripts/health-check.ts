@@ -66,7 +66,7 @@ read_collector() {
     name=\${line%%[\\{ ]*}
     value=\${line##* }
     case $name in
-      otelcol_receiver_refused_*_total | otelcol_receiver_failed_*_total | otelcol_exporter_enqueue_failed_*_total | otelcol_exporter_send_failed_*_total | otelcol_exporter_queue_size | otelcol_exporter_queue_capacity) ;;
+      otelcol_receiver_refused_* | otelcol_receiver_failed_* | otelcol_exporter_enqueue_failed_* | otelcol_exporter_send_failed_* | otelcol_exporter_queue_size | otelcol_exporter_queue_capacity) ;;
       *) continue ;;
     esac
     # Large numbers are written with an exponent.
