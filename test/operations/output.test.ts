@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { externalMimir, grafana, mimir, slo } from "../../src/index.js";
+import { collector, consumer, externalLoki, externalMimir, gateway, grafana, hostPorts, kafka, loadBalancer, loki, memoryLimiter, mimir, otlp, prometheus, secret, slo } from "../../src/index.js";
+import type { StackOptions } from "../../src/stack/stack.js";
 import { print } from "../../src/emit/yaml.js";
 import { composed } from "../compose/composed.js";
 import { modelOf, queued } from "./stacks.js";
@@ -74,8 +75,16 @@ describe("the runbook", () => {
     }
   });
 
-  test.each(["Collector out of memory", "Kafka lag", "Slow queries", "Data gaps", "Queue full", "Broker down", "Certificate expiring", "Disk full", "Replay from Kafka after an outage", "More partitions", "Rolling upgrade", "Tune sampling", "Disaster restore"])("knows: %s", (title) => {
+  test.each(["Collector out of memory", "Kafka lag", "Slow queries", "Data gaps", "Queue full", "Broker down", "Disk full", "Replay from Kafka after an outage", "More partitions", "Rolling upgrade", "Tune sampling", "Disaster restore"])("knows: %s", (title) => {
     expect(text("RUNBOOK.md")).toContain(`### ${title}\n`);
+  });
+
+  test("knows of a certificate where one is shown, and whom to restart for it", () => {
+    const [queue, metrics] = [kafka({ brokers: 3, partitions: 3, retention: "2h", volume: "50Gi" }), prometheus()];
+    const door = gateway({ to: queue, expose: loadBalancer({ tls: { cert: secret("CERT"), key: secret("KEY") } }) });
+    const book = String(composed({ load: { metrics: "100/s" }, collectors: { door, worker: consumer({ from: queue, to: { metrics } }) } }).file("RUNBOOK.md"));
+    expect(book).toContain("has expired or soon will. Shown by: `door`.");
+    expect(book).toContain("grep -E '^door-lb(-[0-9]+)?$' | xargs docker compose restart");
   });
 
   test("names only services that are there", () => {
@@ -114,4 +123,39 @@ describe("scripts", () => {
     const order = /^stop_order=\((.*)\)$/m.exec(text("scripts/backup.sh"))?.[1]?.replaceAll("'", "").split(" ") ?? [];
     for (const [first, then] of [["door-1", "kafka-1"], ["worker-1", "jaeger"], ["kafka-1", "jaeger"], ["grafana", "prometheus"]] as const) expect(order.indexOf(first)).toBeLessThan(order.indexOf(then));
   });
+});
+
+describe("the runbook of a stack that has little", () => {
+  const logs = externalLoki({ endpoint: "https://loki.example.com" });
+  const small: Omit<StackOptions, "name" | "targets"> = {
+    load: { logs: "100/s" }, outage: "1h",
+    collectors: { box: collector({ sendingQueue: { volume: "10Gi" }, expose: hostPorts(), pipelines: { logs: { from: [otlp()], through: [memoryLimiter()], to: [logs] } } }) },
+  };
+  const book = String(composed(small).file("RUNBOOK.md"));
+
+  test("asks nobody for metrics where nobody scrapes", () => {
+    expect(book).not.toContain("/api/v1/query");
+  });
+
+  test("says nothing of certificates, stores, sampling and Kafka, which are not there", () => {
+    for (const absent of ["Certificate expiring", "Slow queries", "Tune sampling", "Kafka"]) expect(book).not.toContain(absent);
+  });
+
+  test("counts the volumes of collectors", () => {
+    expect(book).toContain("Volumes as declared: `box` 10Gi.");
+  });
+});
+
+test("the runbook asks for what passes through a collector, one metric a query: two that differ by name alone are refused", () => {
+  const metrics = prometheus();
+  const book = String(composed({ load: { metrics: "1k/s" }, selfMonitoring: metrics, collectors: { edge: collector({ sendingQueue: { volume: "10Gi" }, pipelines: { metrics: { from: [otlp()], through: [memoryLimiter()], to: [metrics] } } }) } }).file("RUNBOOK.md"));
+  expect(book).toContain("otelcol_receiver_accepted_metric_points_total");
+  expect(book).not.toMatch(/_spans_total|__name__/);
+  expect(text("RUNBOOK.md")).not.toContain("__name__");
+});
+
+test("the runbook shows the logs of everyone who reads from Kafka when nobody does", () => {
+  const [queue, store, metrics] = [kafka({ brokers: 3, partitions: 3, retention: "2h", volume: "50Gi" }), loki(), prometheus()];
+  const book = String(composed({ load: { logs: "100/s" }, selfMonitoring: metrics, collectors: { door: gateway({ to: queue }), reader: collector({ pipelines: { logs: { from: [queue], through: [memoryLimiter()], to: [store] } } }) } }).file("RUNBOOK.md"));
+  expect(book.slice(book.indexOf("### KafkaConsumersGone"), book.indexOf("### KafkaLagGrows"))).toContain("'^reader(-[0-9]+)?$' | xargs docker compose logs");
 });

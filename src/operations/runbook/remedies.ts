@@ -2,6 +2,7 @@
 import { storePortsOf } from "../../collector/store-ports.js";
 import type { Model } from "../../model/model.js";
 import { loadsRules } from "../alerts/rules.js";
+import { hasTraces, itemsIn, readersOf } from "./about.js";
 import type { Commands } from "./commands.js";
 
 export interface Remedy { readonly means: string; readonly look: readonly string[]; readonly fix: readonly string[] }
@@ -18,8 +19,13 @@ interface Asking {
   prom(query: string): string;
 }
 
-export function asking({ selfMonitoring }: Model, commands: Commands): Asking {
+function asking({ selfMonitoring }: Model, commands: Commands): Asking {
   return { prom: (query) => commands.ask(selfMonitoring ?? "", 9090, queryPath(query)) };
+}
+
+/** Commands that ask whoever scrapes the stack; none where nobody does. */
+export function asked(model: Model, commands: Commands, ...queries: readonly string[]): readonly string[] {
+  return model.selfMonitoring === null ? [] : queries.map(asking(model, commands).prom);
 }
 
 function queryPath(query: string): string {
@@ -36,9 +42,9 @@ const isDown = ({ node, commands }: Case): Remedy => ({
   fix: ["If it was killed for its memory, see \"Collector out of memory\" or give it more in the stack and build again.", "If its configuration is refused, its log says which key; put the last good build back.", commands.restart(node)],
 });
 
-const losesData = ({ node, commands, prom }: Case): Remedy => ({
+const losesData = ({ node, model, commands, prom }: Case): Remedy => ({
   means: "Telemetry is lost at this moment.",
-  look: [commands.logs(node), prom(`otelcol_exporter_queue_size{job="${node}"} / otelcol_exporter_queue_capacity{job="${node}"}`), prom(`sum by (exporter, error_type) (increase({__name__=~"otelcol_exporter_send_failed_.*",job="${node}"}[1h]))`)],
+  look: [commands.logs(node), prom(`otelcol_exporter_queue_size{job="${node}"} / otelcol_exporter_queue_capacity{job="${node}"}`), ...itemsIn(model, node).map((each) => prom(`sum by (exporter, error_type) (increase(otelcol_exporter_send_failed_${each}_total{job="${node}"}[1h]))`))],
   fix: ["A destination that is down or full: bring it back first; see its own alert.", "A destination that refuses for good (too large, too old, not allowed): its answer stands in the log; change the limit at the store, or what is sent.", "A queue that is too small: raise `outage` or the queue's volume in the stack, build and apply."],
 });
 
@@ -58,8 +64,8 @@ const remedies: Readonly<Record<string, (of: Case) => Remedy>> = {
       fix: [`Give "${node}" more memory in the stack (\`resources: { memory }\`); its limiter and GOMEMLIMIT follow.`, ...ifSampled("Shorten `decision_wait`, or sample earlier, where tail sampling holds traces."), "Add replicas."],
     };
   },
-  CollectorRefusesForMemory: ({ node, prom }) => ({
-    means: "The limiter refuses data so that the process survives; senders that try again lose nothing.", look: [prom(`otelcol_process_runtime_heap_alloc_bytes{job="${node}"}`), prom(`rate(otelcol_receiver_refused_spans_total{job="${node}"}[5m])`)],
+  CollectorRefusesForMemory: ({ node, model, prom }) => ({
+    means: "The limiter refuses data so that the process survives; senders that try again lose nothing.", look: [prom(`otelcol_process_runtime_heap_alloc_bytes{job="${node}"}`), ...itemsIn(model, node).map((each) => prom(`rate(otelcol_receiver_refused_${each}_total{job="${node}"}[5m])`))],
     fix: [`Give "${node}" more memory or more replicas in the stack.`, "Look for a queue in memory that fills: its destination is slow."],
   }),
   DataRefused: (of) => ({ ...losesData(of), means: "Receivers answer their senders with an error; senders that do not try again lose the data." }),
@@ -72,13 +78,13 @@ const remedies: Readonly<Record<string, (of: Case) => Remedy>> = {
   QueueFillsBeforeOutageEnds: (each) => ({ ...losesData(each), means: "The destination is away, and the queue will be full before the declared outage is over." }),
   QueueGrows: (each) => ({ ...losesData(each), means: "The destination takes less than arrives." }),
   QueueNearlyFull: (each) => ({ ...losesData(each), means: "Soon receivers will refuse." }),
-  NoDataFromSource: ({ node, commands, prom }) => ({
-    means: "Senders stopped, or cannot reach the collector.", look: [prom(`sum by (job, receiver) (rate(otelcol_receiver_accepted_spans_total{job="${node}"}[5m]))`), commands.logs(node)],
+  NoDataFromSource: ({ node, model, commands, prom }) => ({
+    means: "Senders stopped, or cannot reach the collector.", look: [...itemsIn(model, node).map((each) => prom(`sum by (job, receiver) (rate(otelcol_receiver_accepted_${each}_total{job="${node}"}[5m]))`)), commands.logs(node)],
     fix: ["Ask a sender: its exporter logs why it cannot send.", "A certificate that has expired, a name that no longer resolves, a load balancer without healthy backends are the usual reasons."],
   }),
   LoadAboveDeclared: ({ node, model, prom }) => ({
-    means: "Queues, partitions and volumes were sized for less: an outage will last longer than they do.", look: [prom(`sum by (receiver) (rate(otelcol_receiver_accepted_spans_total{job="${node}"}[1h]))`)],
-    fix: [`Declare the new rate (\`load\` in the stack "${model.name}"), build, review the sizes that change, apply.`, "Or sample more: see \"Tune sampling\"."],
+    means: "Queues, partitions and volumes were sized for less: an outage will last longer than they do.", look: itemsIn(model, node).map((each) => prom(`sum by (receiver) (rate(otelcol_receiver_accepted_${each}_total{job="${node}"}[1h]))`)),
+    fix: [`Declare the new rate (\`load\` in the stack "${model.name}"), build, review the sizes that change, apply.`, ...(hasTraces(model) ? ["Or sample more: see \"Tune sampling\"."] : [])],
   }),
   KafkaBrokerDown: (each) => ({ ...isDown({ ...each, node: each.queue === "" ? each.node : each.queue }), means: "The cluster goes on with one broker less; the next one may block writes." }),
   KafkaWritesBlocked: ({ node, commands }) => ({
@@ -90,8 +96,8 @@ const remedies: Readonly<Record<string, (of: Case) => Remedy>> = {
     fix: ["If every broker runs and this stays, a disk or the network is too slow: look at the brokers' logs."],
   }),
   KafkaConsumersGone: ({ node, commands, model }) => ({
-    means: "The lag grows, and after the retention data is lost.", look: [commands.status, ...lagCommand({ queue: node, commands }), ...model.collectors.filter(({ preset }) => preset === "consumer").map(({ name }) => commands.logs(name))],
-    fix: model.collectors.filter(({ components }) => components.some(({ kind, type }) => kind === "receiver" && type === "kafka")).map(({ name }) => commands.restart(name)),
+    means: "The lag grows, and after the retention data is lost.", look: [commands.status, ...lagCommand({ queue: node, commands }), ...readersOf(model).map((name) => commands.logs(name))],
+    fix: readersOf(model).map((name) => commands.restart(name)),
   }),
   KafkaLagGrows: (each) => lagging(each, "Consumers are slower than producers."),
   KafkaLagNearsRetention: (each) => lagging(each, "What is not read within the retention is deleted unread."),

@@ -1,4 +1,5 @@
 // Planned work: replay, more partitions, upgrades, scaling, sampling, and everything from a backup.
+import { hasTraces } from "./about.js";
 import { mostReplicas } from "../../model/flow.js";
 import type { Model } from "../../model/model.js";
 import { consumersOf, topicsOf } from "../queues.js";
@@ -8,7 +9,7 @@ import { type Section, section } from "./section.js";
 
 export function tasks(model: Model, commands: Commands): readonly Section[] {
   const queue = model.services.find(({ name }) => name === queueOf(model));
-  return [...(queue === undefined ? [] : [replay(model, commands, queue), partitions(model, commands, queue)]), upgrade(model, commands), sampling(model), disaster(commands)];
+  return [...(queue === undefined ? [] : [replay(model, commands, queue), partitions(model, commands, queue)]), upgrade(model, commands), ...(hasTraces(model) ? [sampling(model)] : []), disaster(commands, queue)];
 }
 
 type Queue = Model["services"][number];
@@ -49,9 +50,9 @@ function sampling(model: Model): Section {
   ]);
 }
 
-function disaster(commands: Commands): Section {
+function disaster(commands: Commands, queue: Queue | undefined): Section {
   return section("Disaster restore", [
     "On a new host or cluster, with this folder, the secrets and the newest backup:", [commands.restore, commands.apply, commands.health],
-    "Kafka's volumes belong to one cluster id, which is derived from the stack's name: do not rename the stack on the way.",
+    ...(queue === undefined ? [] : ["Kafka's volumes belong to one cluster id, which is derived from the stack's name: do not rename the stack on the way."]),
   ]);
 }
