@@ -4,6 +4,7 @@ import { type PlainCollector, isCollector } from "../stack/collector.js";
 import { isTuned } from "../stack/kafka.js";
 import { type PlainNode, isPlainNode } from "../stack/node.js";
 import type { PlainStack } from "../stack/stack.js";
+import { isOverride } from "../stack/targets.js";
 import { isDnsLabel, labelOf } from "../stack/schema.js";
 import type { NamedNode } from "./lowering.js";
 
@@ -23,6 +24,8 @@ interface Walk { readonly nodes: Map<object, NamedNode>; readonly seen: Set<obje
 function collect(value: unknown, at: Path, walk: Walk): void {
   if (typeof value !== "object" || value === null || walk.seen.has(value)) return;
   walk.seen.add(value);
+  // An override is of a node that stands elsewhere: it brings none into the stack.
+  if (isOverride(value)) return;
   if (isTuned(value)) {
     collect(value.to, [...at, "to"], walk);
     collect(value.options, [...at, "options"], walk);

@@ -1,5 +1,5 @@
 // The targets of a stack, and what can be said of one target alone.
-import { type StackNode, has, isNode, isTarget } from "./brands.js";
+import { type StackNode, isTarget } from "./brands.js";
 import { annotations, labelKey, labels, labelValue, podLabels } from "./kubernetes-forms.js";
 import { makeNode } from "./node.js";
 import { expecting, isDnsLabel, lazily, name, node, objectName, text, z } from "./schema.js";
@@ -123,9 +123,19 @@ export function patch(match: { kind: string; name?: string }, merge: object): Pa
   return mark({ kind: "patch", match, merge }, patch, (path) => (path[0] === "match" ? [0, ...path.slice(1)] : [1, ...path.slice(1)]));
 }
 
+/** @internal */
+export function isOverride(value: unknown): value is Override {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === "override";
+}
+
+/** @internal */
+export function isPatch(value: unknown): value is Patch {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === "patch";
+}
+
 const registry = lazily(() => expecting<string>('a registry with a path, such as "registry.example.com/mirror", without a scheme', (value) => typeof value === "string" && /^[a-z0-9][a-z0-9.-]*(?::\d+)?(?:\/[a-z0-9._-]+)*\/?$/.test(value)));
 const images = lazily(() => z.strictObject({ registry: z.optional(registry()), pullSecrets: z.optional(z.array(objectName())) }));
-const patches = lazily(() => z.array(expecting<Patch>("patch(...)", (value) => typeof value === "object" && value !== null && "match" in value && "merge" in value)));
+const patches = lazily(() => z.array(expecting<Patch>("patch(...)", isPatch)));
 const pods = lazily(() => z.strictObject({
   nodeSelector: z.optional(labels()), annotations: z.optional(annotations()), labels: z.optional(podLabels()), priorityClassName: z.optional(objectName()), serviceAccountAnnotations: z.optional(annotations()),
   tolerations: z.optional(z.array(toleration())),
@@ -154,7 +164,7 @@ export const kubernetesSchema = lazily(() => z.strictObject({
   name: z.optional(name()), namespace: expecting<string>("a namespace: lower-case letters, digits and hyphens, at most 63 characters", (value) => typeof value === "string" && isDnsLabel(value)),
   createNamespace: z.optional(z.boolean()), images: z.optional(images()), storageClass: z.optional(objectName()), pods: z.optional(pods()),
   secrets: z.optional(expecting<SecretStore>("externalSecrets({ store })", (value) => typeof value === "object" && value !== null && "store" in value)),
-  overrides: z.optional(z.array(expecting<Override>("override(...)", (value) => typeof value === "object" && value !== null && "of" in value && has(value.of, isNode)))),
+  overrides: z.optional(z.array(expecting<Override>("override(...)", isOverride))),
   patches: z.optional(patches()), manifests: z.optional(z.array(z.record(z.string(), z.unknown()))),
   monitors: z.optional(z.strictObject({ labels: z.optional(labels()), namespace: name() })),
 }));

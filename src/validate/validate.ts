@@ -8,7 +8,7 @@ import { isTuned } from "../stack/kafka.js";
 import { isPlainNode, type PlainNode } from "../stack/node.js";
 import { type PlainStack, stackSchema } from "../stack/stack.js";
 import { labelOf } from "../stack/schema.js";
-import { overrideSchema, patchSchema } from "../stack/targets.js";
+import { isOverride, isPatch, overrideSchema, patchSchema } from "../stack/targets.js";
 import { checkCollector } from "./collector.js";
 import { checkComponent, checkTuned } from "./component.js";
 import { checkSchema } from "./issues.js";
@@ -109,8 +109,8 @@ function ownerOf(value: object, at: Path): Owner | undefined {
 function checkValue(value: object, at: Path, context: Context): void {
   if (isTuned(value)) checkTuned(value, at, context);
   else if (isCollector(value)) checkCollector(value, at, context);
-  else if (isOf(value, "override")) checkSchema(overrideSchema(), value, { noun: "override()", at }, context.log);
-  else if (isOf(value, "patch")) checkSchema(patchSchema(), value, { noun: "patch()", at }, context.log);
+  else if (isOverride(value)) checkSchema(overrideSchema(), value, { noun: "override()", at }, context.log);
+  else if (isPatch(value)) checkSchema(patchSchema(), value, { noun: "patch()", at, written: ([head, ...rest]) => (head === "match" ? rest : [String(head), ...rest]) }, context.log);
   else if (isComponent(value)) checkComponent(value, at, context);
   else if (isPlainNode(value)) {
     const schema = typeof value.kind === "string" && typeof value.type === "string" ? schemaOf(value.kind, value.type) : undefined;
@@ -124,10 +124,6 @@ const made: ReadonlySet<unknown> = new Set(["backend", "channel", "dashboards", 
 
 function reportUnmade({ kind, type }: PlainNode, at: Path, log: Diagnostics): void {
   log.error("validate/wrong-value", at, { message: `A node of kind "${kind}" has the type ${shown(type)}, which no function of otelc makes.`, why: "What it is decides what is run for it.", fix: "Use what the function returns as it is: compose(), kafka({ ... }), loki()." });
-}
-
-function isOf(value: object, kind: "override" | "patch"): boolean {
-  return "kind" in value && value.kind === kind;
 }
 
 /** `external-kafka` was made by externalKafka(). */
