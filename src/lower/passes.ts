@@ -16,6 +16,7 @@ import { placeServices } from "./place-services.js";
 import { placeStorage } from "./place-storage.js";
 import { placeTargets } from "./place-targets.js";
 import { refuseCycles } from "./refuse-cycles.js";
+import { refuseRoutingKeys } from "./refuse-routing-keys.js";
 import { refuseSharedPorts } from "./refuse-shared-ports.js";
 import { refuseUnheard } from "./refuse-unheard.js";
 import { refuseUnknownLevels } from "./refuse-unknown-levels.js";
@@ -25,7 +26,7 @@ import { tellWritersApart } from "./tell-writers-apart.js";
 import { watchCertificates } from "./watch-certificates.js";
 
 export const passes: readonly Pass[] = [
-  placeServices, placeRoles, placeCollectors, buildPipelines, refuseCycles, refuseUnknownLevels, refuseUnheard, tellWritersApart, findPorts, refuseSharedPorts, keepHeaders, watchCertificates, sizeMemoryLimiters, keepTracesWhole,
+  placeServices, placeRoles, placeCollectors, buildPipelines, refuseCycles, refuseUnknownLevels, refuseUnheard, refuseRoutingKeys, tellWritersApart, findPorts, refuseSharedPorts, keepHeaders, watchCertificates, sizeMemoryLimiters, keepTracesWhole,
   sizeSampling, deriveQueues, placeStorage, enableExtensions,
   placeAlerts, placeAlertmanager, gatherSecrets, connectEdges, placeTargets,
 ];

@@ -24,12 +24,12 @@ export function peerOf({ kind, type }: AnyComponent, { to }: Options): string | 
   return kind === "exporter" && type === "load_balancing" && typeof to === "string" ? to : null;
 }
 
-/** The headless service of the collector is the resolver; TLS follows the receiving side unless told otherwise. */
+/** The headless service of the collector is the resolver; TLS follows the receiving side unless told otherwise. Which key it picks by is left to the exporter, which has another for metrics. */
 function toCollector({ to, ...options }: Options, component: AnyComponent): Options {
   if (typeof to !== "string") return options;
   const hostname: Value = { $: "address", of: to, port: 0, scheme: "dns", path: "", each: true };
   const { to: server } = component.options as { readonly to?: unknown };
-  return merged({ routing_key: "traceID", protocol: { otlp: clientTls(server) }, resolver: { dns: { hostname, port: String(otlpPort(server) ?? 4317) } } }, options);
+  return merged({ protocol: { otlp: clientTls(server) }, resolver: { dns: { hostname, port: String(otlpPort(server) ?? 4317) } } }, options);
 }
 
 /** A volume becomes a directory; the claim is made by the pass that places volumes. */

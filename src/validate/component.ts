@@ -11,7 +11,7 @@ import { isPlainNode } from "../stack/node.js";
 import { checkOptions } from "./component-options/check-options.js";
 import { checkRoutes } from "./component-options/routes.js";
 import { checkExpansions } from "./expansions.js";
-import { article, capitalised, isEmptyInstance } from "./shown.js";
+import { article, capitalised, isEmptyInstance, shown } from "./shown.js";
 import type { Context } from "./validate.js";
 
 export function checkComponent(component: AnyComponent, at: Path, { log, stack }: Context): void {
@@ -33,6 +33,7 @@ export function checkComponent(component: AnyComponent, at: Path, { log, stack }
   const entry = "isRaw" in component ? undefined : entryOf(component.kind, component.type);
   // That options are a promise or a map is told where all values are looked at.
   if (entry === undefined || isEmptyInstance(component.options)) return;
+  if (entry.kind === "exporter" && entry.type === "load_balancing") checkPeer({ ...component.options }, [...at, "options"], log);
   const { own, derived } = otelcs[`${component.kind}/${component.type}`] ?? { own: [], derived: [] };
   const checking = { entry, at: [...at, "options"], log, version: stack.collectorVersion ?? newestCollector, derived, ottl };
   const options = Object.fromEntries(Object.entries(component.options).filter(([key]) => !own.includes(key)));
@@ -45,6 +46,15 @@ const ottl = (): unknown => packageCatalog().ottl(newestCollector);
 /** What a function returned may have been taken apart and put together again. */
 function isWhole({ type, name, options }: Readonly<Record<"type" | "name" | "options", unknown>> | AnyComponent): boolean {
   return typeof type === "string" && (name === undefined || typeof name === "string") && typeof options === "object" && options !== null;
+}
+
+/** Who is sent to is known by value; a resolver of the user's own knows it otherwise. */
+function checkPeer(options: Readonly<Record<string, unknown>>, at: Path, log: Context["log"]): void {
+  const { to, resolver } = options;
+  if (isCollector(to) || (to === undefined && resolver !== undefined)) return;
+  const what = "expected a collector of this stack, by value";
+  if (to === undefined) log.error("validate/missing-option", at, { message: 'The exporter "load_balancing" needs the option "to".', why: `It has no default that would be right everywhere: ${what}.`, fix: 'Add "to".' });
+  else log.error("validate/wrong-value", [...at, "to"], { on: "use", message: `The exporter "load_balancing" has ${shown(to)} for "to".`, why: `${what.replace("e", "E")}.`, fix: "Give it what collector(), gateway(), consumer() or agent() returns." });
 }
 
 /** Options that are otelc's own, and those that it fills in. */

@@ -259,6 +259,10 @@ describe("a tier behind a load balancing exporter", () => {
     expect(component(node(model, "front"), "load_balancing")).toMatchObject({ sending_queue: { enabled: false }, protocol: { otlp: { sending_queue: { enabled: false } } } });
   });
 
+  test("is picked by the exporter's own key of each signal, where none is stated", () => {
+    expect(component(node(modelOf(tiers(sampler())), "edge"), "load_balancing")).not.toHaveProperty("routing_key");
+  });
+
   test("is spoken to on the port that its receiver listens on", () => {
     const behind = sampler({ protocols: { grpc: { endpoint: "0.0.0.0:55680" } } });
     const front = collector({ sendingQueue: { volume: "1Gi" }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [behind] } } });

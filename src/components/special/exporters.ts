@@ -15,7 +15,7 @@ export interface LoadBalancing extends Component<"exporter", "load_balancing", L
 export interface LoadBalancingOptions {
   /** A collector of this stack, by value: its headless service is the resolver. */
   to: Collector;
-  /** What goes to the same collector. @default "traceID" */
+  /** What goes to the same collector. @default "traceID", and "service" for metrics */
   routing_key?: "traceID" | "service" | "resource" | "metric" | "streamID" | "attributes";
   /** Attributes that make the key, with `routing_key: "attributes"`. */
   routing_attributes?: readonly string[];

@@ -1,5 +1,4 @@
 import type { CollectorNode, Model } from "../../model/model.js";
-import { textAt } from "../arithmetic/options.js";
 import { componentsOf, feeding, pipelinesWith, pushed, receiversIn } from "../arithmetic/pipelines.js";
 import { most, replicasShown } from "../arithmetic/replicas.js";
 import { sendingTo } from "../../model/flow.js";
@@ -32,8 +31,8 @@ export const deltaToCumulativeAffinity: ModelRule = {
   },
 };
 
-/** Whether all that sends to it picks the replica by the series, or by what a series belongs to. */
+/** Whether all that sends to it picks the replica by the series, or by what a series belongs to: every key of metrics is one of these. */
 function isRoutedBySeries(model: Model, collector: CollectorNode): boolean {
   const sending = sendingTo(model, collector.name).filter(({ signals }) => signals.has("metrics"));
-  return collector.expose === null && sending.length > 0 && sending.every(({ exporter }) => exporter.type === "load_balancing" && textAt(exporter, "routing_key") !== "traceID");
+  return collector.expose === null && sending.length > 0 && sending.every(({ exporter }) => exporter.type === "load_balancing");
 }
