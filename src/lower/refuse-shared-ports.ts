@@ -1,5 +1,5 @@
 // Addresses that receivers of a collector cannot listen on: no address at all, or a port that is taken.
-import { addressesOf, portIn } from "../model/listening.js";
+import { addressesOf, isAddress, portIn } from "../model/listening.js";
 import type { CollectorNode } from "../model/model.js";
 import type { Diagnostics, Path } from "../diagnostics/diagnostic.js";
 import type { Pass } from "./lowering.js";
@@ -20,8 +20,9 @@ function checkPorts(collector: CollectorNode, log: Diagnostics): void {
       if (address.includes("${") || address.startsWith("/")) continue;
       const at = [...component.origin, "options", ...option];
       const number = portIn(address);
-      if (number === undefined) {
-        log.error("validate/wrong-value", at, { on: "use", message: `Receiver "${component.id}" of collector "${collector.name}" listens on "${address}".`, why: "Expected a host and a port from 1 to 65535.", fix: 'Write it like "0.0.0.0:4317", or leave it out.' });
+      if (!isAddress(address)) {
+        const bare = address.replace(/^[a-z+]+:\/\//i, "").replace(/\/.*$/, "");
+        log.error("validate/wrong-value", at, { on: "use", message: `Receiver "${component.id}" of collector "${collector.name}" listens on "${address}".`, why: "Expected a host and a port from 1 to 65535.", fix: isAddress(bare) ? `Write "${bare}".` : 'Write it like "0.0.0.0:4317", or leave it out.' });
         continue;
       }
       const port = `${number}/${protocol}`;

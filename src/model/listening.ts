@@ -133,6 +133,11 @@ export function answersTls(receiver: ComponentNode, place: Listening): boolean {
   return at !== undefined && optionAt(receiver, ...at) !== undefined;
 }
 
+/** A host, which may be left out, and a port: no scheme and no path. */
+export function isAddress(text: string): boolean {
+  return /^(?:\[[^\]\s]+\]|[^:/\s]*):\d+$/.test(text) && portIn(text) !== undefined;
+}
+
 /** Undefined where an address names no port that there is. */
 export function portIn(address: unknown): number | undefined {
   const port = typeof address === "string" ? Number(/:(\d{1,5})$/.exec(address)?.[1]) : Number.NaN;
