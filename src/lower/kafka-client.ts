@@ -1,6 +1,6 @@
 // What the exporter to Kafka and the receiver from it have in common: brokers, protocol, sign-in and topics.
 import type { Value } from "../model/value.js";
-import type { KafkaAuth } from "../stack/kafka.js";
+import { type KafkaAuth, topicNames, type Topics } from "../stack/kafka.js";
 import type { PlainNode } from "../stack/node.js";
 import type { Lowering } from "./lowering.js";
 import { valueOf } from "./value-of.js";
@@ -30,7 +30,6 @@ function saslOf(auth: KafkaAuth, lowering: Lowering): Value {
 
 /** Topic of each signal, with what is written to it. */
 export function topicsOf(node: PlainNode): Readonly<Record<"traces" | "metrics" | "logs", string>> {
-  const topics = node.options["topics"] as Partial<Record<"traces" | "metrics" | "logs", string>> | undefined;
-  return { traces: "otlp_spans", metrics: "otlp_metrics", logs: "otlp_logs", ...topics };
+  return topicNames(node.options["topics"] as Topics | undefined);
 }
 

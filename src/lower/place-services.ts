@@ -10,6 +10,7 @@ import { isComponent } from "../stack/component.js";
 import { type PlainNode } from "../stack/node.js";
 import type { Resources as UserResources, Volume } from "../stack/running.js";
 import { exposureOf } from "./exposure.js";
+import { topicsOf } from "./kafka-client.js";
 import type { Lowering, NamedNode, Pass } from "./lowering.js";
 import { bytesOf, millisOf, sizeOf } from "./units.js";
 import { valueOf } from "./value-of.js";
@@ -75,9 +76,8 @@ function derivedOptions(node: PlainNode): Readonly<Record<string, Value>> {
   if (node.kind !== "queue") return {};
   const brokers = Number(node.options["brokers"]);
   const replicationFactor = Number(node.options["replicationFactor"] ?? Math.min(3, brokers));
-  const given = node.options["topics"] as Readonly<Record<string, string>> | undefined;
   return {
-    topics: { traces: "otlp_spans", metrics: "otlp_metrics", logs: "otlp_logs", ...given },
+    topics: topicsOf(node),
     replicationFactor, minInSyncReplicas: Math.max(1, replicationFactor - 1), maxMessageBytes: 1_048_588,
   };
 }

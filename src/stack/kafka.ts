@@ -1,5 +1,5 @@
 import { clientTls } from "./client-tls.js";
-import type { AnyDestination, AnySource } from "./brands.js";
+import type { AnyDestination, AnySource, Signal } from "./brands.js";
 import { type Backend, type Running, type Volume } from "./running.js";
 import type { ClientTls, Queue, Retry } from "../components/index.js";
 import type { Duration } from "./literals.js";
@@ -114,6 +114,12 @@ export function exporter<D extends Backend<never> | Backend<object>>(to: D, opti
   return mark(value, exporter, tunedRoute);
 }
 
+/** @internal The topic of each signal, where some are stated. */
+export function topicNames(stated: Topics | undefined): Readonly<Record<Signal, string>> {
+  const { traces = "otlp_spans", metrics = "otlp_metrics", logs = "otlp_logs" } = stated ?? {};
+  return { traces, metrics, logs };
+}
+
 /** A backend, queue or collector with exporter or receiver options of its own. */
 export interface Tuned {
   readonly kind: "tuned";
@@ -128,7 +134,16 @@ export function isTuned(value: unknown): value is Tuned {
 }
 
 const odd = lazily(() => expecting<number>("an odd number of controllers such as 3: a quorum of an even number survives no more than one of one less", (value) => Number.isInteger(value) && Number(value) > 0 && Number(value) % 2 === 1));
-const topics = lazily(() => z.strictObject({ traces: z.optional(topic()), metrics: z.optional(topic()), logs: z.optional(topic()) }));
+const topics = lazily(() => z.strictObject({ traces: z.optional(topic()), metrics: z.optional(topic()), logs: z.optional(topic()) }).check((payload) => {
+  const named = Object.entries(topicNames(payload.value));
+  // Of two the later one is told, unless it is a default that an earlier one took.
+  named.forEach(([signal, topic], index) => {
+    const other = named.slice(0, index).find(([, earlier]) => earlier === topic)?.[0];
+    if (other === undefined) return;
+    const at = signal in payload.value ? signal : other;
+    payload.issues.push({ code: "custom", input: topic, path: [at], message: `expected a topic of its own for each signal: it is that of ${at === signal ? other : signal} too, and who reads it takes the one for the other` });
+  });
+}));
 const topic = lazily(() => expecting<string>("a Kafka topic name: letters, digits, dots, underscores and hyphens, at most 249 characters", (value) => typeof value === "string" && /^[\w.-]{1,249}$/.test(value) && value !== "." && value !== ".."));
 
 /** @internal */
