@@ -31,6 +31,7 @@ function report(error: Wrong, document: unknown, artifact: Artifact, log: Diagno
   const where = path.length === 0 ? "at its top" : `at ${path.join(".")}`;
   const place = artifact.placeOf?.(error.document, path) ?? artifact.origin;
   log.error("check/schema", place, {
+    ...(error.propertyName !== undefined || error.keyword === "additionalProperties" ? { on: "key" as const } : {}),
     message: `${artifact.path}: ${nameOf(document, error.key)} ${said(error)} ${where}.`,
     why: artifact.schema === "kubernetes" ? (formOf(path) ?? refused) : refused,
     fix: place === artifact.origin ? "Correct the patch, the extra service or the manifest that it comes from; if there is none, report it as a fault of otelc." : "Correct it here.",

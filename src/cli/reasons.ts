@@ -39,6 +39,7 @@ export const reasons: Readonly<Record<string, string>> = {
   "emit/no-hostname-for-tls": "A certificate is checked against the name that clients dial; without a hostname there is none to check.",
   "emit/receiver-without-tls": "A Service passes bytes on, so each receiver has to answer with the certificate itself; a few protocols have no TLS in the collector.",
   "emit/secret-in-other-namespace": "A pod reads Secrets of its own namespace only, and Strimzi writes a user's credentials beside the cluster.",
+  "emit/reference-unknown": "Compose reads a project as a whole: one service that depends on another, or asks for a network, that is not there keeps every service from starting.",
   "emit/patch-unmatched": "A patch that matches nothing was meant to change something: after an upgrade, or a renamed node, it silently no longer does.",
   "check/schema": "A typo in a patch or a manifest would be pruned or refused by the program that reads it, at apply or at start.",
   "write/edited": "The change would be lost with the next build. Move it into the stack (a patch will do), or overwrite it with --force.",

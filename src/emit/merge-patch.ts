@@ -1,4 +1,5 @@
 // Patches of emitted objects, as RFC 7386 merges them: null removes, objects merge, everything else replaces.
+import type { Path } from "../diagnostics/diagnostic.js";
 
 export function mergePatch(target: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch;
@@ -8,6 +9,13 @@ export function mergePatch(target: unknown, patch: unknown): unknown {
     else result[key] = mergePatch(result[key], value);
   }
   return result;
+}
+
+/** Whether a value stands at a path, such as one that a patch has written. */
+export function hasValue(value: unknown, path: Path): boolean {
+  const [step, ...rest] = path;
+  if (step === undefined) return true;
+  return typeof value === "object" && value !== null && Object.hasOwn(value, step) && hasValue(Object.entries(value).find(([key]) => key === String(step))?.[1], rest);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,11 +1,14 @@
 // compose.yaml: services in alphabetical order, keys in the order that readers and linters expect.
-import { mergePatch } from "../../src/emit/merge-patch.js";
+import type { Path } from "../../src/diagnostics/diagnostic.js";
+import { hasValue, mergePatch } from "../../src/emit/merge-patch.js";
 import { composeOrder } from "./key-order.js";
 import { type Part, type Project, property, type Service } from "./project.js";
 import { reportPortClashes } from "./port-clashes.js";
+import { reportReferences } from "./references.js";
 import { volumeOwner } from "./volume-owner.js";
 
-type Sections = Readonly<Record<"services" | "networks" | "volumes" | "secrets" | "configs", Readonly<Record<string, unknown>>>>;
+/** What stands in the sections of a project, by name. */
+export type Sections = Readonly<Record<"services" | "networks" | "volumes" | "secrets" | "configs", Readonly<Record<string, unknown>>>>;
 
 export function composeDocument(parts: readonly Part[], project: Project): unknown {
   const volumes = parts.flatMap((part) => part.volumes);
@@ -19,11 +22,20 @@ export function composeDocument(parts: readonly Part[], project: Project): unkno
   };
   const patched = patchedSections(sections, project);
   reportPortClashes(patched.services, project);
+  reportReferences(patched, project, (path) => placeInProject(path, project));
   return {
     name: project.name,
     services: Object.fromEntries(sorted(patched.services).map(([name, service]) => [name, composeOrder(service)])),
     ...Object.fromEntries((["networks", "volumes", "secrets", "configs"] as const).map((section) => [section, Object.fromEntries(sorted(patched[section]))] as const).filter(([, entries]) => Object.keys(entries).length > 0)),
   };
+}
+
+/** Where a value of the document was written: in the last patch that has it, in a service of the user's own, or in the stack as a whole. */
+export function placeInProject([section, name, ...path]: Path, { target }: Project): Path {
+  const patch = target.patches.findLast((each) => kinds[each.kind.toLowerCase()] === section && (each.name === null || each.name === name) && hasValue(each.merge, path));
+  if (patch !== undefined) return [...patch.origin, "merge", ...path];
+  const isOwn = section === "services" && property(target.options["services"], String(name)) !== undefined;
+  return isOwn ? [...target.origin, "options", "services", String(name), ...path] : target.origin;
 }
 
 function sorted(entries: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {

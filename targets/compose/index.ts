@@ -12,7 +12,7 @@ import { certificatesAtBalancers } from "./certificates.js";
 import { environmentExample } from "./environment-example.js";
 import { expresses } from "./expresses.js";
 import { kafkaParts } from "./kafka.js";
-import { composeDocument } from "./document.js";
+import { composeDocument, placeInProject } from "./document.js";
 import { balanced, createProject, nothing, type Part, type Project } from "./project.js";
 import { hostPortsOf } from "./host-ports.js";
 import { operationsSite } from "./operations-site.js";
@@ -28,7 +28,7 @@ export const compose: Target = {
     const project = createProject(model, target, log);
     reportUnsupported(project);
     const parts = partsOf(project);
-    yield { path: "compose.yaml", documents: [composeDocument(parts, project)], schema: "compose", origin: target.origin };
+    yield { path: "compose.yaml", documents: [composeDocument(parts, project)], schema: "compose", origin: target.origin, placeOf: (_, path) => placeInProject(path, project) };
     yield* parts.flatMap((part) => part.files);
     yield* composeOperations(model, operationsSite(parts, workloadsOf(model, project.view), project));
     const example = environmentExample(parts, project);

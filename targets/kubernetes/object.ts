@@ -1,5 +1,6 @@
 // A Kubernetes object as data, and the file that it stands in.
 import type { Path } from "../../src/diagnostics/diagnostic.js";
+import { hasValue } from "../../src/emit/merge-patch.js";
 import type { TargetNode } from "../../src/model/model.js";
 
 export interface KubernetesObject {
@@ -33,12 +34,6 @@ export function placeOf({ origin, isOwn, patches = [] }: Emitted, path: Path): P
   const patch = patches.findLast(({ merge }) => hasValue(merge, path)) ?? (isOwn === true ? undefined : patches.at(-1));
   if (patch !== undefined) return [...patch.origin, "merge", ...(hasValue(patch.merge, path) ? path : [])];
   return isOwn === true ? [...origin, ...path] : origin;
-}
-
-function hasValue(value: unknown, path: Path): boolean {
-  const [step, ...rest] = path;
-  if (step === undefined) return true;
-  return typeof value === "object" && value !== null && Object.hasOwn(value, step) && hasValue(Object.entries(value).find(([key]) => key === String(step))?.[1], rest);
 }
 
 /** What makes two objects one to the API server; versions of a group do not. */
