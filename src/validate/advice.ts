@@ -5,7 +5,9 @@ import { repaired } from "./repaired.js";
 
 /** @param expected As a message says it: "a list", 'a duration such as "30m"'. */
 export function advice(found: unknown, expected: string): string {
-  if (found === undefined) return "Take it out, or define it.";
+  if (found === undefined) return "What stands there has no value: set it, take it out, or throw an error where it is missing.";
+  if (typeof found === "function") return "Call it, and give what it returns.";
+  if (found instanceof Promise) return "Await it: write await in front.";
   if (/^no\b/.test(expected)) return "Take it out.";
   if (expected.startsWith("one of: ")) return offer(String(found), expected.slice("one of: ".length).split(", "));
   const meant = repaired(found, expected) ?? named(found, expected);

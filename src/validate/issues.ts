@@ -67,6 +67,10 @@ function narrowUnion(issue: SchemaIssue): readonly SchemaIssue[] | undefined {
 
 function reportUnknownKey(key: string, path: Path, context: Context): void {
   const { subject, log } = context;
+  if (keysAt(context.schema, path).includes(key) && path.length > 0) {
+    log.error("validate/unknown-key", [...subject.at, ...path, key], { on: "key", message: `${subject.noun} has "${asWritten([...path, key], subject)}" beside options that exclude it.`, why: "Each belongs to another form, and one would be ignored.", fix: "Keep one of them." });
+    return;
+  }
   const known = keysHere(path, context);
   const name = meant(key, known);
   log.error("validate/unknown-key", [...subject.at, ...path, key], {
@@ -77,8 +81,9 @@ function reportUnknownKey(key: string, path: Path, context: Context): void {
   });
 }
 
-function reportMissing(path: Path, issue: SchemaIssue, { subject, log }: Context): void {
-  if (typeof path.at(-1) === "number") {
+function reportMissing(path: Path, issue: SchemaIssue, { value, subject, log }: Context): void {
+  const within = valueAt(value, path.slice(0, -1));
+  if (typeof within === "object" && within !== null && Object.hasOwn(within, path.at(-1) ?? "")) {
     log.error("validate/wrong-value", [...subject.at, ...path], { on: "use", message: `${subject.noun} has undefined for "${asWritten(path, subject)}".`, why: `${capitalised(expected(issue))}.`, fix: suggestion(issue, undefined) });
     return;
   }
