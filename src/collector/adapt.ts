@@ -4,7 +4,7 @@ import type { CollectorConfig, PipelineConfig, Section } from "./config.js";
 import { kafkaBySignal, oneTopicEach } from "./kafka-by-signal.js";
 import { metricsByAddress } from "./telemetry.js";
 import { isBefore } from "./version.js";
-import { type KeyFact, keys, renames } from "./versions.js";
+import { type KeyFact, keys, oldNames } from "./versions.js";
 
 /** A change of shape that a list of keys cannot say; it applies below the version that brought the new shape. */
 interface Reshaping { readonly since: string; readonly apply: (config: CollectorConfig) => CollectorConfig }
@@ -50,7 +50,7 @@ function withoutPath(options: Readonly<Record<string, unknown>>, [head = "", ...
 }
 
 function withOldNames(config: CollectorConfig, version: string): CollectorConfig {
-  const old = renames.filter(({ since }) => isBefore(version, since));
+  const old = oldNames(version);
   const idFor = (kind: Kind, id: string): string => {
     const rename = old.find((candidate) => `${candidate.kind}s` === kind && candidate.now === typeOf(id));
     return rename === undefined ? id : [rename.before, ...id.split("/").slice(1)].join("/");

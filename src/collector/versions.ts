@@ -1,6 +1,7 @@
 // The one table of what changed between collector versions 0.91 and 0.158: names, keys, and what was removed.
 // Source: changelogs and sources of opentelemetry-collector and -contrib; checked with real programs at 0.158.0 and 0.111.0.
 import type { ComponentKind } from "../model/model.js";
+import { isBefore, newestCollector } from "./version.js";
 
 export interface Rename { readonly kind: ComponentKind; readonly now: string; readonly before: string; readonly since: string }
 
@@ -22,6 +23,21 @@ export const renames: readonly Rename[] = [
   { kind: "exporter", now: "prometheus_remote_write", before: "prometheusremotewrite", since: "0.154.0" },
   { kind: "processor", now: "cumulative_to_delta", before: "cumulativetodelta", since: "0.157.0" },
 ];
+
+/** Renamed in a release that is not in the table: the old name is an alias still, so every collector before the newest gets it. */
+const aliased: Readonly<Partial<Record<ComponentKind, Readonly<Record<string, string>>>>> = {
+  connector: { otlp_json: "otlpjson", signal_to_metrics: "signaltometrics" },
+  exporter: { azure_blob: "azureblob", azure_monitor: "azuremonitor", bmc_helix: "bmchelix", google_cloud_storage: "googlecloudstorage", honeycomb_marker: "honeycombmarker" },
+  extension: { aws_logs_encoding: "awslogs_encoding", azure_auth: "azureauth", cgroup_runtime: "cgroupruntime", google_cloud_logentry_encoding: "googlecloudlogentry_encoding" },
+  processor: { delta_to_cumulative: "deltatocumulative", delta_to_rate: "deltatorate", log_dedup: "logdedup", metric_start_time: "metricstarttime" },
+  receiver: { azure_blob: "azureblob", azure_event_hub: "azureeventhub", azure_monitor: "azuremonitor", cisco_os: "ciscoos", cloud_foundry: "cloudfoundry", envoy_als: "envoyals", file_stats: "filestats", flink_metrics: "flinkmetrics", fluent_forward: "fluentforward", http_check: "httpcheck", macos_unified_logging: "macosunifiedlogging", named_pipe: "namedpipe", otlp_json_file: "otlpjsonfile", prometheus_remote_write: "prometheusremotewrite", splunk_enterprise: "splunkenterprise", ssh_check: "sshcheck", tcp_check: "tcpcheck", tcp_log: "tcplog", tls_check: "tlscheck", udp_log: "udplog", webhook_event: "webhookevent", windows_event_log: "windowseventlog", windows_service: "windowsservice", yang_grpc: "yanggrpc" },
+};
+
+/** By which name a collector of a version knows a component that was renamed since. */
+export function oldNames(version: string): readonly Rename[] {
+  const later = Object.entries(aliased).flatMap(([kind, names]) => Object.entries(names).map(([now, before]) => ({ kind: kind as ComponentKind, now, before, since: newestCollector })));
+  return [...renames, ...later].filter(({ since }) => isBefore(version, since));
+}
 
 export interface Removal { readonly kind: ComponentKind; readonly type: string; readonly last: string; readonly instead: string }
 
