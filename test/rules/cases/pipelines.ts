@@ -138,6 +138,11 @@ export const pipelineCases: Cases = {
     advised(pipelines("const store = loki();", 'logs: { from: [receivers.cloudflare({ logs: { endpoint: "127.0.0.1:12345", secret: secret("CLOUDFLARE") } })], through: [memoryLimiter()], to: [store] }'), 'Write "0.0.0.0:12345".', '"127.0.0.1:12345"'),
     quiet(direct({ from: '[receivers.zipkin({ endpoint: "0.0.0.0:9411" })]' })), quiet(direct({ from: '[receivers.zipkin({ endpoint: "${env:K8S_POD_IP}:9411" })]' })), quiet(direct({ to: '[exporters.zipkin({ endpoint: "http://localhost:9411/api/v2/spans", tls: { insecure: true } }), traces]', stack: 'lint: { "no-insecure-tls": "off" },' })),
   ],
+  "endpoint-without-signal-path": [
+    found(direct({ to: '[exporter(externalTempo({ endpoint: "https://tempo.example.com" }), {}), exporters.otlpHttp({ endpoint: "http://otlp.example.com:4318/otlp/v1/logs/" }), traces]' }), "appends the path of the signal"),
+    quiet(direct({ to: '[exporters.otlpHttp({ endpoint: "https://otlp.example.com", traces_endpoint: "https://otlp.example.com/v1/traces" })]' })), quiet(direct({ to: '[exporters.otlpHttp({ endpoint: "https://otlp.example.com/v1/traces/otlp" })]' })),
+    quiet(direct({ to: '[exporters.zipkin({ endpoint: "https://zipkin.example.com/v1/traces" }), traces]' })), quiet(direct({ to: '[exporters.otlpHttp({ traces_endpoint: "https://otlp.example.com/v1/traces" })]' })),
+  ],
   "endpoint-has-scheme": [
     found(direct({ to: '[exporters.otlpHttp({ endpoint: "https://otlp.example.com", traces_endpoint: "otlp.example.com/v1/traces" })]' }), '"otlp.example.com/v1/traces", which has no scheme'), quiet(direct({ to: '[exporters.otlpHttp({ endpoint: "${env:OTLP_URL}" })]' })),
     quiet(direct({ to: '[exporters.otlpGrpc({ endpoint: "otlp.example.com:4317" })]' })), quiet(direct({ to: '[exporters.otlpHttp({ endpoint: "HTTPS://otlp.example.com" })]' })),
