@@ -1,5 +1,6 @@
 // Whether what a parsed statement names exists where it stands. Where facts are missing, nothing is said.
-import { nearest } from "../diagnostics/nearest.js";
+import { nearest, offer } from "../diagnostics/nearest.js";
+import { choicesOf } from "./choices.js";
 import { type FunctionArgument, isContext, isReachable, type OttlFacts } from "./facts.js";
 import type { OttlProblem } from "./lexer.js";
 import { objectionTo } from "./regular-expression.js";
@@ -57,11 +58,13 @@ interface Given { readonly call: Call; readonly argument: Argument; readonly ind
 
 function problemOfArgument({ call, argument, index, expected, standing, facts }: Given): OttlProblem | undefined {
   const wanted = argument.name === undefined ? expected[index] : expected.find(({ name }) => name === argument.name);
-  const place = { kind: "argument", offset: argument.offset, length: Math.max(1, argument.says?.length ?? 1) } as const;
+  const place = { kind: "argument", offset: argument.offset, length: argument.is === "text" ? (argument.says ?? "").length + 2 : Math.max(1, argument.says?.length ?? 1) } as const;
   if (wanted === undefined) return { ...place, message: `"${call.name}" has no argument "${argument.name ?? ""}".`, fix: `Its arguments are: ${expected.map(({ name }) => name).join(", ")}.` };
   if (argument.is === "enum" && wanted.type !== "function") return problemOfEnum(argument.says ?? "", argument.offset, standing, facts);
   const objection = argument.is === "text" && /^(?:regex|pattern)/.test(wanted.name) ? objectionTo(argument.says ?? "") : undefined;
   if (objection !== undefined) return { ...place, message: `The regular expression "${argument.says ?? ""}" ${objection.what}.`, fix: objection.fix };
+  const known = choicesOf(call.name, wanted.name);
+  if (argument.is === "text" && known?.includes(argument.says ?? "") === false) return { ...place, message: `"${call.name}" knows no ${wanted.name} "${argument.says ?? ""}".`, fix: offer(argument.says ?? "", known) };
   const takes = literals[wanted.type];
   if (takes === undefined || argument.is === "other" || argument.is === "enum" || takes.includes(argument.is)) return undefined;
   const what = wanted.type === "path" ? "a path" : `a ${wanted.type}`;
@@ -78,7 +81,7 @@ function problemsOfPath(path: Path, standing: Standing, facts: OttlFacts): OttlP
   if (first === "otelcol") return undefined;
   const named = isContext(first) && rest.length > 0 && (standing.namesContext || standing.contexts.some((context) => isReachable(first, context, facts)));
   if (named) return standing.contexts.some((context) => isReachable(first, context, facts)) ? unknownPath(first, path, 1, facts) : foreignContext(first, path, standing);
-  if (standing.namesContext) return { kind: "path", message: `The path "${path.segments.join(".")}" does not begin with its context.`, fix: `Write for instance ${standing.contexts.at(-1) ?? "span"}.${path.segments.join(".")}.`, offset: path.offset, length: path.length };
+  if (standing.namesContext) return { kind: "path", message: `The path "${path.segments.join(".")}" does not begin with its context.`, fix: `Write for instance ${standing.contexts.at(-1) ?? "span"}.${path.segments.join(".")}, or put a text in double quotes.`, offset: path.offset, length: path.length };
   return standing.contexts.length === 1 ? unknownPath(standing.contexts[0] ?? "", path, 0, facts) : undefined;
 }
 
