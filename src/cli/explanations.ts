@@ -113,6 +113,7 @@ const stages: Readonly<Record<string, string>> = {
   "emit/secret-in-other-namespace": "a secret that a pod cannot read where it stands",
   "emit/topic-collision": "two topics of one cluster with one name",
   "emit/manifest-incomplete": "a manifest without apiVersion, kind or name",
+  "emit/manifest-kind": "a manifest of a kind that its apiVersion does not have",
   "emit/manifest-collision": "a manifest with the name of an object that the stack has",
   "emit/patch-unmatched": "a patch matches nothing",
   "emit/patch-identity": "a patch renames an object, or moves it to another namespace",

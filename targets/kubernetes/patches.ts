@@ -2,6 +2,7 @@
 import type { Diagnostics } from "../../src/diagnostics/diagnostic.js";
 import { mergePatch } from "../../src/emit/merge-patch.js";
 import type { TargetNode } from "../../src/model/model.js";
+import { wrongKind } from "./built-in-kinds.js";
 import type { Cluster } from "./cluster.js";
 import { asObject, type Emitted, identityOf, type KubernetesObject } from "./object.js";
 
@@ -52,6 +53,8 @@ export function ownManifests(objects: readonly Emitted[], { settings, log }: Clu
       log.error("emit/manifest-incomplete", origin, { message: "A manifest lacks its apiVersion, kind or metadata.name.", why: "The API server knows objects by these.", fix: 'Write all three: { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "mine" } }.' });
       return [];
     }
+    const wrong = wrongKind(object);
+    if (wrong !== undefined) log.error("emit/manifest-kind", [...origin, wrong.key], { message: `No cluster has the kind "${object.kind}" of ${object.apiVersion}.`, why: "The API server refuses it, and kubectl apply stops there.", fix: wrong.fix });
     const identity = identityOf(object);
     if (taken.has(identity)) {
       log.error("emit/manifest-collision", origin, { message: `The folder has a ${object.kind} "${object.metadata.name}" already.`, why: "The one applied last would replace the other.", fix: `Rename yours, or change the stack's by patch({ kind: "${object.kind}", name: "${object.metadata.name}" }, ...).` });
