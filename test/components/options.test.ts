@@ -112,7 +112,7 @@ describe("OTTL", () => {
     expect(first("processor/transform", { trace_statements: ['set(span.nmae, "a")'] })).toMatchObject({ code: "validate/ottl-path", fix: 'Did you mean "name"?' });
   });
   test("a path that names no context is told to", () => {
-    expect(first("processor/transform", { trace_statements: ['set(name, "a")'] })).toMatchObject({ code: "validate/ottl-path", fix: "Write for instance spanevent.name." });
+    expect(first("processor/transform", { trace_statements: ['set(name, "a")'] })).toMatchObject({ code: "validate/ottl-path", fix: "Write for instance spanevent.name, or put a text in double quotes." });
   });
   test("a group's context counts for its statements", () => {
     expect(first("processor/transform", { log_statements: [{ context: "log", statements: ['set(body, "a")', 'set(resource.attributes["a"], 1)'] }] })).toBeUndefined();
