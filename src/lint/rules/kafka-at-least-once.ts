@@ -78,6 +78,11 @@ function checkHolders(collector: CollectorNode, report: Report): void {
   }
   // Nobody chose a queue that was derived because something else answers early; that something is what is said.
   for (const exporter of exporters.filter((each) => isInMemory(each) && !(batches.size > 0 && isDerived(each, "sending_queue", "enabled")))) {
-    report({ at: optionPath(exporter, "sending_queue"), message: `Collector "${collector.name}" keeps what it has read from Kafka in a queue in memory, that of exporter "${exporter.id}".`, fix: "Leave sending_queue out, so that the offset is the queue, or keep it on a volume: sendingQueue: { volume } on the collector." });
+    const isOwn = !isDerived(exporter, "sending_queue", "enabled");
+    report({
+      at: optionPath(exporter, "sending_queue"), message: `Collector "${collector.name}" keeps what it has read from Kafka in a queue in memory, that of exporter "${exporter.id}".`,
+      ...(isOwn ? {} : { why: "What stands in front of it answers before the store does, such as tail sampling or a connector that makes metrics: the offset has moved on, and cannot be its queue." }),
+      fix: `${isOwn ? "Leave sending_queue out, so that the offset is the queue, or keep" : "Keep"} it on a volume: sendingQueue: { volume } on the collector.`,
+    });
   }
 }

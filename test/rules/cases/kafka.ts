@@ -1,5 +1,5 @@
 import { queued } from "../../../src/lint/example.js";
-import { type Cases, found, pipelines, quiet } from "./case.js";
+import { advised, type Cases, found, pipelines, quiet } from "./case.js";
 
 const cluster = (options: string): string => queued({ kafka: `partitions: 12, retention: "1h", volume: "150Gi", ${options}` });
 const reading = (options: string, stack = ""): string => queued({ consumer: `from: receiver(queue, { ${options} }), to: { traces }`, stack });
@@ -46,7 +46,8 @@ export const kafkaCases: Cases = {
     found(queued({ consumer: 'sendingQueue: { volume: "20Gi" }, from: queue, through: [memoryLimiter(), batch()], to: { traces }' }), 'Processor "batch"'),
     quiet(queued({ consumer: "from: queue, to: { traces: exporter(traces, { sending_queue: { enabled: true, wait_for_result: true } }) }" })),
     found(pipelines('const traces = jaeger();\nconst queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });', "traces: { from: [queue], through: [memoryLimiter(), batch()], to: [traces] }", "", "collectorVersion: \"0.158.0\","), 'Processor "batch"'),
-    found(pipelines('const traces = jaeger();\nconst queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });', "traces: { from: [queue], through: [memoryLimiter(), processors.groupByTrace()], to: [traces] }", ""), "in a queue in memory"),
+    advised(pipelines('const traces = jaeger();\nconst queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });', "traces: { from: [queue], through: [memoryLimiter(), processors.groupByTrace()], to: [traces] }", ""), "Keep it on a volume", "in a queue in memory"),
+    advised(queued({ consumer: "from: queue, to: { traces: exporter(traces, { sending_queue: { enabled: true } }) }" }), "Leave sending_queue out", "in a queue in memory"),
   ],
   "kafka-retention-covers-outage": [
     quiet(queued({ stack: 'outage: "1h",' })), found(queued({ stack: 'outage: "3601s",' }), "3,600 s (retention) < 3,601 s (outage)"), quiet(queued({})),
