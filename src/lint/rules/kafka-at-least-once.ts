@@ -81,8 +81,7 @@ function checkHolders(collector: CollectorNode, report: Report): void {
     const isOwn = !isDerived(exporter, "sending_queue", "enabled");
     report({
       at: optionPath(exporter, "sending_queue"), message: `Collector "${collector.name}" keeps what it has read from Kafka in a queue in memory, that of exporter "${exporter.id}".`,
-      ...(isOwn ? {} : { why: "What stands in front of it answers before the store does, such as tail sampling or a connector that makes metrics: the offset has moved on, and cannot be its queue." }),
-      fix: `${isOwn ? "Leave sending_queue out, so that the offset is the queue, or keep" : "Keep"} it on a volume: sendingQueue: { volume } on the collector.`,
+      fix: `${isOwn ? "Leave sending_queue out, so that the offset is the queue, or keep" : "What stands in front answers before the store does, and the offset has moved on: keep"} it on a volume: sendingQueue: { volume } on the collector.`,
     });
   }
 }

@@ -46,7 +46,7 @@ export const kafkaCases: Cases = {
     found(queued({ consumer: 'sendingQueue: { volume: "20Gi" }, from: queue, through: [memoryLimiter(), batch()], to: { traces }' }), 'Processor "batch"'),
     quiet(queued({ consumer: "from: queue, to: { traces: exporter(traces, { sending_queue: { enabled: true, wait_for_result: true } }) }" })),
     found(pipelines('const traces = jaeger();\nconst queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });', "traces: { from: [queue], through: [memoryLimiter(), batch()], to: [traces] }", "", "collectorVersion: \"0.158.0\","), 'Processor "batch"'),
-    advised(pipelines('const traces = jaeger();\nconst queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });', "traces: { from: [queue], through: [memoryLimiter(), processors.groupByTrace()], to: [traces] }", ""), "Keep it on a volume", "in a queue in memory"),
+    advised(pipelines('const traces = jaeger();\nconst queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });', "traces: { from: [queue], through: [memoryLimiter(), processors.groupByTrace()], to: [traces] }", ""), "the offset has moved on: keep it on a volume", "in a queue in memory"),
     advised(queued({ consumer: "from: queue, to: { traces: exporter(traces, { sending_queue: { enabled: true } }) }" }), "Leave sending_queue out", "in a queue in memory"),
   ],
   "kafka-retention-covers-outage": [
