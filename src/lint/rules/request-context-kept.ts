@@ -3,12 +3,13 @@ import { quoted } from "../arithmetic/numbers.js";
 import { forgets } from "../arithmetic/forgets.js";
 import { optionPath } from "../arithmetic/options.js";
 import { before, componentsOf, processorsIn, receiversBefore } from "../arithmetic/pipelines.js";
-import { isPersistent, isQueued } from "../arithmetic/queues.js";
+import { isPersistent, isQueued, signalsOf } from "../arithmetic/queues.js";
 import { isBefore } from "../../collector/version.js";
 import { optionAt, sendingTo } from "../../model/flow.js";
 import { canKeepHeaders, listeningOf } from "../../model/listening.js";
 import type { CollectorNode, ComponentNode, Model } from "../../model/model.js";
 import { headersSetBy, takenBy } from "../../model/request-context.js";
+import { isBlock } from "../../model/value.js";
 import type { ModelRule, Report } from "../rule.js";
 
 const sent = (header: string, more = "", through = "[memoryLimiter()]", settings = ""): string => direct({
@@ -77,12 +78,27 @@ function checkReceivers(exporter: ComponentNode, collector: CollectorNode, model
   const isMissed = exporter.type === "kafka" || headersSetBy(exporter, collector).some((header) => header["from_context"] !== undefined && header["default_value"] === undefined);
   if (!isMissed) return;
   const { headers } = takenBy(exporter, collector);
+  for (const { sender, exporter: sending, signals } of sendingTo(model, collector.name)) {
+    const missing = headers.filter((header) => !sends(sending, sender, header));
+    if (missing.length === 0 || sending.isRaw || !signalsOf(collector, exporter).some((signal) => signals.has(signal))) continue;
+    report({
+      severity: "warning", at: sending.origin, message: `${sentenceOf(exporter, collector)}, and collector "${sender.name}" sends ${quoted(missing)} with none of its own.`,
+      fix: `Set it: exporter(${collector.name}, { headers: { ${missing.map((header) => JSON.stringify(header)).join(", ")}: "..." } }), or hand it on by extensions.headersSetter(); or state a default_value.`,
+    });
+  }
   for (const receiver of receiversBefore(collector, exporter).filter((each) => isWithoutHeaders(each, headers, model))) {
     report({
       severity: "warning", at: optionAt(receiver, "protocols") === undefined ? receiver.origin : optionPath(receiver, "protocols"), message: `${sentenceOf(exporter, collector)}, and receiver "${receiver.id}" hands on none of their headers.`,
       fix: fixOf(receiver, headers),
     });
   }
+}
+
+/** Whether an exporter to another collector writes a header, or hands it on. */
+function sends(exporter: ComponentNode, collector: CollectorNode, header: string): boolean {
+  const written = [optionAt(exporter, "headers"), optionAt(exporter, "protocol", "otlp", "headers")].filter(isBlock).flatMap((headers) => Object.keys(headers));
+  const set = headersSetBy(exporter, collector).map(({ key }) => String(key));
+  return [...written, ...set].some((name) => name.toLowerCase() === header);
 }
 
 function fixOf(receiver: ComponentNode, headers: readonly string[]): string {

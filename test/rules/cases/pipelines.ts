@@ -24,6 +24,12 @@ function taking(source: string, parts = "", stack = ""): string {
 }
 const marking = "const marked = processors.transform({ trace_statements: ['set(span.name, \"a\")'], log_statements: ['set(log.body, \"a\")'] });\n";
 const keeping = (signal: string, store: string): string => `collector({ sendingQueue: { volume: "20Gi" }, pipelines: { ${signal}: { from: [otlp()], through: [memoryLimiter(), marked], to: [${store}] } } })`;
+/** Between a collector that sends to another, and that one's exporter, which takes a header from what it sends. */
+const behindAnother = (options: string, signal = "traces"): string => [
+  "const traces = jaeger();", "const metrics = prometheus();", `const tenant = extensions.headersSetter({ headers: [{ key: "X-Scope-OrgID", ${header} }] });`,
+  "const inner = collector({ pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [exporter(traces, { auth: { authenticator: tenant } })] }, metrics: { from: [otlp()], through: [memoryLimiter()], to: [metrics] } } });", "",
+  `collectors: { edge: collector({ pipelines: { ${signal}: { from: [otlp()], through: [memoryLimiter()], to: [exporter(inner, ${options})] } } }), inner },`,
+].join("\n");
 /** Between a collector that writes records with headers, and one whose exporter takes a header from them. */
 const behindKafka = (carried: string, from = "otlp()", stack = ""): string => [
   'const queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });', "const traces = jaeger();", `const tenant = extensions.headersSetter({ headers: [{ key: "X-Scope-OrgID", ${header} }] });`, "",
@@ -85,6 +91,9 @@ export const pipelineCases: Cases = {
     placed(taking(header, "from: [otlp({ protocols: { grpc: {}, http: { include_metadata: false } } })]"), "collectors.edge.pipelines.traces.from.0.options.protocols", 'receiver "otlp" hands on none'), quiet(taking(signed, "from: [receivers.zipkin({ include_metadata: false })]")),
     advised(taking(header, "from: [otlp(), receivers.fluentForward()]").replaceAll("traces:", "logs:").replace("jaeger()", "loki()"), "Send what it takes in by an exporter of its own", 'receiver "fluent_forward" hands on none'), advised(taking(header, "from: [receivers.zipkin({ include_metadata: false })]"), "Leave include_metadata out", 'receiver "zipkin"'),
     found(behindKafka("x-tenant", "otlp({ protocols: { grpc: { include_metadata: false } } })"), 'Exporter "kafka/kafka" of collector "gateway" takes "x-tenant" from requests, and receiver "otlp"'), quiet(behindKafka("x-tenant")), quiet(behindKafka("")),
+    graded(behindAnother("{}"), "warning", 'Exporter "otlp_grpc/jaeger" of collector "inner" takes "x-tenant" from requests, and collector "edge" sends "x-tenant" with none of its own.'), quiet(behindAnother('{ headers: { "X-Tenant": "acme" } }')), found(behindAnother('{ headers: { team: "acme" } }'), 'collector "edge" sends "x-tenant"'),
+    quiet(behindAnother('{ auth: { authenticator: extensions.headersSetter({ headers: [{ key: "x-tenant", from_context: "x-tenant" }] }) } }')), advised(behindAnother('{ auth: { authenticator: extensions.headersSetter({ headers: [{ key: "team", value: "a" }] }) } }'), 'exporter(inner, { headers: { "x-tenant": "..." } })', 'collector "edge" sends "x-tenant"'),
+    quiet(behindAnother("{}", "metrics")), quiet(behindAnother("{}").replace('from_context: "X-Tenant"', 'from_context: "X-Tenant", default_value: "shared"')),
     advised(behindKafka("x-team"), 'include_metadata_keys: ["x-tenant"] on what writes to "kafka".', 'Exporter "otlp_grpc/jaeger" of collector "reader" takes "x-tenant" from requests, and receiver "kafka/kafka" hands on none'), found(behindKafka("", "otlp()", 'collectorVersion: "0.123.0",'), 'receiver "kafka/kafka" hands on none of their headers'),
   ],
   "component-removed": [found(direct({ to: '[raw.exporter("logging", {}), traces]' }), "0.110.0 was the last"), quiet(direct({ settings: 'image: "registry.example.com/own:1.0.0", sendingQueue: { volume: "20Gi" },', to: '[raw.exporter("logging", {}), traces]' })), quiet(direct({ from: '[otlp(), raw.receiver("logging", {})]' }))],
