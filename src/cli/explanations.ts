@@ -75,6 +75,7 @@ const stages: Readonly<Record<string, string>> = {
   "validate/signal-mismatch": "a component cannot carry the signal of its pipeline",
   "validate/no-otlp-receiver": "a collector is sent to that nothing can be sent to",
   "validate/port-taken": "two receivers of a collector listen on one port",
+  "validate/route-unread": "a route of a routing connector that no pipeline takes",
   "validate/wrong-reference": "something stands where another kind of node belongs",
   "validate/collector-not-listed": "a collector is sent to that the stack does not list",
   "validate/duplicate-name": "two nodes have one name",

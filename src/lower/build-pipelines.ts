@@ -13,7 +13,8 @@ import type { Lowering, Pass } from "./lowering.js";
 import { collectorsOf } from "./name-nodes.js";
 import { createRegistry, idOf, type Registry } from "./naming.js";
 import { isQueueWatch, kafkaMetricsReceiver } from "./place-monitor.js";
-import { isOutlet, routesOf, type Routes } from "./routing.js";
+import { isOutlet } from "../components/special/connectors.js";
+import { routesOf, type Routes } from "./routing.js";
 import { peerOf, specialOptions } from "./special-options.js";
 import { valueOf } from "./value-of.js";
 

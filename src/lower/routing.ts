@@ -1,15 +1,9 @@
 // Outlets of routing connectors: which pipelines a route leads to, and the connector's table that says so.
+import { isOutlet } from "../components/special/connectors.js";
 import type { Value } from "../model/value.js";
 import type { Signal } from "../stack/brands.js";
 import type { PlainCollector } from "../stack/collector.js";
 import type { AnyComponent } from "../stack/component.js";
-
-/** `byTenant.routes.acme`: a source that is one route of a routing connector. */
-export interface Outlet { readonly kind: "outlet"; readonly of: AnyComponent; readonly route: string }
-
-export function isOutlet(value: unknown): value is Outlet {
-  return typeof value === "object" && value !== null && "kind" in value && value.kind === "outlet";
-}
 
 export interface Routes { optionsOf(component: AnyComponent, signal: Signal): Readonly<Record<string, Value>> }
 

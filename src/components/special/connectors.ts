@@ -1,6 +1,6 @@
 // Connectors whose shape in the DSL differs from the collector's: where it names pipelines, otelc has outlets.
 import { type AnyDestination, type AnySource, gives, signals } from "../../stack/brands.js";
-import type { Component, Naming } from "../../stack/component.js";
+import type { AnyComponent, Component, Naming } from "../../stack/component.js";
 import { connects, every, makeComponent } from "../make.js";
 
 /** Hands on what it gets. */
@@ -49,4 +49,12 @@ export const specialConnectors: SpecialConnectors = {
 function outlet(of: object, route: string): object {
   const marks = Object.fromEntries(signals.map((signal) => [gives[signal], true]));
   return { kind: "outlet", of, route, ...marks };
+}
+
+/** @internal `byTenant.routes.acme`: a source that is one route of a routing connector. */
+export interface Outlet { readonly kind: "outlet"; readonly of: AnyComponent; readonly route: string }
+
+/** @internal */
+export function isOutlet(value: unknown): value is Outlet {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === "outlet";
 }
