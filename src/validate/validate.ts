@@ -45,13 +45,14 @@ function stacksOf(exported: unknown, { environment }: ValidateOptions, log: Diag
   log.error("validate/no-stack", [], {
     message: `The config exports ${shown(exported)} by default, not a stack.`,
     why: "otelc builds what defineStack() or defineEnvironments() returns.",
-    fix: "Write: export default defineStack({ name, targets, collectors }).",
+    fix: isStacks(exported) ? "Write: export default defineEnvironments({ ... })." : "Write: export default defineStack({ name, targets, collectors }).",
   });
   return [];
 }
 
 function environmentsOf(stacks: Readonly<Record<string, unknown>>, wanted: string | undefined, log: Diagnostics): readonly Validated[] {
   const names = Object.keys(stacks);
+  if (Array.isArray(stacks)) log.error("validate/wrong-value", ["stacks"], { message: "defineEnvironments() has a list.", why: "An environment is built and chosen by its name.", fix: "Name each: { staging: defineStack({ ... }), production: defineStack({ ... }) }." });
   if (names.length === 0) log.error("validate/no-environments", ["stacks"], { message: "defineEnvironments() has no environment.", fix: "Give it at least one: { production: defineStack({ ... }) }." });
   if (wanted !== undefined && !names.includes(wanted)) {
     log.error("validate/no-environments", ["stacks"], { message: `There is no environment "${wanted}".`, fix: offer(wanted, names) });
@@ -65,6 +66,12 @@ function environmentsOf(stacks: Readonly<Record<string, unknown>>, wanted: strin
     else log.error("validate/no-stack", ["stacks", name], { message: `The environment "${name}" is ${shown(stack)}, not a stack.`, fix: "Give it what defineStack() returns." });
   }
   return found;
+}
+
+/** Stacks by name, as defineEnvironments() takes them. */
+function isStacks(value: unknown): boolean {
+  const stacks = typeof value === "object" && value !== null ? Object.values(value) : [];
+  return stacks.length > 0 && stacks.every((stack) => has(stack, isStack));
 }
 
 function isPlainEnvironments(value: unknown): value is { readonly stacks: Readonly<Record<string, unknown>> } {
