@@ -27,7 +27,7 @@ import { tellWritersApart } from "./tell-writers-apart.js";
 import { watchCertificates } from "./watch-certificates.js";
 
 export const passes: readonly Pass[] = [
-  placeServices, placeRoles, placeCollectors, buildPipelines, refuseCycles, refuseUnknownLevels, refuseUnheard, refuseUnreadRoutes, refuseRoutingKeys, tellWritersApart, findPorts, refuseSharedPorts, keepHeaders, watchCertificates, sizeMemoryLimiters, keepTracesWhole,
+  placeServices, placeRoles, placeCollectors, buildPipelines, refuseCycles, refuseUnknownLevels, refuseUnheard, refuseRoutingKeys, refuseUnreadRoutes, tellWritersApart, findPorts, refuseSharedPorts, keepHeaders, watchCertificates, sizeMemoryLimiters, keepTracesWhole,
   sizeSampling, deriveQueues, placeStorage, enableExtensions,
   placeAlerts, placeAlertmanager, gatherSecrets, connectEdges, placeTargets,
 ];

@@ -93,11 +93,20 @@ export const presetOptions: Readonly<Record<Preset, readonly string[]>> = { coll
 /** What the stages know of a collector. */
 export interface PlainCollector extends CollectorOptions { readonly kind: "collector"; readonly type: Preset }
 
-export function makeCollector(builder: (...args: never[]) => unknown, preset: Preset, options: CollectorOptions, route: Route): Collector {
+export function makeCollector(builder: (...args: never[]) => unknown, preset: Preset, options: CollectorOptions, route: Route, written: object = options): Collector {
   const value: PlainCollector & Collector = {
     kind: "collector", type: preset, ...options, [isNode]: true, [takes.traces]: true, [takes.metrics]: true, [takes.logs]: true,
   };
+  writtenOptions.set(value, written);
   return mark(value, builder, route);
+}
+
+/** What the call of a preset was given, before pipelines were made of it. */
+const writtenOptions = new WeakMap<object, object>();
+
+export function writtenFor(collector: object): Readonly<Record<string, unknown>> | undefined {
+  const written = writtenOptions.get(collector);
+  return written === undefined ? undefined : { ...written };
 }
 
 export function isCollector(value: unknown): value is PlainCollector {

@@ -28,11 +28,6 @@ export function passing(...signals: readonly Signal[]): symbol[] {
   return [...running(...signals), ...signals.map((signal) => gives[signal])];
 }
 
-/** Whether a builder made a value: a node, a component or a collector. */
-export function isMade(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "kind" in value;
-}
-
 export function isPlainNode(value: unknown): value is PlainNode {
   return typeof value === "object" && value !== null && "kind" in value && "type" in value && "options" in value;
 }

@@ -1,12 +1,14 @@
 // A collector's own settings, and that every signal of its pipelines can flow.
 import type { Path } from "../diagnostics/diagnostic.js";
 import { gives, has, processes, type Signal, signals, takes } from "../stack/brands.js";
-import { type PlainCollector, isCollector, presetOptions } from "../stack/collector.js";
+import { type PlainCollector, isCollector, presetOptions, writtenFor } from "../stack/collector.js";
 import { collectorSchema } from "../stack/collector-schema.js";
 import { isComponent } from "../stack/component.js";
+import { isOutlet } from "../components/special/connectors.js";
 import { isTuned } from "../stack/kafka.js";
-import { isMade, isPlainNode } from "../stack/node.js";
+import { isPlainNode } from "../stack/node.js";
 import { nearest } from "../diagnostics/nearest.js";
+import { presetSchemas } from "../stack/presets/preset-schema.js";
 import { siteOf } from "../stack/site.js";
 import { checkSchema, type Subject } from "./issues.js";
 import { capitalised, shown } from "./shown.js";
@@ -24,14 +26,10 @@ export function checkCollector(collector: PlainCollector, at: Path, { log, stack
     });
   }
   const { kind, type, ...plain } = collector;
-  const isOne = isMade(collector.pipelines);
-  checkSchema(collectorSchema(), { kind, type, ...plain, ...(isOne ? { pipelines: {} } : {}) }, { noun, at, ...asPreset(collector) }, log);
-  if (isOne) {
-    const option = type === "collector" ? "pipelines" : "to";
-    log.error("validate/wrong-value", [...at, "pipelines"], { on: "use", message: `${noun} has ${shown(collector.pipelines)} for "${option}".`, why: "Expected an object by signal.", fix: `Say which signals go there, for instance ${option}: { traces: ... }.` });
-    return;
-  }
-  if (typeof collector.pipelines !== "object" || collector.pipelines === null) return;
+  const isSound = checkPreset(collector, noun, at, log);
+  checkSchema(collectorSchema(), { kind, type, ...plain, ...(isSound ? {} : { pipelines: {} }) }, { noun, at, ...asPreset(collector) }, log);
+  if (!isSound) return;
+  if (typeof collector.pipelines !== "object" || collector.pipelines === null || Array.isArray(collector.pipelines)) return;
   if (Object.keys(collector.pipelines).length === 0) log.error("validate/no-pipeline", [...at, "pipelines"], { message: `${noun} has no pipeline.`, why: "A collector without one refuses to start.", fix: firstPipeline[type] });
   checkScaling(collector, noun, at, log);
   for (const [id, pipeline] of Object.entries(collector.pipelines)) checkPipeline(id, pipeline, noun, [...at, "pipelines", id], log);
@@ -41,6 +39,16 @@ const firstPipeline: Readonly<Record<PlainCollector["type"], string>> = {
   collector: "Add one, for instance traces: { from: [otlp()], to: [traces] }.", gateway: "Add one, for instance traces: { from: [otlp()], to: [traces] }.",
   agent: "Say what it takes in, by signal: from: { logs: [receivers.fileLog({ ... })] }.", consumer: "Say where it sends, by signal: to: { traces }.",
 };
+
+/** Of what a preset cannot make pipelines of, nothing more is said. */
+function checkPreset(collector: PlainCollector, noun: string, at: Path, log: Context["log"]): boolean {
+  const schema = presetSchemas[collector.type]?.();
+  const written = writtenFor(collector);
+  if (schema === undefined || written === undefined) return true;
+  const before = log.all.length;
+  checkSchema(schema, Object.fromEntries(Object.entries(written).filter(([key]) => key === "to" || (key === "from" && collector.type !== "gateway"))), { noun, at }, log);
+  return log.all.length === before;
+}
 
 /** Who calls a preset writes other options than those of the collector that it makes. */
 function asPreset(collector: PlainCollector): Pick<Subject, "instead" | "written"> {
@@ -107,18 +115,22 @@ function checkPart(part: Part, value: unknown, signal: Signal, noun: string, id:
   log.error("validate/wrong-reference", at, {
     on: "use",
     message: `${what} stands in "${part}" of the pipeline "${id}".`, why: `Expected ${role.is}.`,
-    fix: placeFor(value, part),
+    fix: placed(value),
   });
 }
 
-function placeFor(value: unknown, part: Part): string {
+function placed(value: unknown): string {
   if (typeof value === "string") return "References are values, not names: use the constant that the builder returned.";
-  if (typeof value === "function") return "Call it.";
-  if (part === "from" && isComponent(value) && value.type === "routing") return "Take from one of its routes: each has a name in routes.";
-  return "Put it where it belongs.";
+  if (typeof value === "function") return "Call it, and give what it returns.";
+  if (value instanceof Promise) return "Await it: write await in front.";
+  if (value === undefined) return "What stands there has no value: set it, or leave it out.";
+  if (Array.isArray(value)) return "Take it out of its brackets, or spread it: ...";
+  if (isComponent(value) && value.type === "routing") return "Take its routes, each by its name: routes.acme.";
+  return isOutlet(value) ? "Send to the connector itself; its routes stand in from: of the pipelines behind." : "Put it where it belongs.";
 }
 
 function called(value: unknown): string {
+  if (isOutlet(value)) return `The route "${value.route}" of connector "${String(value.of.type)}"`;
   if (value === undefined) return "Something undefined";
   if (isComponent(value)) return `${String(value.kind).charAt(0).toUpperCase()}${String(value.kind).slice(1)} "${String(value.type)}"`;
   if (isTuned(value)) return called(value.to);

@@ -25,5 +25,5 @@ export function agent(options: AgentOptions): Collector {
     ...(from?.logs === undefined ? {} : { logs: { from: from.logs, through, to: destinations } }),
     ...others(from, (_, sources: readonly AnySource[]) => ({ from: sources, through, to: destinations })),
   } satisfies Pipelines;
-  return makeCollector(agent, "agent", { mode: "daemonset", resources: { cpu: "200m", memory: "512Mi" }, ...withoutUndefined(settings), pipelines }, presetRoute(() => ["to"], (signal) => ["from", signal]));
+  return makeCollector(agent, "agent", { mode: "daemonset", resources: { cpu: "200m", memory: "512Mi" }, ...withoutUndefined(settings), pipelines }, presetRoute(() => ["to"], (signal) => ["from", signal]), options);
 }

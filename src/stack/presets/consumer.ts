@@ -3,7 +3,6 @@ import { type TailPolicy, memoryLimiter, tailSampling } from "../../components/i
 import { type Collector, type CollectorSettings, type Pipelines, makeCollector } from "../collector.js";
 import type { Kafka } from "../kafka.js";
 import type { OneOrMore } from "../literals.js";
-import { isMade } from "../node.js";
 import { list, others, presetRoute, withoutUndefined } from "./preset.js";
 
 /** Destinations by signal. */
@@ -26,13 +25,11 @@ export interface ConsumerOptions extends CollectorSettings {
 export function consumer(options: ConsumerOptions): Collector {
   const { from, through = [memoryLimiter()], to, sampling, ...settings } = options;
   const sampled = sampling === undefined ? through : [...through, tailSampling({ policies: sampling })];
-  // A store in the place of stores by signal: validation tells of it.
-  if (isMade(to)) return makeCollector(consumer, "consumer", { ...withoutUndefined(settings), pipelines: to as object as Pipelines }, (path) => [0, ...(path[0] === "pipelines" ? ["to"] : path)]);
   const pipelines = {
     ...(to?.traces === undefined ? {} : { traces: { from: [from], through: sampled, to: list(to.traces) } }),
     ...(to?.metrics === undefined ? {} : { metrics: { from: [from], through, to: list(to.metrics) } }),
     ...(to?.logs === undefined ? {} : { logs: { from: [from], through, to: list(to.logs) } }),
     ...others(to, (id, destinations: OneOrMore<AnyDestination>) => ({ from: [from], through: id.startsWith("traces/") ? sampled : through, to: list(destinations) })),
   } satisfies Pipelines;
-  return makeCollector(consumer, "consumer", { ...withoutUndefined(settings), pipelines }, presetRoute((signal) => ["to", signal], () => ["from"]));
+  return makeCollector(consumer, "consumer", { ...withoutUndefined(settings), pipelines }, presetRoute((signal) => ["to", signal], () => ["from"]), options);
 }

@@ -24,5 +24,5 @@ export function gateway(options: GatewayOptions): Collector {
   const pipeline = { from, through, to: list(to) };
   return makeCollector(gateway, "gateway", {
     replicas: 2, ...withoutUndefined(settings), pipelines: { traces: pipeline, metrics: pipeline, logs: pipeline },
-  }, presetRoute(() => ["to"]));
+  }, presetRoute(() => ["to"]), options);
 }
