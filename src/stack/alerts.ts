@@ -107,7 +107,7 @@ export const webhookSchema = lazily(() => z.strictObject({ url: secretValue() })
 /** @internal */
 export const emailSchema = lazily(() => z.strictObject({
   to: z.union([text(), z.array(text())], { error: "expected an address, or a list of them" }), from: text(), username: z.optional(text()), password: z.optional(secretValue()),
-  smarthost: expecting<string>('a mail server with its port, such as "mail.example.com:587"', (value) => typeof value === "string" && /^[^\s:]+:\d{1,5}$/.test(value)),
+  smarthost: expecting<string>('a mail server with its port, such as "mail.example.com:587"', (value) => typeof value === "string" && /^[^\s:]+:[1-9]\d{0,4}$/.test(value) && Number(value.split(":")[1]) < 65_536),
 }));
 
 const query = lazily(() => expecting<string>("PromQL whose brackets and quotes match", (value) => typeof value === "string" && value !== "" && isBalanced(value)));

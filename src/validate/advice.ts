@@ -6,6 +6,7 @@ import { repaired } from "./repaired.js";
 /** @param expected As a message says it: "a list", 'a duration such as "30m"'. */
 export function advice(found: unknown, expected: string): string {
   if (found === undefined) return "What stands there has no value: set it, take it out, or throw an error where it is missing.";
+  if (Number.isNaN(found)) return "It is worked out from what is no number, or no duration: correct that.";
   if (typeof found === "function") return "Call it, and give what it returns.";
   if (found instanceof Promise) return "Await it: write await in front.";
   if (/^no\b/.test(expected)) return "Take it out.";

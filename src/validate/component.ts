@@ -16,7 +16,8 @@ import type { Context } from "./validate.js";
 
 export function checkComponent(component: AnyComponent, at: Path, { log, stack }: Context): void {
   if (!isWhole(component)) {
-    log.error("validate/wrong-value", at, { message: `${capitalised(article(String(component.kind)))} has no type, or options that are no object.`, why: "What it is and how it is set decide what is written.", fix: "Use what the function returns as it is: batch({ ... })." });
+    if (isMisgiven(component)) log.error("validate/wrong-value", [...at, "options"], { on: "use", message: `The ${component.kind} "${component.type}" is given ${shown(component.options)}.`, why: "Expected an object of options.", fix: "Write them by name, such as batch({ timeout: \"1s\" })." });
+    else log.error("validate/wrong-value", at, { message: `${capitalised(article(String(component.kind)))} has no type, or options that are no object.`, why: "What it is and how it is set decide what is written.", fix: "Use what the function returns as it is: batch({ ... })." });
     return;
   }
   if ("isRaw" in component && !/^[A-Za-z]\w{0,62}$/.test(component.type)) {
@@ -55,6 +56,11 @@ function checkPeer(options: Readonly<Record<string, unknown>>, at: Path, log: Co
   const what = "expected a collector of this stack, by value";
   if (to === undefined) log.error("validate/missing-option", at, { message: 'The exporter "load_balancing" needs the option "to".', why: `It has no default that would be right everywhere: ${what}.`, fix: 'Add "to".' });
   else log.error("validate/wrong-value", [...at, "to"], { on: "use", message: `The exporter "load_balancing" has ${shown(to)} for "to".`, why: `${what.replace("e", "E")}.`, fix: "Give it what collector(), gateway(), consumer() or agent() returns." });
+}
+
+/** A function was called with a value where its options belong. */
+function isMisgiven({ type, options }: AnyComponent): boolean {
+  return typeof type === "string" && options !== undefined && (typeof options !== "object" || options === null);
 }
 
 /** Options that are otelc's own, and those that it fills in. */

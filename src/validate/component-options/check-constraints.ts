@@ -9,12 +9,12 @@ import { type Checking, noun, sayError, spelled, type Steps } from "./place.js";
 export function checkConstraints(name: string, written: Readonly<Record<string, unknown>>, path: Steps, checking: Checking): void {
   const block = blockOf(checking.entry, written, path, checking.references === "ids" ? [] : ours[name]);
   for (const constraint of constraints[name] ?? []) {
-    for (const { key, block: inner, message, fix } of asList(constraint(block))) {
+    for (const { key, block: inner, message, why = "The collector refuses to start with it.", fix } of asList(constraint(block))) {
       const at = [...(inner ?? block).path, ...(key === undefined ? [] : [key])];
       if (!(key !== undefined && (inner ?? block).wrote(key)) && isFilledIn(at, checking)) continue;
       if (follows(`${message} ${fix}`, [...checking.at, ...at], [...checking.at, ...(inner ?? block).path], checking.log)) continue;
       const where = at.length > 1 ? ` (at "${spelled(at)}")` : "";
-      sayError(checking, "validate/constraint", at, { message: `${noun(checking)} ${message}${where}.`, why: "The collector refuses to start with it.", fix });
+      sayError(checking, "validate/constraint", at, { message: `${noun(checking)} ${message}${where}.`, why, fix });
     }
   }
 }

@@ -10,6 +10,8 @@ export interface Broken {
   readonly block?: Block;
   /** What is the case: ends the sentence `The processor "batch" ...`. */
   readonly message: string;
+  /** @default that the collector refuses it */
+  readonly why?: string;
   readonly fix: string;
 }
 

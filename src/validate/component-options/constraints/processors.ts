@@ -34,7 +34,13 @@ const codes: Constraint = inside("status_code", needs("status_codes"), (block) =
   return unknown === undefined ? undefined : { key: "status_codes", message: `has the status code "${String(unknown)}"`, fix: "Use OK, ERROR or UNSET." };
 });
 
-const subPolicies: readonly Constraint[] = [inside("and", eachOf("and_sub_policy", codes)), inside("drop", eachOf("drop_sub_policy", codes)), inside("composite", eachOf("composite_sub_policy", codes))];
+/** The collector starts with any, and keeps everything or nothing. */
+const share: Constraint = inside("probabilistic", (block) => {
+  const percent = block.number("sampling_percentage") ?? 0;
+  return percent >= 0 && percent <= 100 ? undefined : { key: "sampling_percentage", message: `has ${percent} for "sampling_percentage"`, why: "It is a share of all traces, from 0 to 100 percent.", fix: percent < 0 ? "Raise it." : "Lower it." };
+});
+
+const subPolicies: readonly Constraint[] = ["and", "drop", "composite"].map((key) => inside(key, eachOf(`${key}_sub_policy`, codes, share)));
 
 const names: Constraint = (block) => {
   const all = block.each("policies");
@@ -138,7 +144,7 @@ export const processorConstraints: Constraints = {
     notAbove("min_gc_interval_when_hard_limited", "min_gc_interval_when_soft_limited"), atLeast(0, "max_gc_interval_when_soft_limited", "max_gc_interval_when_hard_limited"),
   ],
   "processor/tail_sampling": [
-    needs("policies"), oneOf("sampling_strategy", ["trace-complete", "span-ingest"]), names, eachOf("policies", needs("name"), needs("type"), policy, codes, ...subPolicies, inside("ottl_condition", needsOneOf(["span", "spanevent"], "span or spanevent conditions"))),
+    needs("policies"), oneOf("sampling_strategy", ["trace-complete", "span-ingest"]), names, eachOf("policies", needs("name"), needs("type"), policy, codes, share, ...subPolicies, inside("ottl_condition", needsOneOf(["span", "spanevent"], "span or spanevent conditions"))),
   ],
   "processor/probabilistic_sampler": [
     atLeast(0, "sampling_percentage"), oneOf("attribute_source", ["", "traceID", "record"]), atLeast(1, "sampling_precision"), atMost(14, "sampling_precision"),
