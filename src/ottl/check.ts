@@ -67,13 +67,15 @@ function problemOfArgument({ call, argument, index, expected, standing, facts }:
   if (argument.is === "text" && known?.includes(argument.says ?? "") === false) return { ...place, message: `"${call.name}" knows no ${wanted.name} "${argument.says ?? ""}".`, fix: offer(argument.says ?? "", known) };
   const takes = literals[wanted.type];
   if (takes === undefined || argument.is === "other" || argument.is === "enum" || takes.includes(argument.is)) return undefined;
-  const what = wanted.type === "path" ? "a path" : `a ${wanted.type}`;
+  const what = `${/^[aeiou]/.test(wanted.type) ? "an" : "a"} ${wanted.type}`;
   return { ...place, message: `The argument "${wanted.name}" of "${call.name}" is not ${what}.`, fix: `Write ${what}.` };
 }
 
 /** Arguments that only take what is plain to see in the text. */
 const literals: Readonly<Record<string, readonly Argument["is"][]>> = {
   path: [], "string literal": ["text"], "bool literal": ["boolean"], "int literal": ["number"], "float literal": ["number"],
+  string: ["text"], int: ["number"], bool: ["boolean"], time: [], duration: [], map: ["map"],
+  list: ["list"], "list of any": ["list"], "list of string": ["list"], "list of stringLike": ["list"], "list of string literal": ["list"], "list of float literal": ["list"],
 };
 
 function problemsOfPath(path: Path, standing: Standing, facts: OttlFacts): OttlProblem | undefined {

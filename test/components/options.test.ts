@@ -151,6 +151,15 @@ test("status codes of policies inside policies are those of spans", () => {
   expect(errors(findings("processor/tail_sampling", { policies: policies("ERR") }))[0]).toContain('the status code "ERR"');
 });
 
+test("a literal that a function of OTTL does not take is refused, and what is worked out is not", () => {
+  const said = (condition: string) => errors(findings("processor/filter", { trace_conditions: [condition] }));
+  for (const [condition, message] of [
+    ["IsMatch(span.name, 5)", 'The argument "pattern" of "IsMatch" is not a string.'], ["Substring(span.name, \"0\", 1) == \"a\"", 'The argument "start" of "Substring" is not an int.'],
+    ["Concat(\"a\", \"-\") == span.name", 'The argument "vals" of "Concat" is not a list of stringLike.'], ["Day(\"monday\") == 1 and span.name == \"\"", 'The argument "time" of "Day" is not a time.'],
+  ] as const) expect(said(condition)[0]).toContain(message);
+  for (const condition of ['IsMatch(span.name, Concat(["a", "b"], ""))', "Substring(span.name, 0, Len(span.name)) == \"a\"", "Day(span.start_time) == 1", 'IsMatch(span.attributes["a"], resource.attributes["b"])']) expect(said(condition)).toEqual([]);
+});
+
 test("jobs and operators that the collector cannot make are refused", () => {
   const scraping = (...jobs: readonly object[]) => errors(findings("receiver/prometheus", { config: { scrape_configs: jobs } }));
   const job = (job_name: string, target: string): object => ({ job_name, static_configs: [{ targets: [target] }] });
