@@ -58,8 +58,8 @@ const retry: readonly Constraint[] = [
 /** Lists whose entries are regular expressions where match_type says so. */
 const matching: Readonly<Record<string, readonly string[]>> = {
   "cumulativetodeltaprocessor.MatchMetrics": ["metrics"], "diskscraper.MatchConfig": ["devices"], "filesystemscraper.DeviceMatchConfig": ["devices"], "filesystemscraper.FSTypeMatchConfig": ["fs_types"],
-  "filesystemscraper.MountPointMatchConfig": ["mount_points"], "filterconfig.MatchProperties": ["services", "span_names", "span_kinds", "log_bodies", "log_severity_texts", "metric_names"],
-  "filterconfig.MetricMatchProperties": ["metric_names"], "filterprocessor.LogMatchProperties": ["bodies", "severity_texts"], "networkscraper.MatchConfig": ["interfaces"], "processscraper.MatchConfig": ["names"],
+  "filesystemscraper.MountPointMatchConfig": ["mount_points"], "filterconfig.MatchProperties": ["services", "span_names", "span_kinds", "log_bodies", "log_severity_texts"],
+  "networkscraper.MatchConfig": ["interfaces"], "processscraper.MatchConfig": ["names"],
 };
 
 export const sharedConstraints: Constraints = {
