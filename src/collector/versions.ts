@@ -33,10 +33,12 @@ const aliased: Readonly<Partial<Record<ComponentKind, Readonly<Record<string, st
   receiver: { azure_blob: "azureblob", azure_event_hub: "azureeventhub", azure_monitor: "azuremonitor", cisco_os: "ciscoos", cloud_foundry: "cloudfoundry", envoy_als: "envoyals", file_stats: "filestats", flink_metrics: "flinkmetrics", fluent_forward: "fluentforward", http_check: "httpcheck", macos_unified_logging: "macosunifiedlogging", named_pipe: "namedpipe", otlp_json_file: "otlpjsonfile", prometheus_remote_write: "prometheusremotewrite", splunk_enterprise: "splunkenterprise", ssh_check: "sshcheck", tcp_check: "tcpcheck", tcp_log: "tcplog", tls_check: "tlscheck", udp_log: "udplog", webhook_event: "webhookevent", windows_event_log: "windowseventlog", windows_service: "windowsservice", yang_grpc: "yanggrpc" },
 };
 
+const everyRename: readonly Rename[] = [...renames, ...Object.entries(aliased).flatMap(([kind, names]) => Object.entries(names).map(([now, before]) => ({ kind: kind as ComponentKind, now, before, since: newestCollector })))];
+
 /** By which name a collector of a version knows a component that was renamed since. */
 export function oldNames(version: string): readonly Rename[] {
-  const later = Object.entries(aliased).flatMap(([kind, names]) => Object.entries(names).map(([now, before]) => ({ kind: kind as ComponentKind, now, before, since: newestCollector })));
-  return [...renames, ...later].filter(({ since }) => isBefore(version, since));
+  // Nothing was renamed since, and a stack may have a thousand collectors.
+  return version === newestCollector ? [] : everyRename.filter(({ since }) => isBefore(version, since));
 }
 
 export interface Removal { readonly kind: ComponentKind; readonly type: string; readonly last: string; readonly instead: string }

@@ -7,11 +7,10 @@ import { type Project, property } from "./project.js";
 export function reportReferences(sections: Sections, { log }: Project, placeOf: (path: Path) => Path): void {
   for (const [service, written] of Object.entries(sections.services)) {
     for (const { section, name, path, on } of referencesOf(written)) {
-      const known = Object.keys(sections[section]);
-      if (known.includes(name)) continue;
+      if (Object.hasOwn(sections[section], name)) continue;
       log.error("emit/reference-unknown", placeOf(["services", service, ...path]), {
         ...(on === undefined ? {} : { on }), message: `Service "${service}" refers to the ${section.slice(0, -1)} "${name}", which the project does not have.`,
-        why: "Compose refuses the whole project, so nothing of the stack would start.", fix: offer(name, known),
+        why: "Compose refuses the whole project, so nothing of the stack would start.", fix: offer(name, Object.keys(sections[section])),
       });
     }
   }

@@ -3,7 +3,7 @@ import { quoted } from "../arithmetic/numbers.js";
 import { isList, optionPath } from "../arithmetic/options.js";
 import { componentsOf, pipelinesWith } from "../arithmetic/pipelines.js";
 import { optionAt } from "../../model/flow.js";
-import type { ComponentNode, Model } from "../../model/model.js";
+import type { CollectorNode, ComponentNode } from "../../model/model.js";
 import { isBlock } from "../../model/value.js";
 import { type Signal, signals } from "../../stack/brands.js";
 import type { ModelRule } from "../rule.js";
@@ -25,27 +25,25 @@ export const statementsMatchSignal: ModelRule = {
   bad: [{ config: through('processors.transform({ log_statements: [\'set(log.attributes["team"], "shop")\'] })'), finds: ['"log_statements" of processor "transform" of collector "edge" work on logs, and only traces pass it.'] }],
   sees: "model",
   check(model, report) {
-    const told = new Set<string>();
+    // A processor that several collectors share may have its statements for one and its conditions for another; it is looked at, and spoken of, once.
+    const shared = new Map<string, { readonly collector: CollectorNode; readonly processor: ComponentNode; readonly passing: Set<Signal> }>();
     for (const collector of model.collectors) {
-      for (const processor of componentsOf(collector, "processor")) {
-        const passing = signalsThrough(processor, model);
-        const [idle] = signals.flatMap((signal) => (passing.has(signal) ? [] : (ofSignal[processor.type]?.[signal] ?? []).filter((key) => isWritten(processor, key)).map((key) => ({ key, signal }))));
-        // One value in several collectors is said once.
-        if (idle === undefined || told.has(identityOf(processor))) continue;
-        told.add(identityOf(processor));
-        report({
-          at: optionPath(processor, idle.key), on: "key", message: `${quoted([idle.key])} of processor "${processor.id}" of collector "${collector.name}" work on ${idle.signal}, and only ${signals.filter((signal) => passing.has(signal)).join(" and ")} pass it.`,
-          fix: `Put it into a pipeline of ${idle.signal}, or take them out.`,
-        });
+      for (const processor of componentsOf(collector, "processor").filter(({ type }) => type in ofSignal)) {
+        const known = shared.get(identityOf(processor)) ?? { collector, processor, passing: new Set() };
+        shared.set(identityOf(processor), known);
+        for (const { signal } of pipelinesWith(collector, processor)) known.passing.add(signal);
       }
+    }
+    for (const { collector, processor, passing } of shared.values()) {
+      const [idle] = signals.flatMap((signal) => (passing.has(signal) ? [] : (ofSignal[processor.type]?.[signal] ?? []).filter((key) => isWritten(processor, key)).map((key) => ({ key, signal }))));
+      if (idle === undefined) continue;
+      report({
+        at: optionPath(processor, idle.key), on: "key", message: `${quoted([idle.key])} of processor "${processor.id}" of collector "${collector.name}" work on ${idle.signal}, and only ${signals.filter((signal) => passing.has(signal)).join(" and ")} pass it.`,
+        fix: `Put it into a pipeline of ${idle.signal}, or take them out.`,
+      });
     }
   },
 };
-
-/** A processor that several collectors share may have its statements for one and its conditions for another. */
-function signalsThrough(processor: ComponentNode, { collectors }: Model): ReadonlySet<Signal> {
-  return new Set(collectors.flatMap((collector) => componentsOf(collector, "processor", processor.type).filter((each) => identityOf(each) === identityOf(processor)).flatMap((each) => pipelinesWith(collector, each).map(({ signal }) => signal))));
-}
 
 function identityOf({ id, options }: ComponentNode): string {
   return `${id} ${JSON.stringify(options)}`;
