@@ -1,7 +1,7 @@
 import { direct } from "../example.js";
 import { quoted } from "../arithmetic/numbers.js";
 import { forgets } from "../arithmetic/forgets.js";
-import { optionPath } from "../arithmetic/options.js";
+import { isDerived, optionPath } from "../arithmetic/options.js";
 import { before, componentsOf, processorsIn, receiversBefore } from "../arithmetic/pipelines.js";
 import { isPersistent, isQueued, signalsOf } from "../arithmetic/queues.js";
 import { isBefore } from "../../collector/version.js";
@@ -75,8 +75,7 @@ function checkQueue(exporter: ComponentNode, collector: CollectorNode, version: 
 
 /** A default stands for what a request does not have. */
 function checkReceivers(exporter: ComponentNode, collector: CollectorNode, model: Model, report: Report): void {
-  const isMissed = exporter.type === "kafka" || headersSetBy(exporter, collector).some((header) => header["from_context"] !== undefined && header["default_value"] === undefined);
-  if (!isMissed) return;
+  if (!isMissed(exporter, collector, model)) return;
   const { headers } = takenBy(exporter, collector);
   for (const { sender, exporter: sending, signals } of sendingTo(model, collector.name)) {
     const missing = headers.filter((header) => !sends(sending, sender, header));
@@ -92,6 +91,13 @@ function checkReceivers(exporter: ComponentNode, collector: CollectorNode, model
       fix: fixOf(receiver, headers),
     });
   }
+}
+
+/** What otelc has records of Kafka carry is missed where it comes out of them. */
+function isMissed(exporter: ComponentNode, collector: CollectorNode, model: Model): boolean {
+  if (exporter.type !== "kafka") return headersSetBy(exporter, collector).some((header) => header["from_context"] !== undefined && header["default_value"] === undefined);
+  if (!isDerived(exporter, "include_metadata_keys")) return true;
+  return model.collectors.some((reader) => componentsOf(reader, "exporter").some((each) => each.type !== "kafka" && isMissed(each, reader, model) && receiversBefore(reader, each).some(({ type, peer }) => type === "kafka" && peer === exporter.peer)));
 }
 
 /** Whether an exporter to another collector writes a header, or hands it on. */
