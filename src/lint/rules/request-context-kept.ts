@@ -97,7 +97,7 @@ function checkReceivers(exporter: ComponentNode, collector: CollectorNode, model
 function isMissed(exporter: ComponentNode, collector: CollectorNode, model: Model): boolean {
   if (exporter.type !== "kafka") return headersSetBy(exporter, collector).some((header) => header["from_context"] !== undefined && header["default_value"] === undefined);
   if (!isDerived(exporter, "include_metadata_keys")) return true;
-  return model.collectors.some((reader) => componentsOf(reader, "exporter").some((each) => each.type !== "kafka" && isMissed(each, reader, model) && receiversBefore(reader, each).some(({ type, peer }) => type === "kafka" && peer === exporter.peer)));
+  return model.collectors.some((reader) => componentsOf(reader, "exporter").some((each) => each.type !== "kafka" && isMissed(each, reader, model) && receiversBefore(reader, each).some(({ peer }) => peer === exporter.peer)));
 }
 
 /** Whether an exporter to another collector writes a header, or hands it on. */
