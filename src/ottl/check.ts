@@ -71,7 +71,7 @@ function problemOfArgument({ call, argument, index, expected, standing, facts }:
   return { ...place, message: `The argument "${wanted.name}" of "${call.name}" is not ${what}.`, fix: `Write ${what}.` };
 }
 
-/** Arguments that only take what is plain to see in the text. */
+/** Which literals an argument takes, by its type; of what is worked out nothing is known. */
 const literals: Readonly<Record<string, readonly Argument["is"][]>> = {
   path: [], "string literal": ["text"], "bool literal": ["boolean"], "int literal": ["number"], "float literal": ["number"],
   string: ["text"], int: ["number"], bool: ["boolean"], time: [], duration: [], map: ["map"],

@@ -9,9 +9,8 @@ export interface Objection {
 
 /** Undefined where there is nothing to object. */
 export function objectionTo(pattern: string): Objection | undefined {
-  const literal = pattern.replaceAll(/\\Q.*?(?:\\E|$)/gs, "");
-  const plain = withoutClasses(literal);
-  const escape = [...literal.matchAll(/\\(.)/gs)].map(([, letter = ""]) => letter).find((letter) => /[A-Za-z1-9]/.test(letter) && !knownEscapes.includes(letter));
+  const plain = withoutClasses(pattern);
+  const escape = [...pattern.replaceAll(/\\Q.*?(?:\\E|$)/gs, "").matchAll(/\\(.)/gs)].map(([, letter = ""]) => letter).find((letter) => /[A-Za-z1-9]/.test(letter) && !knownEscapes.includes(letter));
   if (isUnbalanced(plain)) return { what: "has brackets that do not match", fix: "Close what is opened." };
   if (/\(\?<?[=!]/.test(plain)) return { what: "looks around", fix: "Say it without: Go knows neither (?=, (?!, (?<= nor (?<!." };
   if (/(?:^|[(|])[*+?]/.test(plain.replaceAll("(?", "("))) return { what: "repeats nothing", fix: 'Say what: "*" of a file name is ".*" here.' };

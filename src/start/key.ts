@@ -10,14 +10,19 @@ export interface Call {
   readonly width: number | undefined;
 }
 
-const changing = /^(?:--(?:watch|force|emit-model|baseline|update-baseline|fix|fix-dry-run|help)\b|-h$|--$)/;
+const changing = /^(?:--(?:watch|force|emit-model|baseline|update-baseline|fix|help)\b|-h$|--$)/;
+
+/** Commands whose runs are kept. */
+export function isKept(command: string | undefined): boolean {
+  return command === "build" || command === "lint";
+}
 
 /** Undefined for what is not a plain build or lint. `build` and `build --check` have one key: they are made from the same. */
 export function keyOf({ build, args, cwd, environment, isColoured, width }: Call): string | undefined {
   const [command, ...rest] = args;
-  if ((command !== "build" && command !== "lint") || rest.some((arg) => changing.test(arg))) return undefined;
+  if (!isKept(command) || rest.some((arg) => changing.test(arg))) return undefined;
   const own = Object.keys(environment).filter((name) => name.startsWith("OTELC_")).sort().map((name) => [name, environment[name]]);
-  return JSON.stringify([command, build, process.version, cwd, rest.filter((arg) => arg !== "--check"), own, isColoured, width ?? null, today(environment)]);
+  return JSON.stringify([command, build, process.version, cwd, command === "build" ? rest.filter((arg) => arg !== "--check") : rest, own, isColoured, width ?? null, today(environment)]);
 }
 
 /** Suppressions end on a day. OTELC_TODAY stands for it, so that a build can be repeated. */

@@ -107,6 +107,7 @@ describe("a kept lint", () => {
     expect(afresh.every(({ out, err }) => `${out}${err}`.includes("lint/"))).toBe(true);
     for (const time of [1, 2]) expect([time, ...runs.map((args) => otelc(args, { OTELC_CACHE: cache }))]).toEqual([time, ...afresh]);
     expect(records(cache)).toBe(runs.length);
+    expect(otelc(["lint", "--check"], { OTELC_CACHE: cache })).toEqual(otelc(["lint", "--check"], { OTELC_CACHE: "off" }));
   });
 
   test("is no kept build, and is not used where the config changed", () => {
