@@ -1,10 +1,8 @@
 // What a collector listens on: read from its receivers.
-import { optionAt } from "../model/flow.js";
-import { addressesOf, type Listening, listeningOf, portIn } from "../model/listening.js";
+import { addressesOf, listeningOf, listensAt, portIn } from "../model/listening.js";
 import type { CollectorNode, ComponentNode, Port } from "../model/model.js";
-import type { Block, Value } from "../model/value.js";
 import type { Pass } from "./lowering.js";
-import { derive, mapCollectors } from "./update.js";
+import { derive, mapCollectors, nested } from "./update.js";
 
 /** Named ports of one protocol block are listened on only where the block is written. */
 export const findPorts: Pass = (model) => mapCollectors(model, (collector) => {
@@ -15,18 +13,9 @@ export const findPorts: Pass = (model) => mapCollectors(model, (collector) => {
 function onEveryAddress(component: ComponentNode): ComponentNode {
   return listeningOf(component).reduce((changed, place) => {
     const { option, port, isNumber } = place;
-    if (port === undefined || !isWritten(component, place)) return changed;
+    if (port === undefined || !listensAt(component, place)) return changed;
     return derive(changed, nested(option, isNumber === true ? port : `0.0.0.0:${port}`), component.origin, "in a container localhost reaches nobody");
   }, component);
-}
-
-/** Whether a receiver listens at a place. */
-export function isWritten(component: ComponentNode, place: Listening): boolean {
-  return place.option.length === 1 || place.isAlways === true || optionAt(component, ...place.option.slice(0, -1)) !== undefined;
-}
-
-export function nested([head = "", ...rest]: readonly string[], value: Value): Block {
-  return { [head]: rest.length === 0 ? value : nested(rest, value) };
 }
 
 function uniquePorts(collector: CollectorNode): readonly Port[] {

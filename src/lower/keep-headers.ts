@@ -1,13 +1,12 @@
 // Receivers forget the headers of a request unless they are told to keep them, and exporters to Kafka write none: where something behind them asks, they are told.
 import { isBefore } from "../collector/version.js";
 import { componentOf } from "../model/flow.js";
-import { canKeepHeaders, listeningOf } from "../model/listening.js";
+import { canKeepHeaders, listeningOf, listensAt } from "../model/listening.js";
 import type { CollectorNode, ComponentNode, Model, PipelineNode } from "../model/model.js";
 import { upstreamOf } from "../model/reach.js";
 import { headersAskedBy } from "../model/request-context.js";
-import { isWritten, nested } from "./find-ports.js";
 import type { Pass } from "./lowering.js";
-import { derive, mapCollectors, mapComponents } from "./update.js";
+import { derive, mapCollectors, mapComponents, nested } from "./update.js";
 
 export const keepHeaders: Pass = (model) => mapCollectors(carriedByKafka(model), (collector) => {
   const askers = collector.components.filter((component) => headersAskedBy(component, collector).length > 0);
@@ -21,11 +20,19 @@ const carriesHeaders = "0.124.0";
 
 function carriedByKafka(model: Model): Model {
   if (isBefore(model.collectorVersion, carriesHeaders)) return model;
-  return mapCollectors(model, (collector) => mapComponents(collector, (component) => (component.kind === "exporter" && component.type === "kafka" && component.peer !== null ? carrying(component, component.peer, model) : component)));
+  const isWriter = ({ kind, type }: ComponentNode): boolean => kind === "exporter" && type === "kafka";
+  const queues = new Set(model.collectors.flatMap(({ components }) => components.filter(isWriter).flatMap(({ peer }) => peer ?? [])));
+  const asked = new Map([...queues].map((queue) => [queue, askersBehind(queue, model)]));
+  return mapCollectors(model, (collector) => mapComponents(collector, (component) => (isWriter(component) ? carrying(component, asked.get(component.peer ?? "") ?? []) : component)));
 }
 
-function carrying(exporter: ComponentNode, queue: string, { collectors }: Model): ComponentNode {
-  const asked = collectors.map((reader) => ({ reader, headers: headersAskedBehind(queue, reader) })).filter(({ headers }) => headers.length > 0);
+interface Asking { readonly reader: CollectorNode; readonly headers: readonly string[] }
+
+function askersBehind(queue: string, { collectors }: Model): readonly Asking[] {
+  return collectors.map((reader) => ({ reader, headers: headersAskedBehind(queue, reader) })).filter(({ headers }) => headers.length > 0);
+}
+
+function carrying(exporter: ComponentNode, asked: readonly Asking[]): ComponentNode {
   const [first] = asked;
   if (first === undefined) return exporter;
   return derive(exporter, { include_metadata_keys: [...new Set(asked.flatMap(({ headers }) => headers))].sort() }, first.reader.origin, `"${first.reader.name}" asks for headers of requests`);
@@ -39,7 +46,7 @@ function headersAskedBehind(queue: string, reader: CollectorNode): readonly stri
 
 function keeping(receiver: ComponentNode, asker: ComponentNode | undefined): ComponentNode {
   if (asker === undefined) return receiver;
-  return listeningOf(receiver).filter((place) => canKeepHeaders(place) && isWritten(receiver, place)).reduce((kept, { option }) => (
+  return listeningOf(receiver).filter((place) => canKeepHeaders(place) && listensAt(receiver, place)).reduce((kept, { option }) => (
     derive(kept, nested([...option.slice(0, -1), "include_metadata"], true), asker.origin, `"${asker.id}" asks for headers of requests`)), receiver);
 }
 

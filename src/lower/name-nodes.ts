@@ -5,7 +5,7 @@ import { isTuned } from "../stack/kafka.js";
 import { type PlainNode, isPlainNode } from "../stack/node.js";
 import type { PlainStack } from "../stack/stack.js";
 import { isOverride } from "../stack/targets.js";
-import { isDnsLabel, labelOf } from "../stack/schema.js";
+import { isDnsLabel, renaming } from "../stack/schema.js";
 import type { NamedNode } from "./lowering.js";
 
 const named: ReadonlySet<string> = new Set(["backend", "queue", "object-store", "database", "dashboards"]);
@@ -46,7 +46,7 @@ function add(node: NamedNode, nodes: Map<object, NamedNode>, log: Diagnostics): 
       on: "key",
       message: `"${node.name}" cannot be a name.`,
       why: "Names become DNS entries in Compose and in Kubernetes: lower-case letters, digits and hyphens, at most 63 characters, a letter or digit at both ends.",
-      fix: labelOf(node.name) === undefined ? "Rename it." : `Call it "${labelOf(node.name)}".`,
+      fix: renaming(node.name),
     });
   }
   const other = [...nodes.values()].find((candidate) => candidate.name === node.name && candidate.value !== node.value);

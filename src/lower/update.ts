@@ -1,7 +1,7 @@
 // Copies of the model with one thing changed.
 import type { Path } from "../diagnostics/diagnostic.js";
 import type { CollectorNode, ComponentNode, Model } from "../model/model.js";
-import { isBlock, type Value } from "../model/value.js";
+import { type Block, isBlock, type Value } from "../model/value.js";
 
 export function mapCollectors(model: Model, change: (collector: CollectorNode) => CollectorNode): Model {
   return { ...model, collectors: model.collectors.map(change) };
@@ -9,6 +9,11 @@ export function mapCollectors(model: Model, change: (collector: CollectorNode) =
 
 export function mapComponents(collector: CollectorNode, change: (component: ComponentNode) => ComponentNode): CollectorNode {
   return { ...collector, components: collector.components.map(change) };
+}
+
+/** A value at a path of options, and nothing beside it. */
+export function nested([head = "", ...rest]: readonly string[], value: Value): Block {
+  return { [head]: rest.length === 0 ? value : nested(rest, value) };
 }
 
 /** Options that otelc derives: written only where the user has written nothing, and remembered with the reason. */

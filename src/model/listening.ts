@@ -103,6 +103,11 @@ function addressesIn(block: Readonly<Record<string, Value>>, at: readonly string
   });
 }
 
+/** Whether a receiver listens at a place: the block around the option is written, where it has to be. */
+export function listensAt(component: ComponentNode, { option, isAlways }: Listening): boolean {
+  return option.length === 1 || isAlways === true || optionAt(component, ...option.slice(0, -1)) !== undefined;
+}
+
 /** The addresses that a receiver has, as they are written. */
 export function addressesOf(component: ComponentNode): readonly (Listening & { readonly address: string })[] {
   return listeningOf(component).flatMap((place) => {

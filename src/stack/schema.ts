@@ -76,6 +76,12 @@ export function labelOf(text: string): string | undefined {
   return label === "" ? undefined : label;
 }
 
+/** What to do about a name that DNS does not take. */
+export function renaming(name: string): string {
+  const label = labelOf(name);
+  return label === undefined ? "Rename it." : `Call it "${label}".`;
+}
+
 /** DNS labels with dots between them. */
 export function isSubdomain(value: unknown): boolean {
   return typeof value === "string" && value.length <= 253 && value.split(".").every(isDnsLabel);

@@ -125,12 +125,16 @@ export function patch(match: { kind: string; name?: string }, merge: object): Pa
 
 /** @internal */
 export function isOverride(value: unknown): value is Override {
-  return typeof value === "object" && value !== null && "kind" in value && value.kind === "override";
+  return isOf(value, "override");
 }
 
 /** @internal */
 export function isPatch(value: unknown): value is Patch {
-  return typeof value === "object" && value !== null && "kind" in value && value.kind === "patch";
+  return isOf(value, "patch");
+}
+
+function isOf(value: unknown, kind: "override" | "patch"): boolean {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === kind;
 }
 
 const registry = lazily(() => expecting<string>('a registry with a path, such as "registry.example.com/mirror", without a scheme', (value) => typeof value === "string" && /^[a-z0-9][a-z0-9.-]*(?::\d+)?(?:\/[a-z0-9._-]+)*\/?$/.test(value)));

@@ -7,8 +7,8 @@ import { repaired } from "./repaired.js";
 export function advice(found: unknown, expected: string): string {
   if (found === undefined) return "What stands there has no value: set it, take it out, or throw an error where it is missing.";
   if (Number.isNaN(found)) return "It is worked out from what is no number, or no duration: correct that.";
-  if (typeof found === "function") return "Call it, and give what it returns.";
-  if (found instanceof Promise) return "Await it: write await in front.";
+  const unfinished = finishing(found);
+  if (unfinished !== undefined) return unfinished;
   if (/^no\b/.test(expected)) return "Take it out.";
   if (expected.startsWith("one of: ")) return offer(String(found), expected.slice("one of: ".length).split(", "));
   const meant = repaired(found, expected) ?? named(found, expected);
@@ -19,6 +19,12 @@ export function advice(found: unknown, expected: string): string {
   if (isNumeric && /\bnumber\b/.test(expected)) return `Write ${Number(found)}, without quotes.`;
   const example = /such as (.*)$/.exec(expected)?.[1];
   return example === undefined ? `Write ${expected.split(": ")[0] ?? expected}.` : `Write it like ${example}.`;
+}
+
+/** What a function or a promise lacks to be a value. */
+export function finishing(found: unknown): string | undefined {
+  if (typeof found === "function") return "Call it, and give what it returns.";
+  return found instanceof Promise ? "Await it: write await in front." : undefined;
 }
 
 function named(found: unknown, expected: string): string | undefined {

@@ -10,6 +10,7 @@ import { isPlainNode } from "../stack/node.js";
 import { nearest } from "../diagnostics/nearest.js";
 import { presetSchemas } from "../stack/presets/preset-schema.js";
 import { siteOf } from "../stack/site.js";
+import { finishing } from "./advice.js";
 import { checkSchema, type Subject } from "./issues.js";
 import { capitalised, shown } from "./shown.js";
 import { builderOf, type Context } from "./validate.js";
@@ -121,9 +122,9 @@ function checkPart(part: Part, value: unknown, signal: Signal, noun: string, id:
 
 function placed(value: unknown): string {
   if (typeof value === "string") return "References are values, not names: use the constant that the builder returned.";
-  if (typeof value === "function") return "Call it, and give what it returns.";
-  if (value instanceof Promise) return "Await it: write await in front.";
   if (value === undefined) return "What stands there has no value: set it, or leave it out.";
+  const unfinished = finishing(value);
+  if (unfinished !== undefined) return unfinished;
   if (Array.isArray(value)) return "Take it out of its brackets, or spread it: ...";
   if (isComponent(value) && value.type === "routing") return "Take its routes, each by its name: routes.acme.";
   return isOutlet(value) ? "Send to the connector itself; its routes stand in from: of the pipelines behind." : "Put it where it belongs.";
@@ -132,7 +133,7 @@ function placed(value: unknown): string {
 function called(value: unknown): string {
   if (isOutlet(value)) return `The route "${value.route}" of connector "${String(value.of.type)}"`;
   if (value === undefined) return "Something undefined";
-  if (isComponent(value)) return `${String(value.kind).charAt(0).toUpperCase()}${String(value.kind).slice(1)} "${String(value.type)}"`;
+  if (isComponent(value)) return `${capitalised(String(value.kind))} "${String(value.type)}"`;
   if (isTuned(value)) return called(value.to);
   if (isCollector(value)) return "A collector";
   if (isPlainNode(value)) return value.kind === "backend" || value.kind === "queue" ? `Backend "${String(value.type)}"` : `${builderOf(String(value.type))}()`;

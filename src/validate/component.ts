@@ -55,7 +55,7 @@ function checkPeer(options: Readonly<Record<string, unknown>>, at: Path, log: Co
   if (isCollector(to) || (to === undefined && resolver !== undefined)) return;
   const what = "expected a collector of this stack, by value";
   if (to === undefined) log.error("validate/missing-option", at, { message: 'The exporter "load_balancing" needs the option "to".', why: `It has no default that would be right everywhere: ${what}.`, fix: 'Add "to".' });
-  else log.error("validate/wrong-value", [...at, "to"], { on: "use", message: `The exporter "load_balancing" has ${shown(to)} for "to".`, why: `${what.replace("e", "E")}.`, fix: "Give it what collector(), gateway(), consumer() or agent() returns." });
+  else log.error("validate/wrong-value", [...at, "to"], { on: "use", message: `The exporter "load_balancing" has ${shown(to)} for "to".`, why: `${capitalised(what)}.`, fix: "Give it what collector(), gateway(), consumer() or agent() returns." });
 }
 
 /** A function was called with a value where its options belong. */

@@ -7,7 +7,7 @@ import { isComponent } from "../stack/component.js";
 import { isTuned } from "../stack/kafka.js";
 import { isPlainNode, type PlainNode } from "../stack/node.js";
 import { type PlainStack, stackSchema } from "../stack/stack.js";
-import { labelOf } from "../stack/schema.js";
+import { renaming } from "../stack/schema.js";
 import { isOverride, isPatch, overrideSchema, patchSchema } from "../stack/targets.js";
 import { checkCollector } from "./collector.js";
 import { checkComponent, checkTuned } from "./component.js";
@@ -60,7 +60,7 @@ function environmentsOf(stacks: Readonly<Record<string, unknown>>, wanted: strin
   }
   const found: Validated[] = [];
   for (const [name, stack] of Object.entries(stacks)) {
-    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) log.error("validate/wrong-name", ["stacks", name], { on: "key", message: `The environment "${name}" cannot be a folder's name.`, why: "Environments become folders of the output: lower-case letters, digits and hyphens.", fix: labelOf(name) === undefined ? "Rename it." : `Call it "${labelOf(name)}".` });
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) log.error("validate/wrong-name", ["stacks", name], { on: "key", message: `The environment "${name}" cannot be a folder's name.`, why: "Environments become folders of the output: lower-case letters, digits and hyphens.", fix: renaming(name) });
     if (wanted !== undefined && name !== wanted) continue;
     if (has(stack, isStack)) found.push({ environment: name, stack: stack as unknown as PlainStack, at: ["stacks", name] });
     else log.error("validate/no-stack", ["stacks", name], { message: `The environment "${name}" is ${shown(stack)}, not a stack.`, fix: "Give it what defineStack() returns." });

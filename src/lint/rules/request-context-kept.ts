@@ -8,7 +8,7 @@ import { isBefore } from "../../collector/version.js";
 import { optionAt, sendingTo } from "../../model/flow.js";
 import { canKeepHeaders, listeningOf } from "../../model/listening.js";
 import type { CollectorNode, ComponentNode, Model } from "../../model/model.js";
-import { headersSetBy, takenBy } from "../../model/request-context.js";
+import { headersSetBy, type Taken, takenBy } from "../../model/request-context.js";
 import { isBlock } from "../../model/value.js";
 import type { ModelRule, Report } from "../rule.js";
 
@@ -38,56 +38,57 @@ export const requestContextKept: ModelRule = {
       for (const exporter of componentsOf(collector, "exporter")) {
         const taken = takenBy(exporter, collector);
         if (taken.headers.length + taken.attributes.length === 0) continue;
-        checkProcessors(exporter, collector, report);
-        checkQueue(exporter, collector, model.collectorVersion, report);
-        checkReceivers(exporter, collector, model, report);
+        const taking = { exporter, collector, taken, sentence: sentenceOf(exporter, collector, taken) };
+        checkProcessors(taking, report);
+        checkQueue(taking, model.collectorVersion, report);
+        checkReceivers(taking, model, report);
       }
     }
   },
 };
 
-function checkProcessors(exporter: ComponentNode, collector: CollectorNode, report: Report): void {
-  const { headers, attributes } = takenBy(exporter, collector);
+/** An exporter, with what it takes from requests, and that as a sentence begins. */
+interface Taking { readonly exporter: ComponentNode; readonly collector: CollectorNode; readonly taken: Taken; readonly sentence: string }
+
+function checkProcessors({ exporter, collector, taken: { headers, attributes }, sentence }: Taking, report: Report): void {
   for (const pipeline of before(collector, exporter)) {
     const processors = processorsIn(collector, pipeline);
     const forgetting = processors.find((processor) => forgets(processor, { headers, isMore: attributes.length > 0 }));
     if (forgetting === undefined) continue;
     report({
-      at: [...pipeline.origin, "through", processors.indexOf(forgetting)], message: `${sentenceOf(exporter, collector)}, and "${forgetting.id}" in front of it makes requests of its own.`,
+      at: [...pipeline.origin, "through", processors.indexOf(forgetting)], message: `${sentence}, and "${forgetting.id}" in front of it makes requests of its own.`,
       fix: forgetting.type === "batch" ? `Take it out: the sending queue makes batches${attributes.length > 0 ? "" : `; or keep its batches apart: metadata_keys: ${listed(headers)}`}.` : "Write it into the data before that, and send by connectors.routing() to an exporter for each.",
     });
   }
 }
 
-function checkQueue(exporter: ComponentNode, collector: CollectorNode, version: string, report: Report): void {
-  const { attributes } = takenBy(exporter, collector);
+function checkQueue({ exporter, taken: { attributes }, sentence }: Taking, version: string, report: Report): void {
   const isBatched = isQueued(exporter) && optionAt(exporter, "sending_queue", "batch") !== undefined;
   if (attributes.length > 0 && (isPersistent(exporter) || isBatched)) {
     report({
-      at: exporter.origin, message: `${sentenceOf(exporter, collector)}, and its ${isPersistent(exporter) ? "queue on a volume forgets" : "batches forget"} that.`,
+      at: exporter.origin, message: `${sentence}, and its ${isPersistent(exporter) ? "queue on a volume forgets" : "batches forget"} that.`,
       why: "The collector ends where it sends: headers_setter asks a request for whoever signed it, and there is nobody. What is on the volume ends it again after each start.",
       fix: "Take a header in its place, with from_context; or keep the queue in memory and leave out its batches.",
     });
   } else if (attributes.length === 0 && isPersistent(exporter) && isBefore(version, keepsHeaders)) {
-    report({ at: exporter.origin, message: `${sentenceOf(exporter, collector)}, and its queue on a volume forgets it before collector ${keepsHeaders}.`, fix: `Take collector ${keepsHeaders} or later, or keep the queue in memory.` });
+    report({ at: exporter.origin, message: `${sentence}, and its queue on a volume forgets it before collector ${keepsHeaders}.`, fix: `Take collector ${keepsHeaders} or later, or keep the queue in memory.` });
   }
 }
 
 /** A default stands for what a request does not have. */
-function checkReceivers(exporter: ComponentNode, collector: CollectorNode, model: Model, report: Report): void {
+function checkReceivers({ exporter, collector, taken: { headers }, sentence }: Taking, model: Model, report: Report): void {
   if (!isMissed(exporter, collector, model)) return;
-  const { headers } = takenBy(exporter, collector);
   for (const { sender, exporter: sending, signals } of sendingTo(model, collector.name)) {
     const missing = headers.filter((header) => !sends(sending, sender, header));
     if (missing.length === 0 || sending.isRaw || !signalsOf(collector, exporter).some((signal) => signals.has(signal))) continue;
     report({
-      severity: "warning", at: sending.origin, message: `${sentenceOf(exporter, collector)}, and collector "${sender.name}" sends ${quoted(missing)} with none of its own.`,
+      severity: "warning", at: sending.origin, message: `${sentence}, and collector "${sender.name}" sends ${quoted(missing)} with none of its own.`,
       fix: `Set it: exporter(${collector.name}, { headers: { ${missing.map((header) => JSON.stringify(header)).join(", ")}: "..." } }), or hand it on by extensions.headersSetter(); or state a default_value.`,
     });
   }
   for (const receiver of receiversBefore(collector, exporter).filter((each) => isWithoutHeaders(each, headers, model))) {
     report({
-      severity: "warning", at: optionAt(receiver, "protocols") === undefined ? receiver.origin : optionPath(receiver, "protocols"), message: `${sentenceOf(exporter, collector)}, and receiver "${receiver.id}" hands on none of their headers.`,
+      severity: "warning", at: optionAt(receiver, "protocols") === undefined ? receiver.origin : optionPath(receiver, "protocols"), message: `${sentence}, and receiver "${receiver.id}" hands on none of their headers.`,
       fix: fixOf(receiver, headers),
     });
   }
@@ -125,7 +126,6 @@ function listed(headers: readonly string[]): string {
   return JSON.stringify(headers).replaceAll(",", ", ");
 }
 
-function sentenceOf(exporter: ComponentNode, collector: CollectorNode): string {
-  const { headers, attributes } = takenBy(exporter, collector);
+function sentenceOf(exporter: ComponentNode, collector: CollectorNode, { headers, attributes }: Taken): string {
   return `Exporter "${exporter.id}" of collector "${collector.name}" takes ${quoted(attributes.length > 0 ? attributes : headers)} from ${attributes.length > 0 ? "whoever signed a request" : "requests"}`;
 }

@@ -1,9 +1,9 @@
 // Rules about Kafka, with a cluster of three brokers.
-import { collector, compose, consumer, defineStack, exporter, exporters, extensions, externalKafka, gateway, kafka, keepErrors, memoryLimiter, otlp, receiver, tailSampling } from "../../../../dist/index.js";
+import { collector, compose, consumer, defineStack, exporter, exporters, externalKafka, gateway, kafka, keepErrors, memoryLimiter, otlp, receiver, tailSampling } from "../../../../dist/index.js";
 import { after, compiled, freePort, settled, start, until } from "../collector.mjs";
 import { openStore, send, sendMany, spansOf } from "../spans.mjs";
+import { keepingApart, sendInTurns, tenantStore } from "../tenants.mjs";
 
-const tenantHeader = "X-Scope-OrgID";
 let topics = 0;
 const newTopic = () => `proof_${process.pid}_${++topics}`;
 
@@ -81,24 +81,21 @@ const burst = (make, context) => onStage(context, make, async ({ start: run, sto
   return { harm: lost > 0, says: `${lost} of ${acknowledged.length} acknowledged spans lost in a burst` };
 });
 
-// A tenant that clients send as a header, a store that refuses what names none, and Kafka between.
+// Tenants, and Kafka between their clients and the store.
 const carrying = (keys) => (ports, topic) => {
   const records = queueOn(ports, topic);
-  const tenant = extensions.headersSetter({ headers: [{ action: "upsert", key: tenantHeader, from_context: "x-tenant" }] });
-  const store = exporters.otlpHttp({ endpoint: `http://127.0.0.1:${ports.store}`, encoding: "json", compression: "none", auth: { authenticator: tenant } });
   const edge = sendingTo(keys === undefined ? records : exporter(records, { include_metadata_keys: keys }), ports);
-  const worker = consumer({ from: receiver(records, { group_id: topic }), to: { traces: store } });
+  const worker = consumer({ from: receiver(records, { group_id: topic }), to: { traces: tenantStore(ports.store) } });
   return { edge, worker, stack: stackWith({ edge, worker }) };
 };
 
 const tenants = (make, context) => onStage(context, make, async ({ start: run, store, ports }) => {
   await run("edge");
   await run("worker");
-  const acknowledged = [];
-  for (let index = 0; index < 40; index++) acknowledged.push(...await send(ports.otlp, spansOf(50), { "x-tenant": index % 2 === 0 ? "acme" : "globex" }));
+  const acknowledged = await sendInTurns(ports.otlp);
   const lost = await settled(store, acknowledged, 40, 8);
   return { harm: lost > 0, says: `${lost} of ${acknowledged.length} acknowledged spans refused for want of a tenant, behind Kafka` };
-}, { isRefused: (headers) => !["acme", "globex"].includes(headers[tenantHeader.toLowerCase()]) });
+}, keepingApart);
 
 // Two consumers that sample whole traces, and traces that are sent span by span.
 const sampling = (partitioned) => (ports, topic) => {
