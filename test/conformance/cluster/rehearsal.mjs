@@ -112,7 +112,7 @@ async function playAutoscaler(cluster) {
 /** What is not as it should be yet, with the reason that the cluster gives. */
 async function unready(cluster) {
   const events = await cluster.list("/api/v1/events");
-  const why = (kind, name) => events.filter((event) => event.type === "Warning" && event.involvedObject.name.startsWith(name) && event.reason !== "FailedGetResourceMetric" && event.reason !== "FailedComputeMetricsReplicas").map((event) => event.message).at(-1) ?? `no word about this ${kind}`;
+  const why = (kind, name) => events.filter((event) => event.type === "Warning" && event.involvedObject.name?.startsWith(name) && event.reason !== "FailedGetResourceMetric" && event.reason !== "FailedComputeMetricsReplicas").map((event) => event.message).at(-1) ?? `no word about this ${kind}`;
   const scaled = new Map((await cluster.list("/apis/autoscaling/v2/horizontalpodautoscalers")).map((hpa) => [`${hpa.metadata.namespace}/${hpa.spec.scaleTargetRef.name}`, hpa.spec.minReplicas]));
   const late = (await workloadsIn(cluster)).flatMap(({ kind, metadata, spec, status }) => {
     const [wanted, ready] = kind === "DaemonSet" ? [Math.max(1, status.desiredNumberScheduled), status.numberReady ?? 0] : [scaled.get(`${metadata.namespace}/${metadata.name}`) ?? spec.replicas, status.readyReplicas ?? 0];
