@@ -3,7 +3,7 @@ import { check } from "./check/check.js";
 import { createDiagnostics, type Diagnostic, type Diagnostics } from "./diagnostics/diagnostic.js";
 import { offer } from "./diagnostics/nearest.js";
 import type { Artifact } from "./emit/artifact.js";
-import type { Recall } from "./emit/recall.js";
+import { createRecall, type Recall } from "./emit/recall.js";
 import { lintDocuments, lintModel } from "./lint/run.js";
 import { lower } from "./lower/lower.js";
 import { type Facts, factsOf } from "./model/facts.js";
@@ -20,7 +20,7 @@ export interface CompileOptions {
   readonly collectorVersion?: string | undefined;
   /** Reads a file of the project, for `file("path")`; undefined where there is none. */
   readonly readFile?: (path: string) => string | undefined;
-  /** @default nothing was built before */
+  /** What earlier builds of this process made. @default nothing was built before */
   readonly recall?: Recall | undefined;
 }
 
@@ -57,7 +57,8 @@ export function compile(exported: unknown, options: CompileOptions): Compiled {
   if (log.hasErrors) return done(models, []);
   for (const model of models) lintModel(model, log);
   const wanted = models.flatMap((model) => chosen(model, options.targets, log).map((target) => ({ model, target })));
-  const outputs = wanted.map(({ model, target }) => emitted(model, target, options, log));
+  const recall = options.recall ?? createRecall();
+  const outputs = wanted.map(({ model, target }) => emitted(model, target, recall, log));
   for (const [index, output] of outputs.entries()) {
     const from = wanted[index];
     if (from !== undefined) lintDocuments(from.model, from.target, output.artifacts, log);
@@ -86,7 +87,7 @@ function chosen(model: Model, names: readonly string[] | undefined, log: Diagnos
   return model.targets.filter((target) => names.includes(target.name) || names.includes(target.type));
 }
 
-function emitted(model: Model, node: TargetNode, { recall = (_, artifacts) => artifacts }: CompileOptions, log: Diagnostics): Output {
+function emitted(model: Model, node: TargetNode, recall: Recall, log: Diagnostics): Output {
   const target = targets[node.type];
   if (target === undefined) {
     log.error("emit/target-not-available", node.origin, {

@@ -1,18 +1,22 @@
-// Documents of an earlier build of the same process: those that are made again are the same objects, so what was worked out for them need not be again.
+// Documents that are made again, by an earlier build of the same process or for another folder of this one, are the same objects: what was worked out for them need not be again.
 import { type Artifact, isText } from "./artifact.js";
 
 /** @param folder Of the output that the artifacts belong to. */
 export type Recall = (folder: string, artifacts: readonly Artifact[]) => readonly Artifact[];
 
 export function createRecall(): Recall {
-  const known = new Map<string, ReadonlyMap<string, Artifact["documents"]>>();
+  const known = new Map<string, ReadonlyMap<string, Artifact>>();
+  const latest = new Map<string, Artifact>();
   return (folder, artifacts) => {
     const earlier = known.get(folder);
     const recalled = artifacts.map((artifact) => {
-      const documents = isText(artifact) ? undefined : earlier?.get(artifact.path);
-      return documents !== undefined && isSame(documents, artifact.documents) ? { ...artifact, documents } : artifact;
+      if (isText(artifact)) return artifact;
+      const same = [earlier?.get(artifact.path), latest.get(artifact.path)].find((each) => each !== undefined && each.schema === artifact.schema && isSame(each.documents, artifact.documents));
+      return same === undefined ? artifact : { ...artifact, documents: same.documents };
     });
-    known.set(folder, new Map(recalled.filter((artifact) => !isText(artifact)).map(({ path, documents }) => [path, documents])));
+    const kept = new Map(recalled.filter((artifact) => !isText(artifact)).map((artifact) => [artifact.path, artifact]));
+    known.set(folder, kept);
+    kept.forEach((artifact, path) => latest.set(path, artifact));
     return recalled;
   };
 }

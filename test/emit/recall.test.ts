@@ -32,10 +32,21 @@ test.each<[string, unknown, unknown]>([
   expect(isRecalled(first, second)).toBe(false);
 });
 
-test("other folders and other files are others", () => {
+test("another folder's file of that name is the same one where it says the same", () => {
   const recall = createRecall();
-  const [one] = recall("compose", [file({ a: 1 })]);
-  const [two, three] = [recall("kubernetes", [file({ a: 1 })])[0], recall("compose", [file({ a: 1 }, "b.yaml")])[0]];
+  const [one] = recall("kubernetes", [file({ a: 1 })]);
+  const [two] = recall("kubernetes-strimzi", [file({ a: 1 })]);
+  expect(two?.documents).toBe(one?.documents);
+  const [three] = recall("kubernetes-strimzi", [file({ a: 2 })]);
+  expect(recall("kubernetes", [file({ a: 1 })])[0]?.documents).toBe(one?.documents);
+  expect(recall("production", [file({ a: 1 })])[0]?.documents).toBe(one?.documents);
+  expect(three?.documents).not.toBe(one?.documents);
+});
+
+test("another file and another schema make another document", () => {
+  const recall = createRecall();
+  const [one] = recall("compose", [{ ...file({ a: 1 }), schema: "compose" }]);
+  const [two, three] = recall("kubernetes", [file({ a: 1 }, "b.yaml"), { ...file({ a: 1 }), schema: "kubernetes" }]);
   expect(two?.documents).not.toBe(one?.documents);
   expect(three?.documents).not.toBe(one?.documents);
 });
