@@ -101,6 +101,14 @@ describe("data at risk", () => {
     expect(said(all)).toContain("! kafka data: in-sync replicas that a write needs 2 → 1 of otlp_spans, otlp_metrics and otlp_logs");
   });
 
+  test("what is left without a user is a queue only where a collector kept one there", async () => {
+    const left = await changes("kubernetes", queued(), single({}));
+    const consequence = (name: string) => left.find(({ of, kind }) => of === name && kind === "data")?.consequence;
+    expect(consequence("kafka")).toBe("What is on it stays there and nothing reads it any more.");
+    const renamed = await changes("compose", single({}), { ...single({}), collectors: { ingest: single({}).collectors.edge } });
+    expect(renamed.find(({ of, kind }) => of === "edge" && kind === "data")?.consequence).toMatch(/; a queue that has not drained is not sent\.$/);
+  });
+
   test("fewer brokers take their copies along, more hold nothing yet", async () => {
     const fewer = await changes("compose", queued({ kafka: { brokers: 4 } }), queued());
     expect(fewer.find(({ what }) => what === "replicas 4 → 3")).toMatchObject({ isRisky: true, consequence: expect.stringMatching(/^1 fewer brokers: each partition loses/) });
@@ -165,7 +173,7 @@ describe("exposure, capacity and versions", () => {
 
   test("limits and replicas are told with what they mean", async () => {
     const all = await changes("kubernetes", queued(), queued({ gateway: { replicas: 4, resources: { cpu: 1, memory: "1Gi" } } }));
-    expect(said(all)).toEqual(expect.arrayContaining(["edge capacity: replicas 2 → 4", "! edge capacity: memory 2Gi → 1Gi"]));
+    expect(said(all)).toEqual(expect.arrayContaining(["edge capacity: replicas 2 → 4", "! edge capacity: memory 2Gi → 1Gi", "edge restart: restarts 2 replicas, one by one"]));
   });
 
   test("the load at which replicas come and go is told", async () => {

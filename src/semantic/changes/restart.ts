@@ -16,12 +16,13 @@ export function restartChanges({ before, after, systems }: Pair): readonly Chang
     return isUnread ? [...changes, say("restart", "configuration changed", "The pods do not start anew by themselves: kubectl rollout restart.", true)] : changes;
   }
   if (after.isJob) return [...changes, say("behaviour", "job changed", systems.after.runner === "compose" ? "Runs again at the next docker compose up -d." : "Runs again, as a new Job.")];
-  changes.push(say("restart", restarted(after), `${interruption(after)}${held(before)}`, after.rollout === "at once" || after.replicas === 1));
+  changes.push(say("restart", restarted(after, Math.min(before.replicas, after.replicas)), `${interruption(after)}${held(before)}`, after.rollout === "at once" || after.replicas === 1));
   return changes;
 }
 
-function restarted({ replicas, rollout }: Part): string {
-  if (replicas === 1) return "restarts";
+/** @param replicas That run already, and go on. */
+function restarted({ rollout }: Part, replicas: number): string {
+  if (replicas <= 1) return "restarts";
   return rollout === "at once" ? `restarts all ${replicas} at once` : `restarts ${replicas} replicas, ${rollout}`;
 }
 

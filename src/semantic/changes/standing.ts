@@ -1,6 +1,7 @@
 // Workloads that come and go.
 import { type Change, changesOf, listed } from "../change.js";
 import type { Part, System } from "../part.js";
+import { collectorOf } from "./collector.js";
 
 export function appeared(part: Part, runner: System["runner"]): Change {
   const many = part.replicas === 1 ? "" : `, ${part.replicas} ${runner === "compose" ? "containers" : "replicas"}`;
@@ -17,5 +18,5 @@ export function vanished(part: Part, after: System): readonly Change[] {
   const gone = say("restart", `no ${part.kind} any more`, `${stays}${instead}`, true);
   if (part.volumes.length === 0) return [gone];
   const volumes = part.volumes.map(({ name, size }) => (size === undefined ? name : `${name} (${size})`));
-  return [gone, say("data", `${volumes.length === 1 ? "volume" : "volumes"} ${listed(volumes)} without a user`, "What is on it stays there and nothing reads it any more; a queue that has not drained is not sent.")];
+  return [gone, say("data", `${volumes.length === 1 ? "volume" : "volumes"} ${listed(volumes)} without a user`, `What is on it stays there and nothing reads it any more${collectorOf(part) === undefined ? "" : "; a queue that has not drained is not sent"}.`)];
 }
