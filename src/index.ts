@@ -22,7 +22,8 @@ export {
   type LogsPipeline, type MetricsPipeline, type Pipeline, type Pipelines, type Replicas, type SendingQueueSettings, type TracesPipeline,
 } from "./stack/collector.js";
 export { gateway, type GatewayOptions } from "./stack/presets/gateway.js";
-export { consumer, type ConsumerOptions, type To } from "./stack/presets/consumer.js";
+export { consumer, type ConsumerOptions } from "./stack/presets/consumer.js";
+export type { To } from "./stack/presets/preset.js";
 export { agent, type AgentOptions } from "./stack/presets/agent.js";
 export { hostPorts, loadBalancer, type Exposure, type GatewayReference, type HostPortsOptions, type LoadBalancerOptions } from "./stack/exposure.js";
 export { externalGrafana, grafana, type Dashboards, type Datasource, type ExternalGrafanaOptions, type GrafanaOptions, type SignInOptions } from "./stack/dashboards.js";

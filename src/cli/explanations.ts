@@ -9,6 +9,7 @@ export const presets: Readonly<Record<string, Explanation>> = {
     why: [
       "An acknowledged request is on disk, and survives kill -9; what is not acknowledged is the client's to send again. What gateway() chooses:",
       "- from: [otlp()] and through: [memoryLimiter()], unless you give your own; through replaces the whole list.",
+      "- to: what it names gets every signal; or by signal, to: { traces, metrics, logs }, and it takes in no other.",
       "- replicas: 2.",
       "- a persistent sending queue (file_storage) for every exporter, sized from load and outage where both are declared.",
       "- batches in the queue, not in a batch processor in front of it; towards Kafka bounded in bytes (200,000 to 800,000) below the largest record (1,000,000).",
@@ -37,6 +38,7 @@ export const presets: Readonly<Record<string, Explanation>> = {
       "What agent() chooses:",
       "- mode: daemonset on Kubernetes, one service on Compose.",
       "- through: [memoryLimiter()], unless you give your own.",
+      "- to: what it names gets every signal of from; or by signal, to: { logs, metrics }.",
       "- resources: { cpu: \"200m\", memory: \"512Mi\" }.",
     ].join("\n"),
     good: "agent({ from: { metrics: [receivers.hostMetrics({ scrapers: { cpu: {} } })] }, to: edge })",

@@ -9,6 +9,7 @@ export function advice(found: unknown, expected: string): string {
   if (Number.isNaN(found)) return "It is worked out from what is no number, or no duration: correct that.";
   const unfinished = finishing(found);
   if (unfinished !== undefined) return unfinished;
+  if (typeof found === "string" && /^(?:a destination|destinations|a queue|receivers)\b/.test(expected)) return byValue;
   if (/^no\b/.test(expected)) return "Take it out.";
   if (expected.startsWith("one of: ")) return offer(String(found), expected.slice("one of: ".length).split(", "));
   const meant = repaired(found, expected) ?? named(found, expected);
@@ -20,6 +21,8 @@ export function advice(found: unknown, expected: string): string {
   const example = /such as (.*)$/.exec(expected)?.[1];
   return example === undefined ? `Write ${expected.split(": ")[0] ?? expected}.` : `Write it like ${example}.`;
 }
+
+export const byValue = "References are values, not names: use the constant that the builder returned.";
 
 /** What a function or a promise lacks to be a value. */
 export function finishing(found: unknown): string | undefined {

@@ -97,8 +97,10 @@ export interface Context { readonly seen: Set<object>; readonly stack: PlainStac
 /** Walks everything reachable, each object once, by the first path that leads to it. */
 function visit(value: unknown, at: Path, within: Owner, above: readonly object[], context: Context): void {
   checkHole(value, at, within, context.log);
-  if (!checkPlain(value, at, within, above, context.log) || typeof value !== "object" || value === null || context.seen.has(value)) return;
-  context.seen.add(value);
+  const isKnown = typeof value === "object" && value !== null && context.seen.has(value);
+  if (isKnown && !above.includes(value)) return;
+  if (!isKnown && typeof value === "object" && value !== null) context.seen.add(value);
+  if (!checkPlain(value, at, within, above, context.log) || typeof value !== "object" || value === null || isKnown) return;
   checkValue(value, at, context);
   const own = ownerOf(value, at);
   const children = isTuned(value) ? Object.entries({ to: value.to, options: value.options }) : Object.entries(value);

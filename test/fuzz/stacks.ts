@@ -45,6 +45,10 @@ const collectors = fc.oneof(
     const to = { traces: made.traces() as never, metrics: made.metrics(), logs: made.logs() };
     return { [edge]: api.gateway({ ...first, to: kafka } as never), [`${reader}-r`]: api.consumer({ ...second, from: kafka, to, ...(sampled ? { sampling: [api.keepErrors(), api.keepPercent(10)] } : {}) } as never) };
   }),
+  fc.record({ edge: name, host: name, stores, first: settings, second: settings }).map(({ edge, host, stores: made, first, second }) => {
+    const [metrics, logs] = [made.metrics(), made.logs()];
+    return { [edge]: api.gateway({ ...first, to: { traces: made.traces() as never, metrics, logs } } as never), [`${host}-a`]: api.agent({ ...second, from: { metrics: [api.otlp()], logs: [api.otlp()] }, to: { logs, metrics } } as never) };
+  }),
   fc.record({ at: name, stores, settings }).map(({ at, stores: made, settings: own }) => {
     const [traces, metrics, logs] = [made.traces() as never, made.metrics(), made.logs()];
     const flow = (to: unknown) => ({ from: [api.otlp()], through: [api.memoryLimiter()], to: [to] });

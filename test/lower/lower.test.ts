@@ -1,7 +1,7 @@
 // What lowering decides, said of stacks as users write them.
 import { describe, expect, test } from "vitest";
 import {
-  batch, collector, compose, connectors, consumer, defineStack, exporter, exporters, externalMimir, externalTempo, extensions, file, gateway, hostPorts, jaeger, kafka, keepPercent, loki, memoryLimiter, otlp, processors, prometheus, raw, receiver, receivers, secret, spanMetrics,
+  agent, batch, collector, compose, connectors, consumer, defineStack, exporter, exporters, externalMimir, externalTempo, extensions, file, gateway, hostPorts, jaeger, kafka, keepPercent, loki, memoryLimiter, otlp, processors, prometheus, raw, receiver, receivers, secret, spanMetrics,
   type Collector, type StackOptions,
 } from "../../src/index.js";
 import { compile } from "../../src/compile.js";
@@ -30,6 +30,21 @@ function component(collectorNode: CollectorNode, id: string): ComponentNode["opt
 }
 
 const queue = () => kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });
+
+describe("presets", () => {
+  const pipelines = (of: CollectorNode): object => Object.fromEntries(of.pipelines.map(({ id, receivers: from, exporters: to }) => [id, [...from, "to", ...to]]));
+
+  test("a gateway sends each signal where it is told, and takes in no other", () => {
+    const [traces, logs] = [jaeger(), loki()];
+    expect(pipelines(node(modelOf({ edge: gateway({ to: { logs: [logs, queue()], traces } }) }), "edge"))).toEqual({ traces: ["otlp", "to", "otlp_grpc/jaeger"], logs: ["otlp", "to", "otlp_http/loki", "kafka/kafka"] });
+  });
+
+  test("an agent sends each signal that it takes in where it is told", () => {
+    const [metrics, logs] = [prometheus(), loki()];
+    const scraped = receivers.hostMetrics({ scrapers: { cpu: {} } });
+    expect(pipelines(node(modelOf({ node: agent({ from: { metrics: [scraped], logs: [otlp()] }, to: { logs, metrics } }) }), "node"))).toEqual({ metrics: ["host_metrics", "to", "otlp_http/prometheus"], logs: ["otlp", "to", "otlp_http/loki"] });
+  });
+});
 
 describe("queues", () => {
   test("a gateway's queue is persistent, bounded in bytes, and retried without end", () => {

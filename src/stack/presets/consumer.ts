@@ -1,12 +1,8 @@
-import type { AnyDestination, AnyProcessor, LogsDestination, MetricsDestination, TracesDestination } from "../brands.js";
+import type { AnyProcessor } from "../brands.js";
 import { type TailPolicy, memoryLimiter, tailSampling } from "../../components/index.js";
-import { type Collector, type CollectorSettings, type Pipelines, makeCollector } from "../collector.js";
+import { type Collector, type CollectorSettings, makeCollector } from "../collector.js";
 import type { Kafka } from "../kafka.js";
-import type { OneOrMore } from "../literals.js";
-import { list, others, presetRoute, withoutUndefined } from "./preset.js";
-
-/** Destinations by signal. */
-export interface To { readonly traces?: OneOrMore<TracesDestination>; readonly metrics?: OneOrMore<MetricsDestination>; readonly logs?: OneOrMore<LogsDestination> }
+import { type To, pipelinesOf, presetRoute, withoutUndefined, writtenFor } from "./preset.js";
 
 /** Options of `consumer()`. `through` replaces the preset's whole list: what you write is what runs. */
 export interface ConsumerOptions extends CollectorSettings {
@@ -25,11 +21,6 @@ export interface ConsumerOptions extends CollectorSettings {
 export function consumer(options: ConsumerOptions): Collector {
   const { from, through = [memoryLimiter()], to, sampling, ...settings } = options;
   const sampled = sampling === undefined ? through : [...through, tailSampling({ policies: sampling })];
-  const pipelines = {
-    ...(to?.traces === undefined ? {} : { traces: { from: [from], through: sampled, to: list(to.traces) } }),
-    ...(to?.metrics === undefined ? {} : { metrics: { from: [from], through, to: list(to.metrics) } }),
-    ...(to?.logs === undefined ? {} : { logs: { from: [from], through, to: list(to.logs) } }),
-    ...others(to, (id, destinations: OneOrMore<AnyDestination>) => ({ from: [from], through: id.startsWith("traces/") ? sampled : through, to: list(destinations) })),
-  } satisfies Pipelines;
+  const pipelines = pipelinesOf([to], (id) => ({ from: [from], through: /^traces(?:\/|$)/.test(id) ? sampled : through, to: writtenFor(to, id) }));
   return makeCollector(consumer, "consumer", { ...withoutUndefined(settings), pipelines }, presetRoute((signal) => ["to", signal], () => ["from"]), options);
 }

@@ -2,7 +2,7 @@ import type { AnyDestination, AnyProcessor, AnySource } from "../brands.js";
 import { memoryLimiter, otlp } from "../../components/index.js";
 import { type Collector, type CollectorSettings, type Replicas, makeCollector } from "../collector.js";
 import type { OneOrMore } from "../literals.js";
-import { list, presetRoute, withoutUndefined } from "./preset.js";
+import { type To, isBySignal, pipelinesOf, presetRoute, routeTo, withoutUndefined, writtenFor } from "./preset.js";
 
 /** Options of `gateway()`. `through` replaces the preset's whole list: what you write is what runs. */
 export interface GatewayOptions extends CollectorSettings {
@@ -10,7 +10,8 @@ export interface GatewayOptions extends CollectorSettings {
   from?: readonly AnySource[];
   /** @default [memoryLimiter()] */
   through?: readonly AnyProcessor[];
-  to: OneOrMore<AnyDestination>;
+  /** For every signal, or by signal; it takes no other. */
+  to: OneOrMore<AnyDestination> | To;
   /** @default 2 */
   replicas?: Replicas;
 }
@@ -18,11 +19,11 @@ export interface GatewayOptions extends CollectorSettings {
 /**
  * Takes OTLP and hands it on. An acknowledged request is on disk: the sending queue is persistent (sized from `load` and `outage` where they are declared), and batches in bytes below Kafka's limit.
  * @example gateway({ replicas: 2, to: queue })
+ * @example gateway({ sendingQueue: { volume: "20Gi" }, to: { traces, metrics, logs } })
  */
 export function gateway(options: GatewayOptions): Collector {
   const { from = [otlp()], through = [memoryLimiter()], to, ...settings } = options;
-  const pipeline = { from, through, to: list(to) };
-  return makeCollector(gateway, "gateway", {
-    replicas: 2, ...withoutUndefined(settings), pipelines: { traces: pipeline, metrics: pipeline, logs: pipeline },
-  }, presetRoute(() => ["to"]), options);
+  const everySignal = { traces: to, metrics: to, logs: to };
+  const pipelines = pipelinesOf([isBySignal(to) ? to : everySignal], (id) => ({ from, through, to: writtenFor(to, id) }));
+  return makeCollector(gateway, "gateway", { replicas: 2, ...withoutUndefined(settings), pipelines }, presetRoute(routeTo(to)), options);
 }

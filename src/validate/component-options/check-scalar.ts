@@ -1,7 +1,7 @@
 // One value that is not a block: does the collector's decoder take it for this type?
 import type { Option } from "../../components/catalog.js";
 import { offer } from "../../diagnostics/nearest.js";
-import { advice } from "../advice.js";
+import { advice, byValue } from "../advice.js";
 import { shown } from "../shown.js";
 import { type Checking, noun, sayError, sayWarning, spelled, type Steps } from "./place.js";
 import { isByteSize, isGoDuration, isPrometheusDuration, meantDuration } from "./scalars.js";
@@ -83,7 +83,7 @@ function checkReference(option: Option, value: unknown, path: Steps, checking: C
   const symbol = symbolic(value);
   if (symbol?.is !== "component") {
     if (checking.references === "ids" && typeof value === "string") checkId(value, path, checking);
-    else wrong(value, role.name, path, checking, typeof value === "string" ? "References are values, not names: use the constant that the builder returned." : undefined);
+    else wrong(value, role.name, path, checking, typeof value === "string" ? byValue : undefined);
     return;
   }
   const takes = option.type === "id" || option.type === "string" || option.type === "enum";
