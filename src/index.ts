@@ -9,7 +9,9 @@ export type { ClientAuth, Component, Extension, Naming, ServerAuth, Storage } fr
 export { raw } from "./stack/raw.js";
 export * from "./components/index.js";
 export type { Backend, Resources, Running, Volume } from "./stack/running.js";
-export { externalPostgres, objectStore, postgres, s3, type Database, type ExternalPostgresOptions, type ObjectStore, type ObjectStoreOptions, type PostgresOptions, type S3Options } from "./stack/storage.js";
+export {
+  azureBlob, externalPostgres, gcs, objectStore, postgres, s3, type AzureBlobOptions, type Database, type ExternalPostgresOptions, type GcsOptions, type ObjectStore, type ObjectStoreOptions, type PostgresOptions, type S3Options,
+} from "./stack/storage.js";
 export { externalJaeger, jaeger, type Jaeger, type JaegerOptions } from "./stack/backends/jaeger.js";
 export { externalLoki, loki, type Loki, type LokiMicroservicesOptions, type LokiRole } from "./stack/backends/loki.js";
 export { externalMimir, mimir, type Mimir, type MimirMicroservicesOptions, type MimirRole } from "./stack/backends/mimir.js";

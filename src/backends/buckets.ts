@@ -1,14 +1,15 @@
 // Which buckets a store has: their names begin with what the object store or the stack says, and no two stores share one.
 import type { Model, ServiceNode } from "../model/model.js";
+import { prefixOption, storageOf } from "../model/object-storage.js";
 
 /** What is behind the store's name, by what it holds. Mimir refuses to keep rules beside blocks. */
 const purposes: Readonly<Record<string, Readonly<Record<string, string>>>> = { loki: { chunks: "" }, tempo: { traces: "" }, mimir: { blocks: "-blocks", ruler: "-ruler" } };
 
 export function bucketNames(service: ServiceNode, model: Model): Readonly<Record<string, string>> {
-  const store = model.services.find((candidate) => candidate.role === "object-store" && candidate.name === service.options["storage"]);
+  const store = storageOf(service, model);
   if (store === undefined) return {};
-  const { bucketPrefix } = store.options;
-  const prefix = typeof bucketPrefix === "string" ? bucketPrefix : model.name;
+  const stated = store.options[prefixOption(store)];
+  const prefix = typeof stated === "string" ? stated : model.name;
   return Object.fromEntries(Object.entries(purposes[service.type] ?? {}).map(([purpose, suffix]) => [purpose, `${prefix}-${service.name}${suffix}`]));
 }
 

@@ -4,7 +4,7 @@ import { isEmpty, loadsRules, storeRules } from "../operations/alerts/rules.js";
 import type { ConfigFile } from "../workload/workload.js";
 import type { Definition, Site } from "./definition.js";
 import { plain, probe, tcp } from "./definition.js";
-import { s3For } from "./object-store.js";
+import { type BucketAccess, bucketAccess } from "./bucket-access.js";
 import { promotedAttributes } from "./prometheus.js";
 import { mimirBucketCaches, mimirEntrances, mimirParts, mimirPort, mimirRuler } from "./mimir-parts.js";
 import { copiesOf, isDistributed, peerPorts } from "./role.js";
@@ -27,7 +27,8 @@ export const mimir: Definition = {
   stopSeconds: 120,
   args: () => [`-config.file=${configPath}`, "-config.expand-env=true"],
   alone: ["-target=all"],
-  environment: ({ service, model }) => s3For(service, model)?.environment ?? [],
+  environment: ({ service, model, view }) => bucketAccess(service, model, view)?.environment ?? [],
+  secretFiles: ({ service, model, view }) => bucketAccess(service, model, view)?.secretFiles ?? [],
   configs: (site) => [{ file: `${site.service.name}/config.yaml`, path: configPath, content: { documents: [configOf(site)] }, origin: site.service.origin }, ...rulesOf(site)],
 };
 
@@ -53,13 +54,12 @@ function rulerOf(site: Site, storage: Readonly<Record<string, unknown>>, parts: 
 
 function configOf(site: Site): unknown {
   const { service, model, view } = site;
-  const store = s3For(service, model);
-  const s3 = store === undefined ? undefined : { endpoint: store.endpoint(view), region: store.region, ...store.keys("access_key_id", "secret_access_key"), insecure: store.isPlaintext };
+  const store = bucketAccess(service, model, view);
   const isParted = isDistributed(service);
   const ring = { kvstore: { store: isParted ? "memberlist" : "inmemory" } };
   const copies = { ...ring, replication_factor: copiesOf(service) };
-  const blocks = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/blocks" } } : { backend: "s3", s3: { bucket_name: store.bucket("blocks") } };
-  const ruler = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/ruler" } } : { backend: "s3", s3: { bucket_name: store.bucket("ruler") } };
+  const blocks = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/blocks" } } : bucketOf("blocks", store);
+  const ruler = store === undefined ? { backend: "filesystem", filesystem: { dir: "/data/ruler" } } : bucketOf("ruler", store);
   return {
     multitenancy_enabled: keepsTenantsApart(service),
     ...(keepsTenantsApart(service) ? { tenant_federation: { enabled: true } } : {}),
@@ -67,7 +67,7 @@ function configOf(site: Site): unknown {
     // By default it writes beside the program, where the root file system is read-only.
     activity_tracker: { filepath: "/data/metrics-activity.log" },
     server: { http_listen_port: mimirPort, grpc_listen_port: peerPorts.grpc },
-    common: s3 === undefined ? undefined : { storage: { backend: "s3", s3 } },
+    common: store === undefined ? undefined : { storage: commonStorage(store) },
     blocks_storage: { ...blocks, tsdb: { dir: "/data/tsdb" }, bucket_store: { sync_dir: "/data/tsdb-sync", ...(isParted ? mimirBucketCaches(site) : {}) } },
     ...rulerOf(site, ruler, isParted ? mimirRuler(site) : {}),
     compactor: { data_dir: "/data/compactor", sharding_ring: ring },
@@ -81,6 +81,20 @@ function configOf(site: Site): unknown {
     },
     ...(isParted ? mimirParts(site) : {}),
   };
+}
+
+function bucketOf(purpose: string, store: BucketAccess): Readonly<Record<string, unknown>> {
+  const name = store.bucket(purpose);
+  return { backend: store.provider, [store.provider]: store.provider === "azure" ? { container_name: name } : { bucket_name: name } };
+}
+
+/** What its buckets have in common. Who has no key is asked for by the libraries of the cloud. */
+function commonStorage(store: BucketAccess): object {
+  switch (store.provider) {
+    case "s3": return { backend: "s3", s3: { endpoint: store.endpoint, region: store.region, ...store.keys("access_key_id", "secret_access_key"), insecure: store.isPlaintext } };
+    case "gcs": return { backend: "gcs" };
+    case "azure": return { backend: "azure", azure: { account_name: store.account, endpoint_suffix: store.endpointSuffix, ...(store.key === null ? {} : { account_key: store.key }) } };
+  }
 }
 
 /** Twice the declared rate, and a series for each sample of a minute; the defaults refuse more than 10,000 samples a second and 150,000 series. */

@@ -1,7 +1,7 @@
 // Tempo 3, as one process or one a role. Its parser is strict: a key of Tempo 2 stops it.
 import type { Definition, Site } from "./definition.js";
 import { plain, probe, tcp } from "./definition.js";
-import { s3For } from "./object-store.js";
+import { bucketAccess } from "./bucket-access.js";
 import { metricsBeside } from "./metrics-beside.js";
 import { tenantHeader, writeUrl } from "./prometheus.js";
 import { inRing } from "./ring.js";
@@ -25,18 +25,15 @@ export const tempo: Definition = {
   metrics: { port: "http", path: "/metrics" },
   stopSeconds: 60,
   args: () => [`-config.file=${configPath}`, "-config.expand-env=true"],
-  environment: ({ service, model }) => s3For(service, model)?.environment ?? [],
+  environment: ({ service, model, view }) => bucketAccess(service, model, view)?.environment ?? [],
+  secretFiles: ({ service, model, view }) => bucketAccess(service, model, view)?.secretFiles ?? [],
   configs: (site) => [{ file: `${site.service.name}/config.yaml`, path: configPath, content: { documents: [configOf(site)] }, origin: site.service.origin }],
 };
 
 function configOf(site: Site): unknown {
-  const { service, model, view } = site;
-  const store = s3For(service, model);
+  const { service, model } = site;
   const retention = hoursOf(service.options["retention"], "336h");
   const isParted = isDistributed(service);
-  const trace = store === undefined
-    ? { backend: "local", wal: { path: "/var/tempo/wal" }, local: { path: "/var/tempo/blocks" } }
-    : { backend: "s3", wal: { path: "/var/tempo/wal" }, s3: { bucket: store.bucket("traces"), endpoint: store.endpoint(view), region: store.region, ...store.keys("access_key", "secret_key"), insecure: store.isPlaintext, forcepathstyle: store.isPathStyle } };
   return {
     server: { http_listen_port: tempoPort, grpc_server_max_recv_msg_size: 67_108_864, grpc_server_max_send_msg_size: 67_108_864 },
     usage_report: { reporting_enabled: false },
@@ -45,11 +42,22 @@ function configOf(site: Site): unknown {
     // Both decide how long blocks stay: the scheduler plans compaction, the worker does it.
     backend_scheduler: { provider: { compaction: { compaction: { block_retention: retention } } } },
     backend_worker: { compaction: { block_retention: retention }, ...(isParted ? { backend_scheduler_addr: schedulerAddress(site), ring: inRing() } : {}) },
-    storage: { trace },
+    storage: { trace: traceStorage(site) },
     ...(isParted ? tempoParts(site) : {}),
     ...metricsGenerator(site),
     overrides: { defaults: { ingestion: limitsFor(model), ...(metricsBeside(service, model) === undefined ? {} : { metrics_generator: { processors: ["service-graphs", "span-metrics"] } }) } },
   };
+}
+
+function traceStorage({ service, model, view }: Site): object {
+  const store = bucketAccess(service, model, view);
+  const wal = { path: "/var/tempo/wal" };
+  switch (store?.provider) {
+    case undefined: return { backend: "local", wal, local: { path: "/var/tempo/blocks" } };
+    case "s3": return { backend: "s3", wal, s3: { bucket: store.bucket("traces"), endpoint: store.endpoint, region: store.region, ...store.keys("access_key", "secret_key"), insecure: store.isPlaintext, forcepathstyle: store.isPathStyle } };
+    case "gcs": return { backend: "gcs", wal, gcs: { bucket_name: store.bucket("traces") } };
+    case "azure": return { backend: "azure", wal, azure: { storage_account_name: store.account, container_name: store.bucket("traces"), endpoint_suffix: store.endpointSuffix, ...(store.key === null ? store.identity : { storage_account_key: store.key }) } };
+  }
 }
 
 /** Makes the service map and the rates of spans, where there is a store beside it that takes them. */

@@ -23,7 +23,7 @@ export const features = {
   "store-monolithic": "stores as one process each",
   "store-microservices": "stores in microservices mode",
   "object-store": "objectStore()",
-  "external-object-store": "s3()",
+  "external-object-store": "s3(), gcs() and azureBlob()",
   "grafana-replicas": "grafana() with replicas and postgres()",
   "external-grafana": "externalGrafana()",
   "mirror": "images: { registry }",

@@ -31,7 +31,7 @@ function missing(service: ServiceNode, stated: Options): readonly Found[] {
   if (stated["storage"] === undefined) {
     found.push({
       code: "validate/microservices-without-storage", at: optionOf(service, "mode"),
-      said: { message: `"${service.name}" runs in microservices mode without an object store.`, why: "Its roles share what they store, and a volume belongs to one replica.", fix: "Give it one: storage: objectStore({ ... }) or s3({ ... })." },
+      said: { message: `"${service.name}" runs in microservices mode without an object store.`, why: "Its roles share what they store, and a volume belongs to one replica.", fix: "Give it one: storage: objectStore({ ... }), s3({ ... }), gcs({ ... }) or azureBlob({ ... })." },
     });
   }
   if (service.type === "tempo" && stated["ingest"] === undefined) {

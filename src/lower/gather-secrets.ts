@@ -1,4 +1,5 @@
 // Every secret that the stack names, once, with how containers want it; and the project files that are mounted.
+import { serviceAccountKey } from "../backends/bucket-access.js";
 import { bucketSecret } from "../backends/buckets.js";
 import { encryptionSecret } from "../backends/grafana.js";
 import { remoteStore, remoteWriteFiles } from "../backends/client-auth.js";
@@ -16,8 +17,9 @@ function secretsOf(model: Model, lowering: Lowering): readonly SecretNode[] {
   const written = writtenSecrets(lowering);
   const uses = new Map<string, Set<"environment" | "file">>();
   const use = (key: string, how: "environment" | "file"): void => void uses.set(key, (uses.get(key) ?? new Set()).add(how));
+  const keyFiles = new Set(model.services.flatMap((service) => serviceAccountKey(service) ?? []));
   for (const [symbol] of symbolsOf(model)) {
-    if (symbol.$ === "secret") use(symbol.key, "environment");
+    if (symbol.$ === "secret") use(symbol.key, keyFiles.has(symbol.key) ? "file" : "environment");
     if (symbol.$ === "file" && symbol.secret !== null) use(symbol.secret, "file");
   }
   // Who is told stands outside of every configuration: Alertmanager reads files, Grafana its environment.

@@ -5,7 +5,7 @@ import type { Running, Volume } from "./running.js";
 import { expecting, lazily, running, secretValue, text, volume, z } from "./schema.js";
 import type { Secret } from "./secret.js";
 
-/** Somewhere that stores keep blocks, chunks and traces: S3 or what speaks it. */
+/** Somewhere that stores keep blocks, chunks and traces. */
 export interface ObjectStore { readonly [isObjectStore]: true }
 
 export interface ObjectStoreOptions extends Omit<Running, "replicas"> {
@@ -23,6 +23,28 @@ export interface S3Options {
   bucketPrefix?: string;
   /** Keys, or the identity that the platform gives to the workload. @default "workload-identity" */
   credentials?: { accessKey: Secret; secretKey: Secret } | "workload-identity";
+}
+
+export interface GcsOptions {
+  /** Needed where a stack uses two. @default "gcs" */
+  name?: string;
+  /** What every bucket name begins with. @default the stack's name */
+  bucketPrefix?: string;
+  /** The key file of a service account, or the identity that the platform gives to the workload. @default "workload-identity" */
+  credentials?: { serviceAccountKey: Secret } | "workload-identity";
+}
+
+export interface AzureBlobOptions {
+  /** Needed where a stack uses two. @default "azure-blob" */
+  name?: string;
+  /** Name of the storage account. */
+  account: string;
+  /** What every container name begins with. @default the stack's name */
+  containerPrefix?: string;
+  /** Of the account's host name, for other clouds than the public one. @default "blob.core.windows.net" */
+  endpointSuffix?: string;
+  /** The account's key, or the identity that the platform gives to the workload. @default "workload-identity" */
+  credentials?: { accountKey: Secret } | "workload-identity";
 }
 
 /** A Postgres database. */
@@ -55,6 +77,24 @@ export function objectStore(options: ObjectStoreOptions): ObjectStore & StackNod
  */
 export function s3(options: S3Options): ObjectStore {
   return makeNode(s3, "object-store", "s3", options, [isObjectStore]);
+}
+
+/**
+ * Uses Google Cloud Storage. Buckets must be there.
+ * @example gcs({ bucketPrefix: "acme", credentials: "workload-identity" })
+ * @see https://cloud.google.com/storage/docs/buckets
+ */
+export function gcs(options?: GcsOptions): ObjectStore {
+  return makeNode(gcs, "object-store", "gcs", options, [isObjectStore]);
+}
+
+/**
+ * Uses Azure Blob Storage. Containers must be there.
+ * @example azureBlob({ account: "acmeobservability", credentials: { accountKey: secret("AZURE_STORAGE_KEY") } })
+ * @see https://learn.microsoft.com/azure/storage/blobs/storage-blobs-introduction
+ */
+export function azureBlob(options: AzureBlobOptions): ObjectStore {
+  return makeNode(azureBlob, "object-store", "azure-blob", options, [isObjectStore]);
 }
 
 /**
@@ -91,4 +131,18 @@ export const s3Schema = lazily(() => z.strictObject({
   credentials: z.optional(z.union([z.literal("workload-identity"), z.strictObject({ accessKey: secretValue(), secretKey: secretValue() })], { error: 'expected { accessKey, secretKey } or "workload-identity"' })),
 }));
 
-const bucketPrefix = lazily(() => expecting<string>("the beginning of an S3 bucket name: lower-case letters, digits and hyphens, at most 40 characters", (value) => typeof value === "string" && /^[a-z0-9][a-z0-9-]{0,39}$/.test(value)));
+/** @internal */
+export const gcsSchema = lazily(() => z.strictObject({
+  name: running().name, bucketPrefix: z.optional(bucketPrefix()),
+  credentials: z.optional(z.union([z.literal("workload-identity"), z.strictObject({ serviceAccountKey: secretValue() })], { error: 'expected { serviceAccountKey } or "workload-identity"' })),
+}));
+/** @internal */
+export const azureBlobSchema = lazily(() => z.strictObject({
+  name: running().name,
+  account: expecting<string>("the name of a storage account: 3 to 24 lower-case letters and digits", (value) => typeof value === "string" && /^[a-z0-9]{3,24}$/.test(value)),
+  containerPrefix: z.optional(bucketPrefix()),
+  endpointSuffix: z.optional(expecting<string>('the end of a host name such as "blob.core.usgovcloudapi.net", without the account', (value) => typeof value === "string" && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(value))),
+  credentials: z.optional(z.union([z.literal("workload-identity"), z.strictObject({ accountKey: secretValue() })], { error: 'expected { accountKey } or "workload-identity"' })),
+}));
+
+const bucketPrefix = lazily(() => expecting<string>("the beginning of a bucket's name: lower-case letters, digits and hyphens, at most 40 characters", (value) => typeof value === "string" && /^[a-z0-9][a-z0-9-]{0,39}$/.test(value)));

@@ -9,7 +9,7 @@ import { externalGrafanaSchema, grafanaSchema } from "../stack/dashboards.js";
 import { hostPortsSchema, loadBalancerSchema } from "../stack/exposure.js";
 import { externalKafkaSchema, kafkaSchema } from "../stack/kafka.js";
 import type { Schema } from "../stack/schema.js";
-import { externalPostgresSchema, objectStoreSchema, postgresSchema, s3Schema } from "../stack/storage.js";
+import { azureBlobSchema, externalPostgresSchema, gcsSchema, objectStoreSchema, postgresSchema, s3Schema } from "../stack/storage.js";
 import { composeSchema, externalSecretsSchema, kubernetesSchema } from "../stack/targets.js";
 
 const schemas: Readonly<Record<string, () => Schema>> = {
@@ -36,6 +36,8 @@ const schemas: Readonly<Record<string, () => Schema>> = {
   "exposure/load-balancer": loadBalancerSchema,
   "object-store/object-store": objectStoreSchema,
   "object-store/s3": s3Schema,
+  "object-store/gcs": gcsSchema,
+  "object-store/azure-blob": azureBlobSchema,
   "queue/kafka": kafkaSchema,
   "queue/external-kafka": externalKafkaSchema,
   "secret-store/external-secrets": externalSecretsSchema,

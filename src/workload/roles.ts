@@ -27,7 +27,7 @@ function roleWorkload(role: Role, node: RoleNode, definition: Definition, site: 
   } as const satisfies Partial<Workload>;
   if (role.program === "gateway") return { ...base, ...gateway(definition, site) };
   if (role.program === "cache") return { ...base, user: cacheUser, args: cacheArgs(node.resources.memoryBytes), ports: cachePorts, probe: cacheProbe, metrics: null };
-  return { ...base, ...process(role, node, definition, site), after: role.uses.includes("storage") ? after : [] };
+  return { ...base, ...process(role, node, definition, site), ...(role.uses.includes("storage") ? { after, secretFiles: definition.secretFiles(site) } : {}) };
 }
 
 type Running = Pick<Workload, "user" | "args" | "ports" | "configs" | "probe" | "metrics">;

@@ -1,7 +1,9 @@
 // Buckets are made by a Job, and a store's pods wait for theirs: a store that starts without them fails in ways that look like something else.
+import { bucketAccess } from "../../src/backends/bucket-access.js";
 import { bucketSecret, bucketsScript, usersOf } from "../../src/backends/buckets.js";
-import { objectStore, objectStorePort, objectStoreSecrets, s3For } from "../../src/backends/object-store.js";
+import { objectStore, objectStorePort, objectStoreSecrets } from "../../src/backends/object-store.js";
 import type { ServiceNode } from "../../src/model/model.js";
+import { storageOf } from "../../src/model/object-storage.js";
 import type { Workload } from "../../src/workload/workload.js";
 import { type Cluster, mirrored } from "./cluster.js";
 import { containerSecurity, environmentEntry, resourcesOf } from "./container.js";
@@ -21,10 +23,10 @@ export function bucketsWorkload(store: ServiceNode, cluster: Cluster): Workload 
 /** For a store that keeps its data in an object store of the stack. */
 export function bucketWaiters(workload: Workload, cluster: Cluster): readonly object[] {
   const service = cluster.model.services.find((candidate) => candidate.name === workload.of);
-  const store = cluster.model.services.find((candidate) => candidate.name === service?.options["storage"] && candidate.role === "object-store" && !candidate.isExternal);
-  if (service === undefined || store === undefined || workload.part?.reaches.includes(store.name) === false) return [];
+  const store = service === undefined ? undefined : storageOf(service, cluster.model);
+  if (service === undefined || store === undefined || store.isExternal || workload.part?.reaches.includes(store.name) === false) return [];
   const own = Object.values(service.buckets);
-  const environment = [...(s3For(service, cluster.model)?.environment ?? []), configDirectory];
+  const environment = [...(bucketAccess(service, cluster.model, cluster.view)?.environment ?? []), configDirectory];
   const script = [...signIn(store, cluster), ...own.map((bucket) => `until mc ls store/${bucket} >/dev/null 2>&1; do echo "waiting for bucket ${bucket}"; sleep 2; done`)].join("\n");
   return [{
     name: "wait-for-buckets", image: mirrored(imageOf(store), cluster.settings), imagePullPolicy: "IfNotPresent", command: ["/bin/sh", "-c", script],

@@ -59,7 +59,9 @@ function cloudPorts(component: ComponentNode): readonly number[] {
   if (component.type === "kubelet_stats") return [10_250];
   if (component.type === "azure_event_hub") return [443, 5671];
   const isDetecting = component.type === "resource_detection" && list(optionAt(component, "detectors")).some((detector) => detector !== "env" && detector !== "system" && detector !== "docker");
-  return isDetecting || clouds.has(`${component.kind} ${component.type}`) ? [80, 443] : [];
+  if (!isDetecting && !clouds.has(`${component.kind} ${component.type}`)) return [];
+  // Where GKE has no dataplane of its own, its metadata server listens on 988.
+  return component.type.startsWith("google") ? [80, 443, 988] : [80, 443];
 }
 
 /** Targets that a job is told of by others: on the port that it states, and those who tell. */

@@ -3,6 +3,7 @@ import type { Workload } from "../../src/workload/workload.js";
 import { clientPorts } from "./client-ports.js";
 import { agentsNamespace, type Cluster, namespaceOf } from "./cluster.js";
 import { type Connection, isOtherGrafana, isQueue, metricsPort } from "./connections.js";
+import { identityEgress } from "./identity.js";
 import { labelsOf, metadataOf, selectorOf } from "./labels.js";
 import { operatorsPrometheus } from "./monitors.js";
 import type { Emitted } from "./object.js";
@@ -67,6 +68,7 @@ function egressOf(workload: Workload, connections: readonly Connection[], cluste
     ...inside,
     ...partEgress(workload, cluster),
     ...(outside.length === 0 ? [] : [{ ports: outside }]),
+    ...identityEgress(workload, cluster),
     ...(reachesEveryPod(workload, cluster) ? [{ to: [{ namespaceSelector: {} }] }] : []),
     ...(needsApiServer(workload, cluster) ? [apiServer] : []),
   ];

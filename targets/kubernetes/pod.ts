@@ -5,6 +5,7 @@ import type { Cluster } from "./cluster.js";
 import { configHash } from "./config-map.js";
 import { containerOf, drainSeconds, type RawEnvironment } from "./container.js";
 import { selectorOf, workloadLabels } from "./labels.js";
+import { identityLabels } from "./identity.js";
 import { mountsOf } from "./mounts.js";
 import { partLabels, twinLabels } from "./parts.js";
 import { needsApiServer } from "./rbac.js";
@@ -26,7 +27,7 @@ export function podTemplate(workload: Workload, cluster: Cluster, extras: PodExt
   const mounts = mountsOf(workload, cluster);
   const volumes = mounts.flatMap((mount) => mount.volume ?? []);
   return {
-    metadata: { labels: { ...settings.labels, ...workloadLabels(workload, cluster), ...partLabels(workload) }, annotations: Object.keys(annotations).length === 0 ? undefined : annotations },
+    metadata: { labels: { ...settings.labels, ...workloadLabels(workload, cluster), ...partLabels(workload), ...identityLabels(workload, cluster) }, annotations: Object.keys(annotations).length === 0 ? undefined : annotations },
     spec: {
       serviceAccountName: workload.mode === "job" ? undefined : workload.name,
       automountServiceAccountToken: needsApiServer(workload, cluster),

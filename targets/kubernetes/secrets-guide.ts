@@ -2,6 +2,7 @@
 import { optionAt } from "../../src/model/flow.js";
 import type { ExposureNode, ServiceNode } from "../../src/model/model.js";
 import { agentsNamespace, type Cluster, seesHost } from "./cluster.js";
+import { identityStorage } from "./identity.js";
 import type { NeededSecret } from "./needed-secrets.js";
 import { podSettingsFor, textOf } from "./settings.js";
 
@@ -54,14 +55,16 @@ function commandOf({ namespace, name, type, places }: NeededSecret): readonly st
 
 /** Who signs in by the identity that the platform gives to its service account. */
 function identityLines({ model, target }: Cluster): readonly string[] {
-  const platform = new Set(model.services.filter((service) => service.type === "s3" && (service.options["credentials"] ?? "workload-identity") === "workload-identity").map((service) => service.name));
-  const stores = model.services.filter((service) => platform.has(String(service.options["storage"])));
+  const stores = model.services.filter((service) => identityStorage(service, { model }) !== undefined);
   const collectors = model.collectors.filter((collector) => collector.components.some((component) => optionAt(component, "auth", "sasl", "aws_msk") !== undefined));
   const isGiven = (name: string): boolean => Object.keys(podSettingsFor(target, name).serviceAccountAnnotations).length > 0;
-  const lines = [...stores.flatMap((store) => identities(store).map((name) => ({ name, node: store.name, what: "its buckets" }))), ...collectors.map(({ name }) => ({ name, node: name, what: "Kafka" }))]
-    .map(({ name, node, what }) => `- \`${name}\`, for ${what}${isGiven(node) ? "" : ': no annotation ties it to one yet; override(node, { pods: { serviceAccountAnnotations } }) does, unless the platform maps service accounts by itself'}`);
+  const lines = [...stores.flatMap((store) => identities(store).map((name) => ({ name, node: store.name, what: "its buckets", by: identityStorage(store, { model })?.type }))), ...collectors.map(({ name }) => ({ name, node: name, what: "Kafka", by: "s3" }))]
+    .map(({ name, node, what, by }) => `- \`${name}\`, for ${what}${isGiven(node) ? "" : `: no annotation ties it to one yet; override(node, { pods: { serviceAccountAnnotations: { "${identityAnnotations[by ?? ""] ?? ""}": "..." } } }) does, unless the platform maps service accounts by itself`}`);
   return lines.length === 0 ? [] : ["## Identities", "", "These service accounts need an identity of the platform, with the least that lets them reach:", "", ...lines, ""];
 }
+
+/** What ties a service account to an identity, by the cloud that gives it. */
+const identityAnnotations: Readonly<Record<string, string>> = { s3: "eks.amazonaws.com/role-arn", gcs: "iam.gke.io/gcp-service-account", "azure-blob": "azure.workload.identity/client-id" };
 
 /** Each role of a store has a service account of its own. */
 function identities({ name, roles }: ServiceNode): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { collector, exporter, externalMimir, grafana, jaeger, type LoadOf, loki, memoryLimiter, mimir, objectStore, otlp, pagerDuty, prometheus, s3, secret, slo, tempo } from "../../src/index.js";
+import { azureBlob, collector, exporter, externalMimir, gcs, grafana, jaeger, type LoadOf, loki, memoryLimiter, mimir, objectStore, otlp, pagerDuty, prometheus, s3, secret, slo, tempo } from "../../src/index.js";
 import { configOf, type Described } from "./described.js";
 
 interface Stores { readonly traces?: ReturnType<typeof tempo> | ReturnType<typeof jaeger>; readonly metrics?: ReturnType<typeof mimir> | ReturnType<typeof prometheus>; readonly logs?: ReturnType<typeof loki> }
@@ -77,6 +77,37 @@ describe("an object store", () => {
 
   test("outside the stack needs no keys where the workload has an identity", () => {
     expect(JSON.stringify(configOf("tempo", storing({ traces: tempo({ storage: s3({ region: "eu-west-1" }) }) })))).not.toContain("access_key");
+  });
+});
+
+describe("object stores of other clouds, in each store's own words", () => {
+  const all = (store: ReturnType<typeof gcs>): readonly unknown[] => {
+    const stack = storing({ traces: tempo({ storage: store }), metrics: mimir({ storage: store }), logs: loki({ storage: store }) });
+    return ["tempo", "mimir", "loki"].map((name) => configOf(name, stack));
+  };
+
+  test("Google's", () => {
+    const [traces, metrics, logs] = all(gcs({ bucketPrefix: "acme" }));
+    expect(traces).toMatchObject({ storage: { trace: { backend: "gcs", gcs: { bucket_name: "acme-tempo" } } } });
+    expect(metrics).toMatchObject({ common: { storage: { backend: "gcs" } }, blocks_storage: { backend: "gcs", gcs: { bucket_name: "acme-mimir-blocks" } }, ruler_storage: { backend: "gcs", gcs: { bucket_name: "acme-mimir-ruler" } } });
+    expect(logs).toMatchObject({ common: { storage: { gcs: { bucket_name: "acme-loki" } } }, schema_config: { configs: [{ object_store: "gcs" }] }, compactor: { delete_request_store: "gcs" } });
+    expect(logs).not.toHaveProperty("common.storage.filesystem");
+  });
+
+  test("Azure's, with the key of the account from the environment", () => {
+    const [traces, metrics, logs] = all(azureBlob({ account: "acme", containerPrefix: "acme", endpointSuffix: "blob.core.usgovcloudapi.net", credentials: { accountKey: secret("AZURE_KEY") } }));
+    const suffix = { endpoint_suffix: "blob.core.usgovcloudapi.net" };
+    expect(traces).toMatchObject({ storage: { trace: { backend: "azure", azure: { storage_account_name: "acme", container_name: "acme-tempo", storage_account_key: "${AZURE_STORAGE_KEY}", ...suffix } } } });
+    expect(metrics).toMatchObject({ common: { storage: { backend: "azure", azure: { account_name: "acme", account_key: "${AZURE_STORAGE_KEY}", ...suffix } } }, blocks_storage: { azure: { container_name: "acme-mimir-blocks" } }, ruler_storage: { azure: { container_name: "acme-mimir-ruler" } } });
+    expect(logs).toMatchObject({ common: { storage: { azure: { account_name: "acme", container_name: "acme-loki", account_key: "${AZURE_STORAGE_KEY}", ...suffix } } }, schema_config: { configs: [{ object_store: "azure" }] }, compactor: { delete_request_store: "azure" } });
+  });
+
+  test("Azure's by identity: Mimir asks for it by itself, the others are told to", () => {
+    const [traces, metrics, logs] = all(azureBlob({ account: "acme" }));
+    // On one host the service beside the virtual machine gives the token.
+    expect(traces).toMatchObject({ storage: { trace: { azure: { use_managed_identity: true } } } });
+    expect(logs).toMatchObject({ common: { storage: { azure: { use_managed_identity: true } } } });
+    expect(JSON.stringify([traces, metrics, logs])).not.toMatch(/_key"|federated/);
   });
 });
 

@@ -40,6 +40,9 @@ describe("data at risk", () => {
     const moved = said(await changes("kubernetes", kept("one"), kept("two")));
     const at = "at s3.eu-west-1.amazonaws.com";
     expect(moved).toEqual(expect.arrayContaining([`! loki data: keeps its data in bucket two-loki ${at} instead of bucket one-loki ${at}`, `! mimir data: keeps its data in bucket two-mimir-blocks ${at} instead of bucket one-mimir-blocks ${at}`, `! tempo data: keeps its data in bucket two-tempo ${at} instead of bucket one-tempo ${at}`]));
+    const cloud = (storage: api.ObjectStore) => ({ lint: { "persistent-queue-required": "off" as const }, collectors: { edge: api.gateway({ to: { traces: api.tempo({ storage }), metrics: api.mimir({ storage }), logs: loki({ storage }) } }) } });
+    const migrated = said(await changes("kubernetes", cloud(api.gcs({ bucketPrefix: "one" })), cloud(api.azureBlob({ account: "acme", containerPrefix: "one" }))));
+    expect(migrated).toEqual(expect.arrayContaining([["loki", ""], ["mimir", "-blocks"], ["tempo", ""]].map(([name, rest]) => `! ${name} data: keeps its data in bucket one-${name}${rest} at acme.blob.core.windows.net instead of bucket one-${name}${rest} at Google Cloud Storage`)));
     expect(said(await changes("kubernetes", kept(), kept("one")))).toContain(`! loki data: keeps its data in bucket one-loki ${at} instead of its volume`);
     expect(said(await changes("kubernetes", kept("one"), kept("one", true)))).toEqual(expect.arrayContaining(["! loki data: tenants false → true", "! mimir data: tenants false → true", "! tempo data: tenants false → true"]));
     expect(said(await changes("kubernetes", kept("one"), kept("one"))).filter((each) => each.includes(" data: "))).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
 import type { Model, ServiceNode } from "../../model/model.js";
+import { prefixOption, storageOf } from "../../model/object-storage.js";
 import type { ModelRule } from "../rule.js";
 
 const longest = 63;
@@ -19,27 +20,46 @@ export const bucketNameValid: ModelRule = {
   sees: "model",
   check(model, report) {
     for (const service of model.services) {
+      const store = storageOf(service, model);
+      const naming = namings[store?.type ?? ""];
+      if (store === undefined || naming === undefined) continue;
       for (const bucket of Object.values(service.buckets)) {
-        const wrong = wrongIn(bucket);
-        if (wrong !== undefined) report({ at: placeOf(service, model), message: `"${service.name}" would keep its data in the bucket "${bucket}", which ${wrong}.`, fix: "Choose another bucketPrefix for s3(), or a shorter name of the stack or the store." });
+        const wrong = wrongIn(bucket, naming);
+        if (wrong !== undefined) report({ at: placeOf(service, model), message: `"${service.name}" would keep its data in the bucket "${bucket}", which ${wrong}.`, fix: `Choose another ${prefixOption(store)} for ${naming.builder}, or a shorter name of the stack or the store.` });
       }
     }
   },
 };
 
-const prefixes = ["xn--", "sthree-", "amzn-s3-demo-"] as const;
-const suffixes = ["-s3alias", "--ol-s3", "--x-s3", "--table-s3"] as const;
+interface Naming {
+  /** What otelc calls it in the stack. */
+  readonly builder: string;
+  readonly wrong: readonly (readonly [RegExp, string])[];
+}
 
-function wrongIn(bucket: string): string | undefined {
+const ownNames = /^(?:xn--|sthree-|amzn-s3-demo-)/;
+const ownEndings = /(?:-s3alias|--ol-s3|--x-s3|--table-s3)$/;
+const s3Naming: Naming = { builder: "s3()", wrong: [[ownNames, "begins with <>: S3 keeps that for itself"], [ownEndings, "ends with <>: S3 keeps that for itself"]] };
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html, https://cloud.google.com/storage/docs/buckets#naming, https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata */
+const namings: Readonly<Record<string, Naming>> = {
+  "object-store": s3Naming, s3: s3Naming,
+  gcs: { builder: "gcs()", wrong: [[/^goog/, "begins with <>: Google keeps that for itself"], [/google|g00gle/, "contains <>: Google keeps that for itself"]] },
+  "azure-blob": { builder: "azureBlob()", wrong: [[/--/, "has two hyphens in a row, which Azure refuses"]] },
+};
+
+function wrongIn(bucket: string, { wrong }: Naming): string | undefined {
   if (bucket.length > longest) return `has ${bucket.length} characters: names of buckets have ${longest} at most`;
-  const prefix = prefixes.find((each) => bucket.startsWith(each));
-  if (prefix !== undefined) return `begins with "${prefix}": S3 keeps that for itself`;
-  const suffix = suffixes.find((each) => bucket.endsWith(each));
-  return suffix === undefined ? undefined : `ends with "${suffix}": S3 keeps that for itself`;
+  const found = wrong.flatMap(([pattern, text]) => {
+    const match = pattern.exec(bucket);
+    return match === null ? [] : [text.replace("<>", JSON.stringify(match[0]))];
+  });
+  return found[0];
 }
 
 /** Where the beginning of the name is written. */
 function placeOf(service: ServiceNode, model: Model): Path {
-  const store = model.services.find((candidate) => candidate.name === service.options["storage"]);
-  return store?.options["bucketPrefix"] === undefined ? [...model.origin, "name"] : [...store.origin, "options", "bucketPrefix"];
+  const store = storageOf(service, model);
+  const option = store && prefixOption(store);
+  return store === undefined || option === undefined || store.options[option] === undefined ? [...model.origin, "name"] : [...store.origin, "options", option];
 }

@@ -1,4 +1,5 @@
 import type { Model, ServiceNode } from "../../model/model.js";
+import { azureHost, storageOf } from "../../model/object-storage.js";
 import type { ModelRule } from "../rule.js";
 
 const both = (trace: string): string => `const storage = objectStore({ volume: "10Gi" });\nconst metrics = mimir({ storage });\nconst traces = tempo({ storage, name: "${trace}" });\n
@@ -22,10 +23,11 @@ export const bucketsDistinct: ModelRule = {
   },
 };
 
-/** Names of buckets are one space for each provider, whichever s3() they are reached by. */
+/** Names of buckets are one space for each provider, whichever s3() they are reached by; on Azure for each account. */
 function placeOf(service: ServiceNode, model: Model): string {
-  const store = model.services.find((candidate) => candidate.name === service.options["storage"]);
+  const store = storageOf(service, model);
   if (store === undefined || !store.isExternal) return store?.name ?? "";
+  if (store.type === "azure-blob") return Object.values(azureHost(store)).join(".");
   const { endpoint } = store.options;
-  return typeof endpoint === "string" ? endpoint : "s3";
+  return typeof endpoint === "string" ? endpoint : store.type;
 }

@@ -29,6 +29,6 @@ interface Kept { readonly section: string; readonly bucket: string; readonly pla
 function placeIn(text: string, section: string): readonly Kept[] {
   const block = blockOf(text, section);
   const value = (key: string): string | undefined => new RegExp(`^\\s+${key}:\\s*["']?([^\\s"']+)`, "m").exec(block)?.[1];
-  const bucket = value("bucket_name");
+  const bucket = value("bucket_name") ?? value("container_name");
   return bucket === undefined ? [] : [{ section, bucket, place: `${bucket}/${value("storage_prefix") ?? ""}` }];
 }

@@ -13,20 +13,37 @@ export function keptChanges({ before, after }: Pair): readonly Change[] {
   return [...moved, say("data", `tenants ${String(was)} → ${String(now)}`, now ? "What it has kept so far is of no tenant that asks by name." : "From now on there is one tenant without a name: what others have sent by theirs is not found any more.")];
 }
 
-/** Each store's object storage, with its endpoint and its bucket, and what says that there is none. */
-const homes: readonly { readonly s3: readonly string[]; readonly bucket: readonly string[]; readonly own: readonly string[] }[] = [
-  { s3: ["common", "storage", "s3"], bucket: ["common", "storage", "s3", "bucketnames"], own: ["common", "storage", "filesystem"] },
-  { s3: ["storage", "trace", "s3"], bucket: ["storage", "trace", "s3", "bucket"], own: ["storage", "trace", "local"] },
-  { s3: ["common", "storage", "s3"], bucket: ["blocks_storage", "s3", "bucket_name"], own: ["blocks_storage", "filesystem"] },
+interface Home {
+  readonly bucket: readonly string[];
+  /** Options that make the provider's address. */
+  readonly address: readonly (readonly string[])[];
+  /** The provider where there is none. */
+  readonly provider: string;
+}
+
+const s3 = (common: readonly string[], bucket: readonly string[]): Home => ({ bucket, address: [[...common, "endpoint"]], provider: "S3" });
+const gcs = (bucket: readonly string[]): Home => ({ bucket, address: [], provider: "Google Cloud Storage" });
+const azure = (common: readonly string[], account: string, bucket: readonly string[]): Home => ({ bucket, address: [[...common, account], [...common, "endpoint_suffix"]], provider: "Azure" });
+
+const [loki, mimir, tempo] = [["common", "storage"], ["common", "storage"], ["storage", "trace"]];
+
+/** Loki's, Tempo's and Mimir's words for their buckets. */
+const homes: readonly Home[] = [
+  s3([...loki, "s3"], [...loki, "s3", "bucketnames"]), gcs([...loki, "gcs", "bucket_name"]), azure([...loki, "azure"], "account_name", [...loki, "azure", "container_name"]),
+  s3([...tempo, "s3"], [...tempo, "s3", "bucket"]), gcs([...tempo, "gcs", "bucket_name"]), azure([...tempo, "azure"], "storage_account_name", [...tempo, "azure", "container_name"]),
+  s3([...mimir, "s3"], ["blocks_storage", "s3", "bucket_name"]), gcs(["blocks_storage", "gcs", "bucket_name"]), azure([...mimir, "azure"], "account_name", ["blocks_storage", "azure", "container_name"]),
 ];
+
+/** What says that there is none. */
+const volumes: readonly (readonly string[])[] = [["common", "storage", "filesystem"], ["storage", "trace", "local"], ["blocks_storage", "filesystem"]];
 
 function homeOf({ configs }: Part): string | undefined {
   for (const config of configs.values()) {
-    for (const { s3, bucket, own } of homes) {
+    for (const { bucket, address, provider } of homes) {
       const name = textOf(inside(config, ...bucket));
-      if (name !== undefined) return `bucket ${name} at ${textOf(inside(config, ...s3, "endpoint")) ?? "the provider"}`;
-      if (inside(config, ...own) !== undefined) return "its volume";
+      if (name !== undefined) return `bucket ${name} at ${address.flatMap((path) => textOf(inside(config, ...path)) ?? []).join(".") || provider}`;
     }
+    if (volumes.some((path) => inside(config, ...path) !== undefined)) return "its volume";
   }
   return undefined;
 }

@@ -36,12 +36,21 @@ export const storeCases: Cases = {
     found(storing(s3('bucketPrefix: "sthree-a"'), "tempo", "storage"), 'begins with "sthree-"'), found(storing(s3('bucketPrefix: "amzn-s3-demo-a"'), "tempo", "storage"), 'begins with "amzn-s3-demo-"'),
     found(storing(s3(), "loki", 'storage, name: "logs--x-s3"'), 'ends with "--x-s3"'), found(storing(s3(), "loki", 'storage, name: "logs-s3alias"'), 'ends with "-s3alias"'), quiet(storing(s3(), "loki", 'storage, name: "s3alias-logs"')),
     quiet(storing("", "loki", 'name: "logs-s3alias"')),
+    found(storing('const storage = gcs({ bucketPrefix: "goog-acme" });', "loki", "storage"), 'begins with "goog"'), found(storing('const storage = gcs({ bucketPrefix: "acme-google" });', "tempo", "storage"), 'contains "google"'), quiet(storing('const storage = gcs({ bucketPrefix: "acme-goog" });', "loki", "storage")),
+    found(storing('const storage = azureBlob({ account: "acme", containerPrefix: "acme-" });', "loki", "storage"), "two hyphens in a row"), quiet(storing('const storage = gcs({ bucketPrefix: "acme-" });', "loki", "storage")),
+    placed(storing('const storage = azureBlob({ account: "acme", containerPrefix: "acme--x" });', "loki", "storage"), "collectors.edge.pipelines.logs.to.0.options.storage.options.containerPrefix", "which Azure refuses"),
+    quiet(storing('const storage = azureBlob({ account: "acme", containerPrefix: "goog" });', "loki", "storage")),
   ],
   "buckets-distinct": [
     quiet(`${s3()}\nconst one = loki({ storage });\nconst two = loki({ storage, name: "audit" });\n\ncollectors: { edge: collector({ sendingQueue: { volume: "20Gi" }, pipelines: { logs: { from: [otlp()], through: [memoryLimiter()], to: [one, two] } } }) },`),
     found(across('bucketPrefix: "shop"', 'bucketPrefix: "shop-mimir"'), '"blocks" and "mimir" would share the bucket "shop-mimir-blocks"'), quiet(across('bucketPrefix: "shop"', 'bucketPrefix: "shop-mimir", endpoint: "s3.example.com"')),
     found(across('bucketPrefix: "shop", endpoint: "s3.example.com"', 'bucketPrefix: "shop-mimir", endpoint: "s3.example.com"'), "would share"), quiet(across('bucketPrefix: "shop"', 'bucketPrefix: "else"')),
     quiet(across('bucketPrefix: "shop", endpoint: "s3.example.com"', 'bucketPrefix: "shop-mimir", endpoint: "s3.example.org"')),
+    ...[["acme", "", true], ["acmetwo", "", false], ["acme", 'endpointSuffix: "blob.core.usgovcloudapi.net"', false]].map(([account, more, isShared]) => {
+      const config = across('bucketPrefix: "shop"', 'bucketPrefix: "shop-mimir"').replace(/s3\(\{ region: "eu-west-1", bucketPrefix/, 'azureBlob({ account: "acme", containerPrefix').replace(/s3\(\{ name: "second", region: "us-east-1", bucketPrefix/, `azureBlob({ name: "second", ${more}${more === "" ? "" : ","} account: "${account}", containerPrefix`);
+      return isShared === true ? found(config, "would share") : quiet(config);
+    }),
+    found(across('bucketPrefix: "shop"', 'bucketPrefix: "shop-mimir"').replaceAll(/s3\(\{ (name: "second", )?region: "[^"]*", /g, "gcs({ $1"), "would share"),
   ],
   "tempo-removed-keys": [
     configured("tempo", { ingester: {} }, ['"ingester"']), configured("tempo", { metrics_generator_client: {}, ingester_client: {} }, ['"metrics_generator_client"', '"ingester_client"']), configured("tempo", { live_store: { ingester: 1 }, querier: {} }),
@@ -57,6 +66,7 @@ export const storeCases: Cases = {
   "mimir-buckets-distinct": [
     configured("mimir", kept({ blocks_storage: bucket("a"), ruler_storage: bucket("b"), alertmanager_storage: bucket("c") })), configured("mimir", kept({ blocks_storage: bucket("a"), ruler_storage: bucket("b"), alertmanager_storage: bucket("a") }), ['"a" for blocks_storage and alertmanager_storage']),
     configured("mimir", kept({ blocks_storage: bucket("a"), ruler_storage: { ...bucket("a"), storage_prefix: "ruler" } })), configured("mimir", kept({ blocks_storage: bucket("a"), ruler_storage: {} })), configured("mimir", { ruler_storage: bucket("a"), other: bucket("a") }),
+    configured("mimir", kept({ blocks_storage: { azure: { container_name: "a" } }, ruler_storage: { azure: { container_name: "a" } } }), ['"a" for blocks_storage and ruler_storage']), configured("mimir", kept({ blocks_storage: { azure: { container_name: "a" } }, ruler_storage: { azure: { container_name: "b" } } })),
     configured("mimir", kept({ blocks_storage: { ...bucket("a"), storage_prefix: "x" }, ruler_storage: { ...bucket("a"), storage_prefix: "x" } }), ['"a" for blocks_storage and ruler_storage']),
   ],
   // 85% of 20Gi is 17 × 2^30 bytes: what is exactly that fits.
