@@ -13,6 +13,15 @@ const spans = (from: string): string => `traces: { from: [otlp()], through: [mem
 const told = (stack: string): string => direct({ declare: "const metrics = prometheus();", stack });
 const pager = 'pagerDuty({ key: secret("PAGERDUTY_KEY") })';
 
+/** A collector that counts, collectors between, and one that writes to the store. */
+const relaying = (to: string, between = "", from = 'receivers.statsd({ endpoint: "0.0.0.0:8125" })'): string => `const metrics = prometheus();
+const last = collector({ sendingQueue: { volume: "5Gi" }, pipelines: { metrics: { from: [otlp()], through: [memoryLimiter()], to: [metrics] } } });
+const first = collector({ sendingQueue: { volume: "5Gi" }, pipelines: { metrics: { from: [otlp()], through: [memoryLimiter(), ${between}], to: [last] } } });
+const second = collector({ sendingQueue: { volume: "5Gi" }, pipelines: { metrics: { from: [otlp()], through: [memoryLimiter()], to: [last] } } });
+const stats = collector({ sendingQueue: { volume: "5Gi" }, pipelines: { metrics: { from: [${from}], through: [memoryLimiter()], to: [${to}] } } });
+
+collectors: { stats, first, second, last },`;
+
 export const surroundingsCases: Cases = {
   "kubernetes-api-reachable": [
     placed(onCompose("receivers.k8sCluster()", "processors.k8sAttributes()"), "collectors.edge", '"k8s_cluster" and "k8s_attributes" of collector "edge" ask the API'), quiet(onCompose("receivers.k8sCluster()", "processors.k8sAttributes()", 'kubernetes({ namespace: "observability" })')),
@@ -44,6 +53,8 @@ export const surroundingsCases: Cases = {
     quiet(pipelines("const metrics = prometheus();\nconst red = spanMetrics();", `${spans("red")}, metrics: { from: [red], through: [memoryLimiter()], to: [metrics] }`)),
     found(pipelines("const metrics = prometheus();\nconst counted = connectors.count();\nconst kept = connectors.forward();", `${spans("counted")}, metrics: { from: [counted], through: [memoryLimiter()], to: [kept] }, "metrics/kept": { from: [kept], to: [metrics] }`), '"count"'),
     quiet(pipelines("const metrics = prometheus();\nconst counted = connectors.count();\nconst kept = connectors.forward();", `${spans("counted")}, metrics: { from: [counted], through: [memoryLimiter()], to: [kept] }, "metrics/kept": { from: [kept], through: [processors.deltaToCumulative()], to: [metrics] }`)),
+    placed(relaying("first"), "collectors.stats.pipelines.metrics.from.0", '"statsd" of collector "stats" gives'), found(relaying("first, second"), '"statsd" of collector "stats" gives'),
+    quiet(relaying("first", "processors.deltaToCumulative()")), quiet(relaying("first", "", "otlp()")), found(relaying("first", "processors.cumulativeToDelta()", "otlp()"), '"cumulative_to_delta" of collector "first" gives'),
   ],
   "delta-to-cumulative-affinity": [
     found(adding("replicas: { min: 1, max: 3, cpuUtilization: 70 },"), "adds up on up to 3 replicas"), quiet(adding('mode: "daemonset",')), found(adding("replicas: 2, expose: loadBalancer({ internal: true }),"), "adds up on 2 replicas"), quiet(adding("replicas: 2,", 'receivers.hostMetrics({ scrapers: { cpu: {} } })')),
