@@ -1,6 +1,6 @@
 // A small collector that watches what has no metrics of its own: the queue, from its brokers' side, and the disk that volumes are on.
 import type { Path } from "../diagnostics/diagnostic.js";
-import { monitorName } from "../model/monitor.js";
+import { monitorMount, monitorName } from "../model/monitor.js";
 import type { Value } from "../model/value.js";
 import { memoryLimiter, receivers } from "../components/index.js";
 import { gives, has, type MetricsDestination, type MetricsSource, takes } from "../stack/brands.js";
@@ -8,7 +8,6 @@ import { type Collector, collector, isCollector } from "../stack/collector.js";
 import { isPlainNode, type PlainNode } from "../stack/node.js";
 import type { PlainStack } from "../stack/stack.js";
 import type { Building } from "./build-pipelines.js";
-import { queueStorage } from "./facts.js";
 import { kafkaClient, topicsOf } from "./kafka-client.js";
 import type { NamedNode } from "./lowering.js";
 import { newComponent } from "./naming.js";
@@ -47,7 +46,7 @@ function watchOf(watches: PlainNode): QueueWatch {
 function monitorOf(queues: readonly QueueWatch[], scraper: MetricsDestination): Collector {
   const disk = receivers.hostMetrics({
     collection_interval: "30s",
-    scrapers: { filesystem: { include_mount_points: { match_type: "strict", mount_points: [`/var/lib/otelcol/${queueStorage}`] } } },
+    scrapers: { filesystem: { include_mount_points: { match_type: "strict", mount_points: [monitorMount] } } },
   }, { name: "disk" });
   return collector({
     resources: { cpu: "100m", memory: "256Mi" }, sendingQueue: { volume: "1Gi" },

@@ -82,10 +82,17 @@ function derivedOptions(node: PlainNode): Readonly<Record<string, Value>> {
   };
 }
 
-/** Where browsers find Grafana: by the name of its balancer, or on the host itself. */
+/** Where browsers find Grafana: by the name of its balancer, or on the host itself, at the port that both publish; a Gateway has its own. */
 function addressOf(node: PlainNode): Readonly<Record<string, Value>> {
   const exposure = exposureOf(node.options["expose"], []);
   if (exposure === null) return {};
-  if (exposure.type === "host-ports") return { url: "http://localhost:3000/" };
-  return exposure.hostname === null ? {} : { url: `${exposure.tls === "none" ? "http" : "https"}://${exposure.hostname}/` };
+  if (exposure.type === "host-ports") return { url: `http://${hostIn(exposure.address)}:3000/` };
+  const port = exposure.gateway === null ? ":3000" : "";
+  return exposure.hostname === null ? {} : { url: `${exposure.tls === "none" ? "http" : "https"}://${exposure.hostname}${port}/` };
+}
+
+/** Of an address that stands for every one of the host only the host itself is known. */
+function hostIn(address: string): string {
+  if (/^(?:127\.0\.0\.1|0\.0\.0\.0|::1?)$/.test(address)) return "localhost";
+  return address.includes(":") ? `[${address}]` : address;
 }

@@ -20,7 +20,7 @@ export interface GrafanaOptions extends Running {
   expose?: Exposure;
   /** @default secret("GRAFANA_ADMIN_PASSWORD") */
   adminPassword?: Secret;
-  /** Address that browsers use. @default of its exposure: the load balancer's name, or localhost for host ports */
+  /** Address that browsers use. @default of its exposure: the name of the load balancer, or the host, with the port 3000; for a Gateway its name alone */
   url?: string;
   /** OpenID Connect. @default the administrator's password only */
   signIn?: SignInOptions;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { collector, exporter, externalLoki, grafana, jaeger, loki, memoryLimiter, mimir, otlp, prometheus, spanMetrics, tempo } from "../../src/index.js";
-import { configOf, type Described } from "./described.js";
+import { collector, exporter, externalLoki, type Exposure, grafana, hostPorts, jaeger, loadBalancer, loki, memoryLimiter, mimir, otlp, prometheus, secret, spanMetrics, tempo } from "../../src/index.js";
+import { configOf, type Described, modelOf } from "./described.js";
 
 const [traces, metrics, logs] = [tempo(), mimir(), loki()];
 
@@ -58,4 +58,13 @@ test("the tenant of a source outside the stack stands in its header", () => {
   expect(sourcesOf(shown({ sources: [externalLoki({ endpoint: "https://loki.acme.io", tenant: "shop" })] }))).toMatchObject({ datasources: [
     { url: "https://loki.acme.io", jsonData: { httpHeaderName1: "X-Scope-OrgID" }, secureJsonData: { httpHeaderValue1: "shop" } },
   ] });
+});
+
+test("browsers are sent to the port that is published, or to the one of the Gateway", () => {
+  const tls = { cert: secret("GRAFANA_CERT"), key: secret("GRAFANA_KEY") };
+  const addressAt = (expose: Exposure): unknown => modelOf(shown({ sources: [metrics], expose })).services.find(({ name }) => name === "grafana")?.options["url"];
+  expect(addressAt(loadBalancer({ hostname: "grafana.example.com", tls }))).toBe("https://grafana.example.com:3000/");
+  expect(addressAt(loadBalancer({ hostname: "grafana.example.com", tls: "none" }))).toBe("http://grafana.example.com:3000/");
+  expect(addressAt(loadBalancer({ hostname: "grafana.example.com", gateway: { name: "web", namespace: "infra", listeners: { http: "https" } } }))).toBe("https://grafana.example.com/");
+  expect([hostPorts(), hostPorts({ address: "0.0.0.0" }), hostPorts({ address: "10.0.0.5" }), hostPorts({ address: "fd00::5" })].map(addressAt)).toEqual(["http://localhost:3000/", "http://localhost:3000/", "http://10.0.0.5:3000/", "http://[fd00::5]:3000/"]);
 });

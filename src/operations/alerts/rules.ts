@@ -32,7 +32,7 @@ const ruleSets = oncePer((_model: Model) => new Map<string, RuleSet>());
 
 function madeFor(model: Model, store: string, target: View["target"]): RuleSet {
   const slos = slosOf(model, store);
-  const own = model.selfMonitoring === store ? [...presenceRules(model), ...queueRules(model), ...deliveryRules(model), ...sourceRules(model), ...kafkaRules(model), ...certificateRules(model), ...(target === "compose" ? hostDiskRules() : claimRules()), watchdog(model)] : [];
+  const own = model.selfMonitoring === store ? [...presenceRules(model), ...queueRules(model), ...deliveryRules(model), ...sourceRules(model), ...kafkaRules(model), ...certificateRules(model), ...(target === "compose" ? hostDiskRules() : claimRules(model)), watchdog(model)] : [];
   return { recordings: slos.flatMap(recordings), alerts: [...own, ...slos.flatMap(sloRules)] };
 }
 

@@ -2,6 +2,7 @@
 import { signals } from "../../stack/brands.js";
 import { entryCollectors } from "../../model/flow.js";
 import type { Model } from "../../model/model.js";
+import { hostDisk } from "../alerts/disk.js";
 import { itemNames, items } from "../alerts/rule.js";
 import { type Dashboard, graph, query, stat } from "./dashboard.js";
 
@@ -28,7 +29,7 @@ export function overviewDashboard(model: Model): Dashboard {
         graph("Answering", "short", "Replicas of each part whose metrics can be read.", query("sum by (job) (up)", "{{job}}")),
         graph("Alerts firing", "short", "By name.", query('sum by (alertname) (ALERTS{alertstate="firing",alertname!="Watchdog"})', "{{alertname}}")),
       ] },
-      { title: "Disk", panels: [graph("Disk with the volumes", "bytes", "As the monitor's own volume sees it.", query("max by (mountpoint, state) (system_filesystem_usage_bytes)", "{{mountpoint}} {{state}}"))] },
+      { title: "Disk", panels: [graph("Disk with the volumes", "bytes", "As the monitor's own volume sees it.", query(`max by (mountpoint, state) (${hostDisk()})`, "{{mountpoint}} {{state}}"))] },
     ],
   };
 }
