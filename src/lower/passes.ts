@@ -21,13 +21,14 @@ import { refuseSharedPorts } from "./refuse-shared-ports.js";
 import { refuseUnheard } from "./refuse-unheard.js";
 import { refuseUnknownLevels } from "./refuse-unknown-levels.js";
 import { refuseUnreadRoutes } from "./refuse-unread-routes.js";
+import { retryFiles } from "./retry-files.js";
 import { sizeMemoryLimiters } from "./size-memory-limiters.js";
 import { sizeSampling } from "./size-sampling.js";
 import { tellWritersApart } from "./tell-writers-apart.js";
 import { watchCertificates } from "./watch-certificates.js";
 
 export const passes: readonly Pass[] = [
-  placeServices, placeRoles, placeCollectors, buildPipelines, refuseCycles, refuseUnknownLevels, refuseUnheard, refuseRoutingKeys, refuseUnreadRoutes, tellWritersApart, findPorts, refuseSharedPorts, keepHeaders, watchCertificates, sizeMemoryLimiters, keepTracesWhole,
+  placeServices, placeRoles, placeCollectors, buildPipelines, refuseCycles, refuseUnknownLevels, refuseUnheard, refuseRoutingKeys, refuseUnreadRoutes, tellWritersApart, findPorts, refuseSharedPorts, keepHeaders, watchCertificates, retryFiles, sizeMemoryLimiters, keepTracesWhole,
   sizeSampling, deriveQueues, placeStorage, enableExtensions,
   placeAlerts, placeAlertmanager, gatherSecrets, connectEdges, placeTargets,
 ];

@@ -1,20 +1,30 @@
-// What running on a node of a cluster decides for components: whom a kubelet client asks, and that one agent does not do every other's work.
+// What running on a node of a cluster decides for components: whom a kubelet client asks, that one agent does not do every other's work, and that none reads what it writes itself.
+import { ownLogsRead } from "../../src/collector/own-logs.js";
 import { optionAt } from "../../src/model/flow.js";
 import type { CollectorNode, ComponentNode, Model } from "../../src/model/model.js";
 import { isBlock, type Value } from "../../src/model/value.js";
 import { type Change, derivedWhereUnset, mapComponents } from "./change-options.js";
 
-export function adaptedModel(model: Model): Model {
-  return mapComponents(model, (component, collector) => derivedWhereUnset(adapted(component, collector), changesFor(component, collector), collector.origin));
+export function adaptedModel(model: Model, namespaceOf: (collector: CollectorNode) => string): Model {
+  return mapComponents(model, (component, collector) => derivedWhereUnset(adapted(component, collector), changesFor(component, collector, namespaceOf(collector)), collector.origin));
 }
 
-function changesFor(component: ComponentNode, collector: CollectorNode): readonly Change[] {
+function changesFor(component: ComponentNode, collector: CollectorNode, namespace: string): readonly Change[] {
+  if (component.type === "file_log" && !component.isRaw) {
+    const own = ownLogsRead(textsAt(component, "include"), [], collector, namespace);
+    return own.length === 0 ? [] : [{ path: ["exclude"], value: own, because: "what the collector logs of its own troubles would come back to it, and be logged again" }];
+  }
   if (component.type === "kubelet_stats") {
     return [{ path: ["endpoint"], value: { $: "text", parts: ["https://", { $: "variable", name: "K8S_NODE_NAME" }, ":10250"] }, because: "a pod's host name is not its node's, whose kubelet is meant" }];
   }
   if (collector.mode !== "daemonset") return [];
   if (component.type === "k8s_attributes") return [{ path: ["filter", "node_from_env_var"], value: "K8S_NODE_NAME", because: "an agent watches the pods of its own node only" }];
   return [];
+}
+
+function textsAt(component: ComponentNode, option: string): readonly string[] {
+  const said = component.options[option];
+  return Array.isArray(said) ? said.filter((each) => typeof each === "string") : [];
 }
 
 /** Every agent finds the pods of the whole cluster: without a selector each would be scraped once a node. */

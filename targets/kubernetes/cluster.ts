@@ -55,8 +55,8 @@ export interface SignIn {
 
 export function createCluster(stack: Model, target: TargetNode, queues: Queues, log: Diagnostics): Cluster {
   const clients: TlsClients = { log };
-  const model = queues.adapt(adaptedModel(tlsAtCollectors(stack, clients)), log);
   const settings = settingsOf(target);
+  const model = queues.adapt(adaptedModel(tlsAtCollectors(stack, clients), ({ name }) => namespaceOf(name, { model: stack, settings })), log);
   const secrets = secretPlaces(model);
   return { model, target, log, settings, queues, secrets, view: viewOf(model, settings, queues) };
 }

@@ -217,6 +217,19 @@ describe("rights", () => {
   });
 });
 
+test("an agent reads every log of its node but its own, where it does not say what to leave out", () => {
+  const excluded = (include: string, options: { exclude?: readonly string[] } = {}, mode: "daemonset" | "deployment" = "daemonset"): string => {
+    const tail = receivers.fileLog({ include: [include], storage: extensions.fileStorage({ volume: "1Gi" }), ...options });
+    const node = collector({ mode, pipelines: { logs: { from: [tail], through: [memoryLimiter()], to: [loki()] } }, mounts: [hostPath("/var/log/pods"), hostPath("/")] });
+    return String(at(build({ collectors: { node } }).one("ConfigMap", "node-config"), "data", "collector.yaml")).match(/ exclude:\n((?: +- .+\n)+)/)?.[1]?.trim().replaceAll(/\n +/g, " ") ?? "";
+  };
+  expect(excluded("/var/log/pods/*/*/*.log")).toBe("- /var/log/pods/observability-agents_node-?????_*/*/*");
+  expect(excluded("/hostfs/var/log/{pods,containers}/**")).toBe("- /hostfs/var/log/pods/observability-agents_node-?????_*/*/* - /hostfs/var/log/containers/node-?????_observability-agents_*");
+  expect(excluded("/var/log/pods/*/*/*.log", {}, "deployment")).toBe("- /var/log/pods/observability-agents_node-*_*/*/*");
+  expect(excluded("/var/log/pods/*/*/*.log", { exclude: ["/var/log/pods/shop_*/*/*.log"] })).toBe("- /var/log/pods/shop_*/*/*.log");
+  expect([excluded("/var/log/pods/shop_*/*/*.log"), excluded("/var/log/app/*.log")]).toEqual(["", ""]);
+});
+
 test("an agent knows its node by whatever variable its configuration names", () => {
   const through = [memoryLimiter(), processors.k8sAttributes({ filter: { node_from_env_var: "KUBE_NODE_NAME" } })];
   const node = agent({ from: { metrics: [receivers.kubeletStats({ auth_type: "serviceAccount", endpoint: "https://${env:K8S_NODE_IP}:10250" })] }, through, to: kafka({ brokers: 1, partitions: 1, retention: "1h", volume: "1Gi" }) });

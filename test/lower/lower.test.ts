@@ -191,6 +191,14 @@ describe("queues", () => {
   });
 });
 
+test("what tails a file waits where it is refused, unless it is told not to", () => {
+  const tail = (options: Parameters<typeof receivers.fileLog>[0]) => component(node(modelOf({ edge: collector({ pipelines: { logs: { from: [receivers.fileLog(options)], through: [memoryLimiter()], to: [loki()] } } }) }), "edge"), "file_log")["retry_on_failure"];
+  const include = ["/var/log/app/*.log"];
+  expect(tail({ include })).toEqual({ enabled: true, initial_interval: "1s", max_interval: "10s", max_elapsed_time: "0s" });
+  expect(tail({ include, retry_on_failure: { max_elapsed_time: "1h" } })).toMatchObject({ enabled: true, max_elapsed_time: "1h" });
+  expect(tail({ include, retry_on_failure: { enabled: false } })).toEqual({ enabled: false });
+});
+
 describe("traces", () => {
   test("are partitioned by id only where a consumer needs them whole", () => {
     const kafkaQueue = queue();

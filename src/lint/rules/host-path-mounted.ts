@@ -28,7 +28,10 @@ export const hostPathMounted: DocumentRule = {
   severity: "warning",
   why: "A container sees its own file system: what the host has there is not in it. The collector starts, and reads nothing.",
   good: [{ config: tailing("/srv/logs/*/*.log", "/srv/logs") }, { config: tailing("/hostfs/srv/logs/*.log", "/") }],
-  bad: [{ config: tailing("/srv/logs/*.log", "/srv/data"), finds: ['Receiver "file_log" of collector "node" reads "/srv/logs/*.log", and nothing is mounted there.'] }],
+  bad: [
+    { config: tailing("/srv/logs/*.log", "/srv/data"), finds: ['Receiver "file_log" of collector "node" reads "/srv/logs/*.log", and nothing is mounted there.'] },
+    { config: tailing("/var/log/containers/*.log", "/var/log/containers"), finds: ['reads "/var/log/containers/*.log", and nothing is mounted at /var/log/pods, where its links lead.'] },
+  ],
   sees: "documents",
   check(artifacts, target, model, report) {
     const containers = [
@@ -41,14 +44,17 @@ export const hostPathMounted: DocumentRule = {
       for (const receiver of collector.components.filter(({ kind }) => kind === "receiver")) {
         for (const { path, at } of pathsOf(receiver).filter((each) => !own.mounts.some((mount) => meets(mount, each.folder)))) {
           report({
-            at, message: `Receiver "${receiver.id}" of collector "${collector.name}" reads "${path}", and nothing is mounted there.`,
-            fix: 'Mount it: mounts: [hostPath("...")], and read below the same path; hostPath("/") is seen as /hostfs.',
+            at, message: `Receiver "${receiver.id}" of collector "${collector.name}" reads "${path}", and nothing is mounted ${linked.test(path) ? "at /var/log/pods, where its links lead" : "there"}.`,
+            fix: linked.test(path) ? 'Read the files themselves: include: ["/var/log/pods/*/*/*.log"], mounts: [hostPath("/var/log/pods")].' : 'Mount it: mounts: [hostPath("...")], and read below the same path; hostPath("/") is seen as /hostfs.',
           });
         }
       }
     }
   },
 };
+
+/** The kubelet's links to the logs of pods: they name the path on the node, wherever the folder of links is mounted. */
+const linked = /\/var\/log\/containers\//;
 
 interface Read { readonly path: string; readonly folder: string; readonly at: Path }
 
@@ -61,7 +67,7 @@ function pathsOf(receiver: ComponentNode): readonly Read[] {
   return all.flatMap(({ path, at }) => {
     const plain = typeof path === "string" ? path.replace(/^unix:\/\//, "") : "";
     // What comes from the environment is known only where it runs.
-    return plain.startsWith("/") && !plain.includes("${") ? [{ path: plain, folder: plain.replace(/[*?[{].*$/, "").replace(/\/[^/]*$/, ""), at }] : [];
+    return plain.startsWith("/") && !plain.includes("${") ? [{ path: plain, folder: linked.test(plain) ? "/var/log/pods" : plain.replace(/[*?[{].*$/, "").replace(/\/[^/]*$/, ""), at }] : [];
   });
 }
 

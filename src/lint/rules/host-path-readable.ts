@@ -24,7 +24,9 @@ export const hostPathReadable: DocumentRule = {
   check(artifacts, target, model, report) {
     for (const service of composeServices(artifacts, target, model)) {
       const user = textOf(service.fields["user"])?.split(":")[0];
-      const path = boundPaths(service).find((each) => rootOnly.some((folder) => each === folder || each.startsWith(`${folder}/`)) || (sockets.includes(each) && listOf(service.fields["group_add"]).length === 0));
+      const paths = boundPaths(service);
+      // Root may use the socket as well, so what only root may read comes first.
+      const path = paths.find((each) => rootOnly.some((folder) => each === folder || each.startsWith(`${folder}/`))) ?? paths.find((each) => sockets.includes(each) && listOf(service.fields["group_add"]).length === 0);
       if (path === undefined || user === undefined || !/^[1-9]\d*$/.test(user)) continue;
       const isSocket = sockets.includes(path);
       report({

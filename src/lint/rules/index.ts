@@ -57,6 +57,7 @@ import { noInsecureExposure } from "./no-insecure-exposure.js";
 import { noInsecureTls } from "./no-insecure-tls.js";
 import { noLatestTag } from "./no-latest-tag.js";
 import { noLiteralSecret } from "./no-literal-secret.js";
+import { noOwnLogs } from "./no-own-logs.js";
 import { noSingleReplica } from "./no-single-replica.js";
 import { noSplitStore } from "./no-split-store.js";
 import { noWaitBehindKafka } from "./no-wait-behind-kafka.js";
@@ -109,7 +110,7 @@ export const rules: readonly Rule[] = [
   imageAvailable, imageMatchesConfig, imagePinned, kafkaAtLeastOnce, kafkaBackoffComplete, kafkaGroupShared, kafkaMessageSizeChain, kafkaOffsetEarliest,
   kafkaPartitioningCosts, kafkaPartitionsCoverConsumers, kafkaReplication, kafkaRetentionCoversOutage, kafkaRetentionFitsVolume, keyDeprecated, keyRemoved,
   kubernetesApiReachable, lagScalingReadsQueue, lokiIndexPeriod, memoryLimiterFirst, memoryLimiterFitsContainer, memoryLimiterRequired, mimirBucketsDistinct,
-  noBatchBeforePersistentQueue, noInsecureExposure, noInsecureTls, noLatestTag, noLiteralSecret, noSingleReplica, noSplitStore, noWaitBehindKafka, nodeUnused,
+  noBatchBeforePersistentQueue, noInsecureExposure, noInsecureTls, noLatestTag, noLiteralSecret, noOwnLogs, noSingleReplica, noSplitStore, noWaitBehindKafka, nodeUnused,
   oneAutoscaler, optionNeedsNewerCollector, persistentQueueRequired, pipelineDeadEnd, processorOrder, programInImage, publishWithReplicas, pulledOnce,
   queueCoversOutage, queueFitsMemory, queueFitsVolume, queueOrphanedByRename, queueVolumePerReplica, rawExporterStatesQueue, receiverReachable, requestContextKept,
   resourceLimitsRequired, retentionEnabled, retentionFitsStorage, retryElapsedBelowInterval, retryOutlastsOutage, runAsNonRoot, sendingQueueConsistent,

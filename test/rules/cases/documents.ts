@@ -21,16 +21,30 @@ const pool = (resources: string): string => withManifests(`{ apiVersion: "kafka.
 
 const reading = (receiver: string, settings = ""): string => `const logs = loki();\n\ncollectors: { node: agent({ from: { logs: [${receiver}] }, to: logs, ${settings} mounts: [hostPath("/srv/data")], sendingQueue: { volume: "5Gi" } }) },`;
 
+const fileLog = (include: string, options = ""): string => `receivers.fileLog({ include: ["${include}"], storage: extensions.fileStorage({ volume: "1Gi" })${options} })`;
+const tailing = (include: string, exclude: string): string => `${reading(fileLog(include, `, exclude: [${exclude}]`))}\ntargets: [kubernetes({ namespace: "otel" })],`;
+const inDocker = (include: string, driver = "", settings = ""): string => `const logs = loki();\n\ntargets: [compose(${driver === "" ? "" : `{ patches: [patch({ kind: "service", name: "node" }, { logging: { driver: "${driver}" } })] }`})],
+collectors: { node: collector({ ${settings} pipelines: { logs: { from: [${fileLog(include)}], through: [memoryLimiter()], to: [logs] } }, mounts: [hostPath("/srv/data")], sendingQueue: { volume: "5Gi" } }) },`;
+
 export const documentCases: Cases = {
   "host-path-mounted": [
     ...["app/*.log", "/srv/${env:APP}/*.log"].map((include) => quiet(reading(`receivers.fileLog({ include: ["${include}"], storage: extensions.fileStorage({ volume: "1Gi" }) })`))),
     found(reading('receivers.fileLog({ include: ["/mnt/a/*.log", "/srv/data/*.log"], storage: extensions.fileStorage({ volume: "1Gi" }) })'), 'reads "/mnt/a/*.log"'),
     quiet(reading('receivers.fileLog({ include: ["/mnt/*.log"], storage: extensions.fileStorage({ volume: "1Gi" }) })', 'image: "registry.example.com/own:1.0.0",')),
   ],
+  "no-own-logs": [
+    quiet(tailing("/var/log/pods/shop_*/*/*.log", '"/var/log/pods/shop_a/*/*.log"')), quiet(tailing("/srv/data/*.log", "")), quiet(tailing("/var/log/pods/*/*/*.log", '"/var/log/pods/otel-agents_node-*/*/*"')), quiet(tailing("/var/log/pods/*/*/*.log", '"/var/log/pods/otel-agents_node-?????_*/{collector,init}/*.log"')),
+    placed(tailing("/var/log/pods/**/*.log", ""), "collectors.node.pipelines.logs.from.0.options.exclude", "its own pod"), found(tailing("/hostfs/var/log/containers/*.log", '"/var/log/containers/node-*"'), "its own pod"), quiet(tailing("/hostfs/var/log/containers/*.log", '"/hostfs/var/log/containers/node-*_otel-agents_*"')),
+    quiet(tailing("/var/log/pods/*/*/*.log", '"**"')), found(tailing("/var/log/pods/*/*/*.log", '"[", "/var/log/pods/shop.*/*/*"'), "its own pod"), quiet(tailing("/var/log/pods/*/*/*.log", '"*"').replace("receivers.fileLog(", 'raw.receiver("file_log", ')),
+    placed(inDocker("/var/lib/docker/containers/*/*.log"), "collectors.node.pipelines.logs.from.0.options.include", "its own container"), found(inDocker("/hostfs/var/lib/docker/containers/**"), "its own container"), quiet(inDocker("/var/lib/docker/containers/*/*.txt")), quiet(inDocker("/srv/docker/*.log")),
+    quiet(inDocker("/var/lib/docker/containers/*/*.log", "journald")), found(inDocker("/var/lib/docker/containers/*/*.log", "json-file"), "its own container"),
+    found(inDocker("/var/lib/docker/containers/*/*.log", "json-file", "replicas: 2,").replace('name: "node" }', 'name: "node-1" }'), "its own container"),
+  ],
   "host-path-readable": [
     ...["/var/lib/docker/containers:/logs:ro", "/root:/root", "/var/log/pods/a:/a"].map((volume) => found(withService(`image: "mock:1", user: "10001:10001", volumes: ["${volume}"]`), `only root may read "${volume.split(":")[0] ?? ""}"`)),
     ...["/var/logs/pods:/a", "/var/log:/a", "/var/lib/dockers:/a", "own:/root"].map((volume) => quiet(withService(`image: "mock:1", user: "10001:10001", volumes: ["${volume}"]`))),
     quiet(withService('image: "mock:1", user: "0:0", volumes: ["/root:/root"]')), quiet(withService('image: "mock:1", user: "root", volumes: ["/root:/root"]')), quiet(withService('image: "mock:1", volumes: ["/root:/root"]')),
+    found(withService('image: "mock:1", user: "10001", volumes: ["/var/run/docker.sock:/var/run/docker.sock", "/var/lib/docker/containers:/logs"]'), 'only root may read "/var/lib/docker/containers"'),
     found(withService('image: "mock:1", user: "10001", volumes: ["/var/run/docker.sock:/var/run/docker.sock"]'), 'only root and its group may use "/var/run/docker.sock"'), quiet(withService('image: "mock:1", user: "10001", group_add: ["999"], volumes: ["/var/run/docker.sock:/var/run/docker.sock"]')),
     found(withService('image: "mock:1", user: "10001", volumes: [{ type: "bind", source: "/root", target: "/a" }]'), '"/root"'), quiet(withService('image: "mock:1", user: "10001", volumes: [{ type: "volume", source: "/root", target: "/a" }]')),
   ],
