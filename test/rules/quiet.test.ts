@@ -48,7 +48,8 @@ collectors: { gateway: gateway({ replicas: 2, expose: ${tls}, to: queue }), cons
 ${load}
 collectors: { gateway: gateway({ replicas: 2, expose: ${tls}, to: queue }), consumer: consumer({ replicas: 2, from: queue, to: { traces, metrics, logs } }) },`,
   "a Grafana of two replicas": `${stores}\n
-collectors: { edge: collector({ expose: hostPorts(), sendingQueue: { volume: "10Gi" }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] } } }) },
+collectors: { edge: collector({ expose: hostPorts(), sendingQueue: { volume: "10Gi" }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] }, logs: { from: [otlp()], through: [memoryLimiter()], to: [logs] } } }) },
+selfMonitoring: metrics,
 dashboards: grafana({ replicas: 2, database: externalPostgres({ host: "db.example.com", database: "grafana", user: "grafana", password: secret("DB_PASSWORD") }), sources: [traces, metrics, logs] }),`,
   "stores on S3": `const objects = s3({ region: "eu-west-1", bucketPrefix: "acme" });\nconst traces = tempo({ storage: objects, retention: "14d" });\nconst metrics = mimir({ storage: objects, retention: "90d" });\nconst logs = loki({ storage: objects, retention: "30d" });\n
 collectors: { edge: collector({ expose: hostPorts(), sendingQueue: { volume: "20Gi" }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] }, metrics: { from: [otlp()], through: [memoryLimiter()], to: [metrics] }, logs: { from: [otlp()], through: [memoryLimiter()], to: [logs] } } }) },`,

@@ -91,6 +91,7 @@ import { seriesWrittenTwice } from "./series-written-twice.js";
 import { serviceGraphAffinity } from "./service-graph-affinity.js";
 import { spanMetricsSingleWriter } from "./span-metrics-single-writer.js";
 import { statementsMatchSignal } from "./statements-match-signal.js";
+import { storeFilled } from "./store-filled.js";
 import { storeReplication } from "./store-replication.js";
 import { suppressionExpired } from "./suppression-expired.js";
 import { suppressionUseless } from "./suppression-useless.js";
@@ -114,6 +115,6 @@ export const rules: readonly Rule[] = [
   oneAutoscaler, optionNeedsNewerCollector, persistentQueueRequired, pipelineDeadEnd, processorOrder, programInImage, publishWithReplicas, pulledOnce,
   queueCoversOutage, queueFitsMemory, queueFitsVolume, queueOrphanedByRename, queueVolumePerReplica, rawExporterStatesQueue, receiverReachable, requestContextKept,
   resourceLimitsRequired, retentionEnabled, retentionFitsStorage, retryElapsedBelowInterval, retryOutlastsOutage, runAsNonRoot, sendingQueueConsistent,
-  sendingQueueRequired, seriesFitIngesters, seriesWrittenTwice, serviceGraphAffinity, spanMetricsSingleWriter, statementsMatchSignal, storeReplication, suppressionExpired,
+  sendingQueueRequired, seriesFitIngesters, seriesWrittenTwice, serviceGraphAffinity, spanMetricsSingleWriter, statementsMatchSignal, storeFilled, storeReplication, suppressionExpired,
   suppressionUseless, tailSamplingAffinity, tailSamplingHoldsMarkedData, tailSamplingMemory, tempoIngestFitsKafka, tempoRemovedKeys, tenantNamed, volumeOwnership,
 ];

@@ -4,7 +4,7 @@ import type { SourceRule } from "../rule.js";
 
 /** Builders of nodes: what they make runs, or stands for what runs elsewhere. */
 const builders: ReadonlySet<string> = new Set([
-  "collector", "gateway", "consumer", "agent", "kafka", "externalKafka", "jaeger", "tempo", "externalTempo", "loki", "externalLoki", "mimir", "externalMimir", "prometheus",
+  "collector", "gateway", "consumer", "agent", "kafka", "externalKafka", "jaeger", "externalJaeger", "tempo", "externalTempo", "loki", "externalLoki", "mimir", "externalMimir", "prometheus", "externalPrometheus",
   "grafana", "externalGrafana", "objectStore", "s3", "gcs", "azureBlob", "postgres", "externalPostgres",
 ]);
 

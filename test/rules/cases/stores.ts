@@ -28,7 +28,18 @@ collectors: { edge: collector({ sendingQueue: { volume: "20Gi" }, pipelines: { t
 metrics: { from: [otlp()], through: [memoryLimiter()], to: [exporter(metrics, { headers: { "X-Scope-OrgID": "a" } }, { name: "a" }), exporter(metrics, { headers: { "X-Scope-OrgID": "b" } }, { name: "b" })] } } }) },
 dashboards: grafana({ sources: [traces, metrics] }),`;
 
+const objective = (name: string): string => `${name}: slo({ objective: 99, window: "30d", source: metrics, good: "sum(rate(good_total[5m]))", total: "sum(rate(all_total[5m]))" })`;
+const read = (stack: string, to = "traces", declare = "const traces = jaeger();"): string => `${declare}\nconst metrics = mimir();\n\ncollectors: { edge: collector({ sendingQueue: { volume: "20Gi" }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [${to}] } } }) },\n${stack}`;
+const shows = (sources: string): string => `dashboards: grafana({ sources: [${sources}] }),`;
+
 export const storeCases: Cases = {
+  "store-filled": [
+    placed(read(shows("traces, metrics")), "dashboards.options.sources.1", 'Nothing writes to "mimir", and "grafana" shows it.'), found(read(`alerts: { slos: { ${objective("a")}, ${objective("b")} } },`), 'the objectives "a" and "b" are asked of it'), found(read(`alerts: { slos: { ${objective("a")} } },`), 'the objective "a" is asked of it'),
+    quiet(read(shows("traces, metrics"), "traces", "const traces = tempo();")), found(read(shows("traces, metrics"), "elsewhere", 'const traces = jaeger();\nconst elsewhere = exporters.otlpGrpc({ endpoint: "tracing.example.com:4317" });'), '"jaeger"', '"mimir"'),
+    quiet(read(shows("metrics"), 'traces, exporters.otlpHttp({ endpoint: "http://mimir:8080/otlp" })')), quiet(read(shows("metrics"), 'traces, exporters.otlpGrpc({ endpoint: "mimir:8080" })')), found(read(shows("metrics"), 'traces, exporters.otlpHttp({ endpoint: "https://old-mimir.example.com" })'), '"mimir"'),
+    quiet(read(`${shows("own")}\nselfMonitoring: own,`, "traces", "const traces = jaeger();\nconst own = prometheus();")), quiet(read(shows("far"), "traces", 'const traces = jaeger();\nconst far = externalLoki({ endpoint: "https://loki.example.com" });')),
+    quiet(read(`${shows("metrics")}\nselfMonitoring: prometheus({ remoteWrite: metrics }),`)),
+  ],
   "bucket-name-valid": [
     quiet(storing(s3(`bucketPrefix: "${"a".repeat(40)}"`), "loki", `storage, name: "${"b".repeat(22)}"`)),
     placed(storing(s3(`bucketPrefix: "${"a".repeat(40)}"`), "loki", `storage, name: "${"b".repeat(23)}"`), "collectors.edge.pipelines.logs.to.0.options.storage.options.bucketPrefix", "has 64 characters: names of buckets have 63 at most"),
