@@ -19,9 +19,10 @@ function layerOf(path: string): string {
 /** Who may import whom; a layer may always import itself. */
 const may: Readonly<Record<string, readonly string[]>> = {
   diagnostics: ["package"],
-  stack: ["components", "diagnostics"],
+  stack: ["components", "diagnostics", "promql"],
   components: ["stack", "diagnostics", "package"],
   ottl: ["diagnostics"],
+  promql: [],
   model: ["diagnostics", "stack"],
   package: [],
   load: ["diagnostics", "stack"],

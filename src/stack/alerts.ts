@@ -2,6 +2,7 @@ import { isChannel } from "./brands.js";
 import type { Mimir } from "./backends/mimir.js";
 import type { Prometheus } from "./backends/prometheus.js";
 import type { Duration } from "./literals.js";
+import { problemIn } from "../promql/parse.js";
 import { makeNode } from "./node.js";
 import { duration, expecting, lazily, reference, secretValue, text, z } from "./schema.js";
 import type { Secret } from "./secret.js";
@@ -110,18 +111,11 @@ export const emailSchema = lazily(() => z.strictObject({
   smarthost: expecting<string>('a mail server with its port, such as "mail.example.com:587"', (value) => typeof value === "string" && /^[^\s:]+:[1-9]\d{0,4}$/.test(value) && Number(value.split(":")[1]) < 65_536),
 }));
 
-const query = lazily(() => expecting<string>("PromQL whose brackets and quotes match", (value) => typeof value === "string" && value !== "" && isBalanced(value)));
-
-/** Whether every bracket outside of texts is closed by its like: Prometheus does not start with a rule that it cannot parse. */
-function isBalanced(promql: string): boolean {
-  const plain = promql.replaceAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`|#.*$/gm, "");
-  const open: string[] = [];
-  for (const character of plain) {
-    if ("([{".includes(character)) open.push(character);
-    else if (")]}".includes(character) && open.pop() !== "([{"[")]}".indexOf(character)]) return false;
-  }
-  return open.length === 0 && !/["'`]/.test(plain);
-}
+/** Prometheus does not start with a rule that it cannot parse. */
+const query = lazily(() => z.string({ error: "expected PromQL" }).check((payload) => {
+  const problem = problemIn(payload.value);
+  if (problem !== undefined) payload.issues.push({ code: "custom", input: payload.value, path: [], message: `expected PromQL that gives series: ${problem}` });
+}));
 
 const sloSchema = lazily(() => z.strictObject({
   objective: expecting<number>("a percentage above 0 and below 100", (value) => typeof value === "number" && value > 0 && value < 100),

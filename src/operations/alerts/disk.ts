@@ -50,5 +50,5 @@ export function claimRules(model: Model): readonly AlertRule[] {
 function claimsOf({ collectors, services }: Model): string {
   const workloads = [...collectors, ...services.flatMap((service) => (service.volume === null ? [] : [service]))].map(({ name }) => name);
   const roles = services.flatMap((service) => service.roles.flatMap(({ workload, volume }) => (volume === null ? [] : [workload])));
-  return `.+-(${[...workloads, ...roles].join("|")})(-[a-z]+)?-[0-9]+`;
+  return `.+-(${[...workloads, ...roles].join("|")})(-[a-z]+)?-\\\\d+`;
 }

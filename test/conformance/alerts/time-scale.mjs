@@ -9,7 +9,7 @@ export const durations = [
   { what: "for", pattern: /(?<= for: )(\d+)([smhd])$/gm },
   { what: "range", pattern: /(?<=\[)(\d+)([smhd])(?=\])/g },
   { what: "offset", pattern: /(?<= offset )(\d+)([smhd])\b/g },
-  { what: "seconds ahead of predict_linear", pattern: /(?<=predict_linear\([^,]*, \d+ \* )(\d+)()(?=\))/g },
+  { what: "seconds ahead of predict_linear", pattern: /(?<=predict_linear\([^\]]*\], \d+ \* )(\d+)()(?=\))/g },
 ];
 
 export function compressed(rules) {
