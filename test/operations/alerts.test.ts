@@ -3,6 +3,7 @@ import { consumer, gateway, grafana, jaeger, kafka, prometheus } from "../../src
 import type { AlertRule } from "../../src/operations/alerts/rule.js";
 import { ruleDocument, ruleTests } from "../../src/operations/alerts/rule-file.js";
 import { ruleSet } from "../../src/operations/alerts/rules.js";
+import { problemIn } from "../../src/promql/parse.js";
 import { modelOf, queued } from "./stacks.js";
 
 const model = modelOf(queued());
@@ -61,6 +62,11 @@ test("an objective burns by three speeds, and a generous one keeps thresholds th
   expect(speeds.map(({ name, severity }) => `${name} ${severity}`)).toEqual(["SloBurnsFast critical", "SloBurns critical", "SloBurnsSlowly warning"]);
   expect(speeds[0]?.expr).toContain("[60m]) > 0.0144) and");
   expect(rules.recordings).toContainEqual({ record: "slo:good:rate", expr: "sum(sum(rate(good[5m])))", labels: { slo: "ingest" } });
+});
+
+test("every condition is PromQL that gives series", () => {
+  const conditions = (["compose", "kubernetes"] as const).flatMap((target) => ruleSet(model, "prometheus", target)).flatMap(({ alerts, recordings }) => [...alerts, ...recordings].map(({ expr }) => expr));
+  expect(conditions.flatMap((expr) => problemIn(expr) ?? [])).toEqual([]);
 });
 
 test("no two rules are the same to Prometheus", () => {
