@@ -28,8 +28,10 @@ const spellings: readonly (readonly [regex: string, replacement: string])[] = [
   ["otelcol_process_memory_rss", "otelcol_process_memory_rss_bytes"],
 ];
 
+export interface Relabeling { readonly source_labels: readonly string[]; readonly regex: string; readonly target_label: string; readonly replacement: string }
+
 /** How Prometheus gives metrics of an older collector the names that alerts and dashboards are written for. */
-export function metricRelabelings(version: string): readonly object[] | undefined {
+export function metricRelabelings(version: string): readonly Relabeling[] | undefined {
   if (!isBefore(version, "0.119.0")) return undefined;
   return spellings.map(([regex, replacement]) => ({ source_labels: ["__name__"], regex, target_label: "__name__", replacement }));
 }

@@ -1,4 +1,5 @@
 // What the Prometheus operator is told to scrape: pods, since a headless Service and a Service would name each of them twice.
+import { metricRelabelings } from "../../src/collector/telemetry.js";
 import type { Path } from "../../src/diagnostics/diagnostic.js";
 import type { Workload } from "../../src/workload/workload.js";
 import { type Cluster, namespaceOf } from "./cluster.js";
@@ -10,7 +11,13 @@ export function monitorOf(workload: Workload, cluster: Cluster): readonly Emitte
   const { metrics } = workload;
   const port = workload.ports.find((candidate) => candidate.name === metrics?.port);
   if (metrics === null || port === undefined) return [];
-  return podMonitor({ name: workload.name, namespace: namespaceOf(workload.of, cluster), component: workload.component, origin: workload.origin, matchLabels: selectorOf(workload.name, cluster), endpoints: [{ port: portName(port), path: metrics.path }] }, cluster);
+  return podMonitor({ name: workload.name, namespace: namespaceOf(workload.of, cluster), component: workload.component, origin: workload.origin, matchLabels: selectorOf(workload.name, cluster), endpoints: [{ port: portName(port), path: metrics.path, ...renamed(workload, cluster) }] }, cluster);
+}
+
+/** The operator's Prometheus gives metrics of older collectors the same names as the stack's own would. */
+function renamed({ of }: Workload, { model }: Cluster): object {
+  const relabelings = model.collectors.some(({ name }) => name === of) ? metricRelabelings(model.collectorVersion) : undefined;
+  return relabelings === undefined ? {} : { metricRelabelings: relabelings.map(({ source_labels, target_label, ...rest }) => ({ sourceLabels: source_labels, targetLabel: target_label, ...rest })) };
 }
 
 interface Monitored { readonly name: string; readonly namespace: string; readonly component: string; readonly origin: Path; readonly matchLabels: Readonly<Record<string, string>>; readonly endpoints: readonly object[] }

@@ -86,6 +86,12 @@ describe("monitors", () => {
     for (const policy of ["edge", "jaeger", "kafka-strimzi"]) expect(JSON.stringify(at(result.one("NetworkPolicy", policy), "spec", "ingress"))).toContain('"kubernetes.io/metadata.name":"monitoring"');
   });
 
+  test("give metrics of a collector of old the names that newer ones have, and leave others alone", () => {
+    const endpoint = (collectorVersion: "0.118.0" | "0.119.0", name: string): unknown => at(attempt({ ...stack({}, kubernetesStrimzi({ namespace: "observability", monitors })), collectorVersion }).one("PodMonitor", name), "spec", "podMetricsEndpoints", 0);
+    expect(endpoint("0.118.0", "edge")).toMatchObject({ metricRelabelings: expect.arrayContaining([{ sourceLabels: ["__name__"], regex: "otelcol_process_uptime", targetLabel: "__name__", replacement: "otelcol_process_uptime_seconds_total" }]) });
+    expect([endpoint("0.118.0", "jaeger"), endpoint("0.119.0", "edge")]).toEqual([{ port: "metrics", path: "/metrics" }, { port: "metrics", path: "/metrics" }]);
+  });
+
   test("are not there where the operator's kinds are not declared", () => {
     expect(build(stack({})).has("PodMonitor")).toBe(false);
   });

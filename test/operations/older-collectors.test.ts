@@ -33,3 +33,9 @@ test("one address where readers would stand beside the default one, which has th
 test("the health check counts with and without `_total`", () => {
   expect(String(composed(queued({ collectorVersion: "0.111.0" })).file("scripts/health-check.sh"))).toContain("otelcol_receiver_refused_* | ");
 });
+
+test("sizes of batches are asked of whoever tells them", () => {
+  const panel = (collectorVersion: `0.${number}.${number}`): string => JSON.stringify(composed(queued({ collectorVersion })).file("config/grafana/dashboards/shop-collectors.json")).match(/otelcol_\w+_send_size_bucket/)?.[0] ?? "";
+  expect(["0.111.0", "0.134.0"].map((version) => panel(version as "0.111.0"))).toEqual(["otelcol_processor_batch_batch_send_size_bucket", "otelcol_processor_batch_batch_send_size_bucket"]);
+  expect(panel("0.135.0")).toBe("otelcol_exporter_queue_batch_send_size_bucket");
+});

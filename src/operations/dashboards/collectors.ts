@@ -1,11 +1,12 @@
 // Every collector: what goes in and out, what is lost, how full queues are, and what it costs.
+import { isBefore } from "../../collector/version.js";
 import { signals } from "../../stack/brands.js";
 import type { CollectorNode, Model } from "../../model/model.js";
 import { itemNames, items } from "../alerts/rule.js";
 import { softLimitBytes } from "../limits.js";
 import { type Dashboard, graph, type Panel, query, type Query } from "./dashboard.js";
 
-export function collectorsDashboard({ name, collectors }: Model): Dashboard {
+export function collectorsDashboard({ name, collectors, collectorVersion }: Model): Dashboard {
   const jobs = collectors.map((collector) => collector.name).join("|");
   const carried = signals.filter((signal) => collectors.some(({ pipelines }) => pipelines.some((pipeline) => pipeline.signal === signal)));
   const perSecond = (what: string, by: string, signal: (typeof signals)[number]): string => `sum by (${by}) (rate(otelcol_${what}_${items[signal]}_total{job=~"${jobs}"}[5m]))`;
@@ -20,24 +21,34 @@ export function collectorsDashboard({ name, collectors }: Model): Dashboard {
     uid: `${name}-collectors`, title: `${name}: collectors`,
     rows: [
       ...carried.map((signal) => ({ title: itemNames[signal], panels: flow(signal) })),
-      { title: "Queues", panels: queues(jobs) }, { title: "Resources", panels: resources(jobs, collectors) },
+      { title: "Queues", panels: queues(jobs, collectorVersion) }, { title: "Resources", panels: resources(jobs, collectors) },
       { title: "Tail sampling", panels: collectors.some(samples) ? sampling(jobs) : [] },
     ],
   };
 }
 
-function queues(jobs: string): readonly Panel[] {
+function queues(jobs: string, version: string): readonly Panel[] {
   const size = `otelcol_exporter_queue_size{job=~"${jobs}"}`;
   const capacity = `otelcol_exporter_queue_capacity{job=~"${jobs}"}`;
   const legend = "{{job}} {{instance}} {{exporter}} {{data_type}}";
   return [
     graph("Queue fill", "percentunit", "Share of each sending queue that is in use.", query(`${size} / ${capacity}`, legend)),
     graph("Time until full", "s", "At the pace of the last five minutes; nothing is shown for queues that do not grow.", query(`(${capacity} - ${size}) / (deriv(${size}[5m]) > 0)`, legend)),
-    graph("Batch size", "short", "Median and 95th percentile of items in a batch as it enters the queue.",
-      ...quantiles("otelcol_exporter_queue_batch_send_size_bucket", jobs, "job, exporter", "{{job}} {{exporter}}")),
+    batches(jobs, version),
     graph("Export latency, gRPC", "s", "Median and 95th percentile of calls to destinations.", ...quantiles("rpc_client_call_duration_seconds_bucket", jobs, "job", "{{job}}")),
     graph("Export latency, HTTP", "s", "Median and 95th percentile of requests to destinations.", ...quantiles("http_client_request_duration_seconds_bucket", jobs, "job, server_address", "{{job}} {{server_address}}")),
   ];
+}
+
+/** Release from which queues tell the size of what enters them: https://github.com/open-telemetry/opentelemetry-collector/releases/tag/v0.135.0 */
+const tellsBatches = "0.135.0";
+
+/** Before that only batch processors tell it, which is what stands before the queues of collectors that cannot batch in them. */
+function batches(jobs: string, version: string): Panel {
+  const told = isBefore(version, tellsBatches)
+    ? quantiles("otelcol_processor_batch_batch_send_size_bucket", jobs, "job, processor", "{{job}} {{processor}}")
+    : quantiles("otelcol_exporter_queue_batch_send_size_bucket", jobs, "job, exporter", "{{job}} {{exporter}}");
+  return graph("Batch size", "short", `Median and 95th percentile of items in a batch${isBefore(version, tellsBatches) ? " of a batch processor" : " as it enters the queue"}.`, ...told);
 }
 
 function quantiles(metric: string, jobs: string, by: string, legend: string): readonly Query[] {
