@@ -2,7 +2,10 @@
 import type { CollectorNode, PipelineNode } from "./model.js";
 
 /** Processors that answer before they have sent: what they hold is no longer covered by the sender or by a Kafka offset. */
-const asynchronous: ReadonlySet<string> = new Set(["batch", "tail_sampling", "groupbytrace", "interval", "logdedup", "log_dedup"]);
+export const holding: ReadonlySet<string> = new Set(["batch", "tail_sampling", "groupbytrace", "interval", "logdedup", "log_dedup"]);
+
+/** Connectors that hand on the same items, without holding them. */
+export const passing: ReadonlySet<string> = new Set(["forward", "routing", "failover", "roundrobin"]);
 
 export interface Upstream {
   /** Ids of receivers. */
@@ -20,14 +23,14 @@ export function upstreamOf(collector: CollectorNode, exporter: string): Upstream
   return {
     receivers: [...new Set(pipelines.flatMap((pipeline) => pipeline.receivers.filter((id) => kinds.has(`receiver ${id}`))))],
     processors,
-    isAsynchronous: processors.some((id) => asynchronous.has(kinds.get(`processor ${id}`)?.type ?? ""))
+    isAsynchronous: processors.some((id) => holding.has(kinds.get(`processor ${id}`)?.type ?? ""))
       || pipelines.some((pipeline) => pipeline.receivers.some((id) => isAggregating(kinds.get(`connector ${id}`)?.type))),
   };
 }
 
 /** Connectors that make telemetry of their own on a timer: what they send has no sender waiting for it. */
 function isAggregating(type: string | undefined): boolean {
-  return type !== undefined && !["forward", "routing", "failover", "roundrobin"].includes(type);
+  return type !== undefined && !passing.has(type);
 }
 
 function pipelinesBefore(collector: CollectorNode, exporter: string, seen: Set<string>): readonly PipelineNode[] {

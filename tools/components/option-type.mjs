@@ -155,8 +155,9 @@ export function members(option, place, indent = "  ") {
     if (corrected?.omit) return [];
     const isRequired = corrected?.required ?? (child.required === true && place.isExact);
     const resolved = { ...(child.$ref === undefined ? {} : place.definitions[child.$ref]), ...child, ...(corrected?.deprecated === undefined ? {} : { deprecated: corrected.deprecated }) };
-    const says = optionComment(resolved, { owner: place.owner, path: at.path, fallback, link: place.path.length === 0 ? place.link : undefined, since: place.since?.(at.path), indent, isNear: place.isNear });
-    return [says, `${indent}${property(key)}${isRequired ? "" : "?"}: ${typeOf(child, at)};`];
+    const type = typeOf(child, at);
+    const says = optionComment(resolved, { owner: place.owner, path: at.path, type, fallback, link: place.path.length === 0 ? place.link : undefined, since: place.since?.(at.path), indent, isNear: place.isNear });
+    return [says, `${indent}${property(key)}${isRequired ? "" : "?"}: ${type};`];
   });
   const extra = Object.entries(corrections[place.owner] ?? {}).flatMap(([path, { add, type, imports, says }]) => (add && parentOf(path) === place.path.join(".") ? [comment([says], indent), `${indent}${path.split(".").at(-1)}?: ${taken({ type, imports }, place.file)};`] : []));
   return [...lines, ...extra, ...(option.open ? [`${indent}[option: string]: unknown;`] : [])];

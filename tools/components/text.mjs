@@ -8,10 +8,13 @@ const kinds = {
   id: "A component.", string: "A text.", enum: "One of these.", list: "A list.", map: "By name.", object: "A block.", any: "Any value.", ottl: "OTTL.",
 };
 
+/** What an option takes says more than what the collector reads. */
+const written = { Secret: "A secret.", Text: "A text, or a secret." };
+
 /** The comment of one option: facts first, then its tags. */
-export function optionComment(option, { owner, path, fallback, link, since, indent, isNear }) {
+export function optionComment(option, { owner, path, type, fallback, link, since, indent, isNear }) {
   const note = notes[owner]?.[path.join(".")];
-  const lines = [note?.text ?? described(option, path)];
+  const lines = [note?.text ?? described(option, path, type)];
   const tags = [];
   const shown = note?.fallback ?? (isToggle(option) && fallback !== undefined && fallback !== null ? (fallback.enabled ? "on" : "off") : shownDefault(fallback));
   if (shown !== undefined) tags.push(`@default ${shown}`);
@@ -21,13 +24,13 @@ export function optionComment(option, { owner, path, fallback, link, since, inde
   return comment([...lines, ...tags], indent);
 }
 
-function described(option, path) {
+function described(option, path, type) {
   const key = path.at(-1) ?? "";
   if (isToggle(option)) return `On or off: \`${key}\`.`;
   if (common[key] !== undefined && (common[key].only === undefined || common[key].only === option.type)) return common[key].text;
   const unit = units.find(([pattern]) => pattern.test(key))?.[1];
   const isNumber = ["int", "uint", "float"].includes(option.type);
-  const what = unit !== undefined && isNumber ? `${unit}.` : (kinds[option.type] ?? "A block.");
+  const what = unit !== undefined && isNumber ? `${unit}.` : (written[type] ?? kinds[option.type] ?? "A block.");
   const bounds = [option.min !== undefined ? `at least ${option.min}` : undefined, option.max !== undefined ? `at most ${option.max}` : undefined].filter(Boolean);
   return bounds.length === 0 ? what : `${what.slice(0, -1)}, ${bounds.join(" and ")}.`;
 }

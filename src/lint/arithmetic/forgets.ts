@@ -2,8 +2,8 @@
 import { optionAt } from "../../model/flow.js";
 import type { ComponentNode } from "../../model/model.js";
 import type { Asked } from "../../model/request-context.js";
+import { holding } from "../../model/reach.js";
 import { isList } from "./options.js";
-import { holding } from "./pipelines.js";
 
 /** A batch processor keeps apart, and hands on, the headers that its metadata_keys name, and nothing else; whatever its size (measured with 0.158.0). */
 export function forgets(processor: ComponentNode, { headers, isMore }: Asked): boolean {

@@ -4,9 +4,10 @@ import { loadedCollectors } from "../../model/flow.js";
 import type { CollectorNode, ComponentNode, Model, PipelineNode } from "../../model/model.js";
 import type { Signal } from "../../stack/brands.js";
 import { least } from "./replicas.js";
+import { passing } from "../../model/reach.js";
 import { isBlock } from "../../model/value.js";
 import { isList, numberAt, textAt } from "./options.js";
-import { connectorsInto, passing, processorsIn, pushed, receiversIn } from "./pipelines.js";
+import { connectorsInto, processorsIn, pushed, receiversIn } from "./pipelines.js";
 
 /** Share of what enters at each entry collector. */
 type Shares = ReadonlyMap<string, number>;

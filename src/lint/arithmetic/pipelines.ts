@@ -1,18 +1,13 @@
 // What stands before and behind a component inside one collector. Followed are only connectors that hand on what they are given.
 import type { CollectorNode, ComponentKind, ComponentNode, PipelineNode } from "../../model/model.js";
 import { componentOf } from "../../model/flow.js";
-
-/** Connectors that hand on the same items, without holding them. */
-export const passing: ReadonlySet<string> = new Set(["forward", "routing", "failover", "roundrobin"]);
+import { passing } from "../../model/reach.js";
 
 /** Receivers that a sender pushes to; what scrapes or tails asks again by itself, and adds what no load declares. */
 export const pushed: ReadonlySet<string> = new Set([
   "otlp", "otelarrow", "stef", "jaeger", "zipkin", "skywalking", "awsxray", "datadog", "libhoney", "faro", "fluent_forward", "influxdb", "loki", "splunk_hec", "webhook_event", "syslog", "tcp_log", "udp_log",
   "awsfirehose", "cloudflare", "envoy_als", "netflow", "statsd", "carbon", "collectd", "wavefront", "prometheus_remote_write",
 ]);
-
-/** Processors that answer before they have sent: what they hold is no longer the sender's, nor the offset's. */
-export const holding: ReadonlySet<string> = new Set(["batch", "tail_sampling", "groupbytrace", "interval", "logdedup", "log_dedup"]);
 
 export function componentsOf(collector: CollectorNode, kind: ComponentKind, type?: string): readonly ComponentNode[] {
   return collector.components.filter((component) => component.kind === kind && (type === undefined || component.type === type));

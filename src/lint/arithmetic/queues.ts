@@ -1,10 +1,11 @@
 // Sending queues: what they hold, where, and who else would still have the data.
 import type { CollectorNode, ComponentNode, Flow, Model } from "../../model/model.js";
 import { componentOf, optionAt } from "../../model/flow.js";
+import { holding } from "../../model/reach.js";
 import { type Signal, signals } from "../../stack/brands.js";
 import { count } from "./numbers.js";
 import { numberAt, textAt } from "./options.js";
-import { before, holding, isMadeHere, processorsBefore, receiversBefore } from "./pipelines.js";
+import { before, isMadeHere, processorsBefore, receiversBefore } from "./pipelines.js";
 
 /** Documented bytes of one item, where the load says nothing else. */
 const defaultBytes = { traces: 500, metrics: 150, logs: 300 } as const;

@@ -1,8 +1,9 @@
 import { direct } from "../example.js";
-import { connectorsInto, passing, processorsIn, receiversIn } from "../arithmetic/pipelines.js";
+import { connectorsInto, processorsIn, receiversIn } from "../arithmetic/pipelines.js";
 import { textAt } from "../arithmetic/options.js";
 import { componentOf, sendingTo } from "../../model/flow.js";
 import type { CollectorNode, ComponentNode, Model, PipelineNode } from "../../model/model.js";
+import { passing } from "../../model/reach.js";
 import type { ModelRule } from "../rule.js";
 
 const counted = (from: string, through = ""): string => `const metrics = prometheus();\n

@@ -1,5 +1,6 @@
-import { componentsOf, passing } from "../arithmetic/pipelines.js";
+import { componentsOf } from "../arithmetic/pipelines.js";
 import type { CollectorNode, ComponentNode } from "../../model/model.js";
+import { passing } from "../../model/reach.js";
 import type { Finding, ModelRule } from "../rule.js";
 
 const connected = (ending: string): string => [

@@ -5,7 +5,7 @@ import type { Secret, Text } from "../../../stack/secret.js";
 
 /** Options of the `alibabacloud_logservice` exporter. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/alibabacloudlogserviceexporter */
 export interface AlibabacloudLogserviceOptions {
-  /** A text. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/alibabacloudlogserviceexporter */
+  /** A text, or a secret. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/alibabacloudlogserviceexporter */
   access_key_id?: Text;
   /** A secret. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/alibabacloudlogserviceexporter */
   access_key_secret?: Secret;
@@ -17,7 +17,7 @@ export interface AlibabacloudLogserviceOptions {
   logstore?: string;
   /** A text. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/alibabacloudlogserviceexporter */
   project?: string;
-  /** A text. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/alibabacloudlogserviceexporter */
+  /** A secret. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/alibabacloudlogserviceexporter */
   security_token?: Secret;
   /** A text. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/alibabacloudlogserviceexporter */
   token_file_path?: string;

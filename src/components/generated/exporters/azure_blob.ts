@@ -51,13 +51,13 @@ export interface AzureBlobAppendBlob {
 export interface AzureBlobAuth {
   /** Client id. */
   client_id?: string;
-  /** A text. */
+  /** A secret. */
   client_secret?: Secret;
-  /** A text. */
+  /** A text, or a secret. */
   connection_string?: Text;
   /** A text. */
   federated_token_file?: string | MountedFile;
-  /** A text. */
+  /** A text, or a secret. */
   tenant_id?: Text;
   /** One of these. @default "connection_string" */
   type?: "connection_string" | "system_managed_identity" | "user_managed_identity" | "service_principal" | "workload_identity";

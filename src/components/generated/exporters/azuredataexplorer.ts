@@ -11,7 +11,7 @@ export interface AzureDataExplorerOptions {
   application_id?: string;
   /** A secret. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/azuredataexplorerexporter */
   application_key?: Secret;
-  /** A text. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/azuredataexplorerexporter */
+  /** A text, or a secret. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/azuredataexplorerexporter */
   cluster_uri?: Text;
   /** A text. @default "oteldb" @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/azuredataexplorerexporter */
   db_name?: string;
@@ -43,7 +43,7 @@ export interface AzureDataExplorerOptions {
   randomization_factor?: number;
   /** On or off: `sending_queue`. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/azuredataexplorerexporter */
   sending_queue?: Queue;
-  /** A text. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/azuredataexplorerexporter */
+  /** A text, or a secret. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/azuredataexplorerexporter */
   tenant_id?: Text;
   /** How long one attempt may take. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/azuredataexplorerexporter */
   timeout?: GoDuration;

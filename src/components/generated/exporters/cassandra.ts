@@ -10,7 +10,7 @@ export interface CassandraOptions {
   auth?: CassandraAuth;
   /** Compression of what is sent. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/cassandraexporter */
   compression?: CassandraCompression;
-  /** A text. @default "127.0.0.1" @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/cassandraexporter */
+  /** A text, or a secret. @default "127.0.0.1" @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/cassandraexporter */
   dsn?: Text;
   /** A text. @default "otel" @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/cassandraexporter */
   keyspace?: string;

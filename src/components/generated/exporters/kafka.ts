@@ -95,7 +95,7 @@ export interface KafkaProducer {
 export interface KafkaRecordHeaders {
   /** A text. */
   name?: string;
-  /** A secret. */
+  /** A text, or a secret. */
   value?: Text;
 }
 

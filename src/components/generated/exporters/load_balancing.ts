@@ -85,7 +85,7 @@ export interface LoadBalancingAwsCloudMap {
   interval?: GoDuration;
   /** Prefix of names, or namespace. */
   namespace?: string;
-  /** A text. */
+  /** A text, or a secret. */
   owner_account?: Text;
   /** A whole number, 0 or more. */
   port?: number;

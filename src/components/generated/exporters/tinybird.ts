@@ -78,27 +78,27 @@ export interface TinybirdOptions {
 export interface Tinybird extends Component<"exporter", "tinybird", TinybirdOptions>, AnyDestination {}
 
 export interface TinybirdLogs {
-  /** A text. @default "logs" */
+  /** A text, or a secret. @default "logs" */
   datasource?: Text;
 }
 
 export interface TinybirdExponentialHistogram {
-  /** A text. @default "exponential_histogram" */
+  /** A text, or a secret. @default "exponential_histogram" */
   datasource?: Text;
 }
 
 export interface TinybirdGauge {
-  /** A text. @default "gauge" */
+  /** A text, or a secret. @default "gauge" */
   datasource?: Text;
 }
 
 export interface TinybirdHistogram {
-  /** A text. @default "histogram" */
+  /** A text, or a secret. @default "histogram" */
   datasource?: Text;
 }
 
 export interface TinybirdSum {
-  /** A text. @default "sum" */
+  /** A text, or a secret. @default "sum" */
   datasource?: Text;
 }
 
@@ -114,6 +114,6 @@ export interface TinybirdMetrics {
 }
 
 export interface TinybirdTraces {
-  /** A text. @default "traces" */
+  /** A text, or a secret. @default "traces" */
   datasource?: Text;
 }

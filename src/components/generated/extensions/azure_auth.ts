@@ -44,9 +44,9 @@ export interface AzureAuthServicePrincipal {
   client_certificate_path?: string;
   /** Client id. */
   client_id?: string;
-  /** A text. */
+  /** A secret. */
   client_secret?: Secret;
-  /** A text. */
+  /** A text, or a secret. */
   tenant_id?: Text;
 }
 
@@ -55,6 +55,6 @@ export interface AzureAuthWorkloadIdentity {
   client_id?: string;
   /** A text. */
   federated_token_file?: string | MountedFile;
-  /** A text. */
+  /** A text, or a secret. */
   tenant_id?: Text;
 }

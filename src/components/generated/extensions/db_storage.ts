@@ -4,7 +4,7 @@ import type { Text } from "../../../stack/secret.js";
 
 /** Options of the `db_storage` extension. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/extension/storage/dbstorage */
 export interface DbStorageOptions {
-  /** A text. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/extension/storage/dbstorage */
+  /** A text, or a secret. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/extension/storage/dbstorage */
   datasource?: Text;
   /** A text. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/extension/storage/dbstorage */
   driver?: string;

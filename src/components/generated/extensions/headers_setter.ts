@@ -16,7 +16,7 @@ export interface HeadersSetter extends Component<"extension", "headers_setter", 
 export interface HeadersSetterHeaders {
   /** One of these. */
   action?: "delete" | "insert" | "update" | "upsert";
-  /** A secret. */
+  /** A text, or a secret. */
   default_value?: Text;
   /** A text. */
   from_attribute?: string;
@@ -24,7 +24,7 @@ export interface HeadersSetterHeaders {
   from_context?: string;
   /** A text. */
   key?: string;
-  /** A text. */
+  /** A text, or a secret. */
   value?: Text;
   /** A text. */
   value_file?: string | MountedFile;

@@ -9,7 +9,7 @@ export interface AzureBlobOptions {
   auth?: "service_principal" | "connection_string" | "default";
   /** One of these. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/azureblobreceiver */
   cloud?: "AzureCloud" | "AzureUSGovernment";
-  /** A text. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/azureblobreceiver */
+  /** A text, or a secret. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/azureblobreceiver */
   connection_string?: Text;
   /** A block. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/azureblobreceiver */
   event_hub?: AzureBlobEventHub;
@@ -47,7 +47,7 @@ export interface AzureBlobServicePrincipal {
   client_id?: string;
   /** A secret. */
   client_secret?: Secret;
-  /** A text. */
+  /** A text, or a secret. */
   tenant_id?: Text;
 }
 

@@ -16,7 +16,7 @@ export interface AzureMonitorOptions {
   cache_resources_definitions?: number;
   /** Client id. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/azuremonitorreceiver */
   client_id?: string;
-  /** A text. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/azuremonitorreceiver */
+  /** A secret. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/azuremonitorreceiver */
   client_secret?: Secret;
   /** A text. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/azuremonitorreceiver */
   cloud?: string;
@@ -50,7 +50,7 @@ export interface AzureMonitorOptions {
   services?: readonly string[];
   /** A list. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/azuremonitorreceiver */
   subscription_ids?: readonly string[];
-  /** A text. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/azuremonitorreceiver */
+  /** A text, or a secret. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/azuremonitorreceiver */
   tenant_id?: Text;
   /** How long one attempt may take. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/azuremonitorreceiver */
   timeout?: GoDuration;

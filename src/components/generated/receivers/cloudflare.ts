@@ -25,7 +25,7 @@ export interface CloudflareLogs {
   endpoint?: string;
   /** Largest request in bytes; 0 is no limit. */
   max_request_body_size?: number;
-  /** A text. */
+  /** A secret. */
   secret?: Secret;
   /** A text. */
   separator?: string;

@@ -154,7 +154,7 @@ export interface GithubWebhook {
   required_headers?: Readonly<Record<string, Text>>;
   /** A block. */
   response_headers?: Readonly<Record<string, Text>>;
-  /** A text. */
+  /** A secret. */
   secret?: Secret;
   /** A text. */
   service_name?: string;

@@ -59,7 +59,7 @@ export interface GitlabWebhook {
   required_headers?: Readonly<Record<string, Text>>;
   /** A block. */
   response_headers?: Readonly<Record<string, Text>>;
-  /** A text. */
+  /** A secret. */
   secret?: Secret;
   /** On or off: `tls`. */
   tls?: ServerTls;

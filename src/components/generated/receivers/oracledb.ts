@@ -11,7 +11,7 @@ export interface OracleDbOptions {
   auth_type?: string;
   /** How often it measures. @default "10s" @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/oracledbreceiver */
   collection_interval?: GoDuration;
-  /** A text. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/oracledbreceiver */
+  /** A text, or a secret. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/oracledbreceiver */
   datasource?: Text;
   /** Address: host and port, or a URL. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/oracledbreceiver */
   endpoint?: string;

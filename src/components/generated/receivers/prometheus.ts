@@ -330,7 +330,7 @@ export interface PrometheusCertificate {
   client_id?: string;
   /** True or false. */
   send_certificate_chain?: boolean;
-  /** A text. */
+  /** A text, or a secret. */
   tenant_id?: Text;
 }
 
@@ -344,19 +344,19 @@ export interface PrometheusOauth {
   client_id?: string;
   /** A secret. */
   client_secret?: Secret;
-  /** A text. */
+  /** A text, or a secret. */
   tenant_id?: Text;
 }
 
 export interface PrometheusSdk {
-  /** A text. */
+  /** A text, or a secret. */
   tenant_id?: Text;
 }
 
 export interface PrometheusWorkloadIdentity {
   /** Client id. */
   client_id?: string;
-  /** A text. */
+  /** A text, or a secret. */
   tenant_id?: Text;
   /** A text. */
   token_file_path?: string;

@@ -55,7 +55,7 @@ export interface PulsarOauth2 {
   client_id?: string;
   /** A text. */
   issuer_url?: string;
-  /** A text. */
+  /** A secret. */
   private_key?: Secret;
   /** A text. */
   scope?: string;

@@ -34,7 +34,7 @@ export interface SnmpOptions {
   security_level?: "no_auth_no_priv" | "auth_no_priv" | "auth_priv";
   /** How long one attempt may take. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/snmpreceiver */
   timeout?: GoDuration;
-  /** A text. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/snmpreceiver */
+  /** A text, or a secret. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/snmpreceiver */
   user?: Text;
   /** One of these. @default "v2c" @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/snmpreceiver */
   version?: "v1" | "v2c" | "v3";

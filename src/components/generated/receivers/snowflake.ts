@@ -6,7 +6,7 @@ import type { Secret, Text } from "../../../stack/secret.js";
 
 /** Options of the `snowflake` receiver. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/snowflakereceiver */
 export interface SnowflakeOptions {
-  /** A text. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/snowflakereceiver */
+  /** A text, or a secret. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/snowflakereceiver */
   account?: Text;
   /** How often it measures. @default "30m" @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/snowflakereceiver */
   collection_interval?: GoDuration;

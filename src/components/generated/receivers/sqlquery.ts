@@ -12,7 +12,7 @@ export interface SqlQueryOptions {
   collection_interval?: GoDuration;
   /** Name of the database. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/sqlqueryreceiver */
   database?: string;
-  /** A text. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/sqlqueryreceiver */
+  /** A text, or a secret. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/sqlqueryreceiver */
   datasource?: Text;
   /** A text. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/sqlqueryreceiver */
   driver?: string;

@@ -5,7 +5,7 @@ import type { MountedFile, Secret } from "../../../stack/secret.js";
 
 /** A block that several components share: aws.EC2SDConfig. */
 export interface AwsEC2SD {
-  /** A text. */
+  /** A secret. */
   access_key?: Secret;
   /** A block. */
   authorization?: ConfigAuthorization;
@@ -55,7 +55,7 @@ export interface AwsEC2SD {
 
 /** A block that several components share: aws.ECSSDConfig. */
 export interface AwsECSSD {
-  /** A text. */
+  /** A secret. */
   access_key?: Secret;
   /** A block. */
   authorization?: ConfigAuthorization;
@@ -107,7 +107,7 @@ export interface AwsECSSD {
 
 /** A block that several components share: aws.ElasticacheSDConfig. */
 export interface AwsElasticacheSD {
-  /** A text. */
+  /** A secret. */
   access_key?: Secret;
   /** A block. */
   authorization?: ConfigAuthorization;
@@ -167,7 +167,7 @@ export interface AwsFilter {
 
 /** A block that several components share: aws.LightsailSDConfig. */
 export interface AwsLightsailSD {
-  /** A text. */
+  /** A secret. */
   access_key?: Secret;
   /** A block. */
   authorization?: ConfigAuthorization;
@@ -215,7 +215,7 @@ export interface AwsLightsailSD {
 
 /** A block that several components share: aws.MSKSDConfig. */
 export interface AwsMSKSD {
-  /** A text. */
+  /** A secret. */
   access_key?: Secret;
   /** A block. */
   authorization?: ConfigAuthorization;
@@ -267,7 +267,7 @@ export interface AwsMSKSD {
 
 /** A block that several components share: aws.RDSSDConfig. */
 export interface AwsRDSSD {
-  /** A text. */
+  /** A secret. */
   access_key?: Secret;
   /** A block. */
   authorization?: ConfigAuthorization;
@@ -321,7 +321,7 @@ export interface AwsRDSSD {
 
 /** A block that several components share: aws.SDConfig. */
 export interface AwsSD {
-  /** A text. */
+  /** A secret. */
   access_key?: Secret;
   /** A block. */
   authorization?: ConfigAuthorization;

@@ -45,7 +45,7 @@ export interface AzureSD {
   resource_group?: string;
   /** A text. */
   subscription_id?: string;
-  /** A text. */
+  /** A text, or a secret. */
   tenant_id?: Text;
   /** A block. */
   tls_config?: ConfigTLS;

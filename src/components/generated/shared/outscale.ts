@@ -5,7 +5,7 @@ import type { MountedFile, Secret } from "../../../stack/secret.js";
 
 /** A block that several components share: outscale.SDConfig. */
 export interface OutscaleSD {
-  /** A text. */
+  /** A secret. */
   access_key?: Secret;
   /** A block. */
   authorization?: ConfigAuthorization;

@@ -5,7 +5,7 @@ import type { MountedFile, Secret } from "../../../stack/secret.js";
 
 /** A block that several components share: scaleway.SDConfig. */
 export interface ScalewaySD {
-  /** A text. */
+  /** A secret. */
   access_key?: Secret;
   /** A text. */
   api_url?: string;

@@ -3,7 +3,7 @@ import type { Secret } from "../../../stack/secret.js";
 
 /** A block that several components share: sigv4.SigV4Config. */
 export interface Sigv4SigV4 {
-  /** A text. */
+  /** A secret. */
   access_key?: Secret;
   /** A text. */
   external_id?: string;

@@ -5,7 +5,7 @@ import type { Text } from "../../../stack/secret.js";
 
 /** A block that several components share: triton.SDConfig. */
 export interface TritonSD {
-  /** A text. */
+  /** A text, or a secret. */
   account?: Text;
   /** A text. */
   dns_suffix?: string;
