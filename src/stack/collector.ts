@@ -5,6 +5,7 @@ import {
 import type { OtlpGrpcOptions, QueueBatch } from "../components/index.js";
 import type { Extension } from "./component.js";
 import type { Exposure } from "./exposure.js";
+import { givenTo, optionsOf, remember } from "./given.js";
 import type { Backend, Resources, Volume } from "./running.js";
 import { firstArgument, mark, type Route } from "./site.js";
 
@@ -73,7 +74,7 @@ export interface Collector extends Readonly<CollectorOptions>, Backend<Omit<Otlp
  * @see https://opentelemetry.io/docs/collector/configuration/
  */
 export function collector(options: CollectorOptions): Collector {
-  return makeCollector(collector, "collector", options, firstArgument);
+  return makeCollector(collector, "collector", options, firstArgument, options);
 }
 
 /**
@@ -93,20 +94,17 @@ export const presetOptions: Readonly<Record<Preset, readonly string[]>> = { coll
 /** What the stages know of a collector. */
 export interface PlainCollector extends CollectorOptions { readonly kind: "collector"; readonly type: Preset }
 
-export function makeCollector(builder: (...args: never[]) => unknown, preset: Preset, options: CollectorOptions, route: Route, written: object = options): Collector {
+export function makeCollector(builder: (...args: never[]) => unknown, preset: Preset, options: CollectorOptions, route: Route, written: unknown): Collector {
   const value: PlainCollector & Collector = {
-    kind: "collector", type: preset, ...options, [isNode]: true, [takes.traces]: true, [takes.metrics]: true, [takes.logs]: true,
+    ...optionsOf(options, "collector"), kind: "collector", type: preset, [isNode]: true, [takes.traces]: true, [takes.metrics]: true, [takes.logs]: true,
   };
-  writtenOptions.set(value, written);
-  return mark(value, builder, route);
+  return mark(remember(value, "collector", written), builder, route);
 }
 
 /** What the call of a preset was given, before pipelines were made of it. */
-const writtenOptions = new WeakMap<object, object>();
-
 export function writtenFor(collector: object): Readonly<Record<string, unknown>> | undefined {
-  const written = writtenOptions.get(collector);
-  return written === undefined ? undefined : { ...written };
+  const written = givenTo(collector);
+  return written?.areOptions === true ? { ...(written.options as object) } : undefined;
 }
 
 export function isCollector(value: unknown): value is PlainCollector {

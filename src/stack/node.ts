@@ -31,3 +31,9 @@ export function passing(...signals: readonly Signal[]): symbol[] {
 export function isPlainNode(value: unknown): value is PlainNode {
   return typeof value === "object" && value !== null && "kind" in value && "type" in value && "options" in value;
 }
+
+/** `external-kafka` was made by externalKafka(). */
+export function builderOf(type: string): string {
+  const special: Readonly<Record<string, string>> = { pagerduty: "pagerDuty", "external-secrets": "externalSecrets" };
+  return special[type] ?? type.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -29,7 +29,7 @@ export const size = lazily(() => expecting<string>('a size in binary units such 
 export const rate = lazily(() => expecting<string>('a rate such as "500/s" or "20k/s"', (value) => parseRate(value) !== undefined));
 export const cpu = lazily(() => expecting<number | string>('CPU cores such as 2, or millicores such as "500m"', isCpu));
 export const secretValue = lazily(() => expecting<object>('secret("NAME")', (value) => has(value, isSecret)));
-export const node = lazily(() => expecting<StackNode>("something of this stack that runs", (value) => has(value, isNode)));
+export const node = lazily(() => expecting<StackNode>("something of this stack that runs: a store, a queue or a collector, by value", (value) => has(value, isNode)));
 export const positive = lazily(() => expecting<number>("a whole number above 0", (value) => Number.isInteger(value) && Number(value) > 0));
 export const count = lazily(() => expecting<number>("a whole number, 0 or more", (value) => Number.isInteger(value) && Number(value) >= 0));
 export const percentage = lazily(() => expecting<number>("a whole number from 1 to 100", (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 100));

@@ -3,6 +3,7 @@ import { type Alerts, alertsSchema } from "./alerts.js";
 import type { Scraper } from "./backends/prometheus.js";
 import { type Collector, isCollector } from "./collector.js";
 import type { Dashboards } from "./dashboards.js";
+import { optionsOf, remember } from "./given.js";
 import type { Duration, Rate, Size } from "./literals.js";
 import { duration, expecting, lazily, name, positive, rate, reference, size, z } from "./schema.js";
 import { firstArgument, mark } from "./site.js";
@@ -47,7 +48,8 @@ export interface PlainStack extends StackOptions { readonly kind: "stack" }
  * @example export default defineStack({ name: "otel-stack", targets: [compose()], collectors: { "otel-collector": edge } });
  */
 export function defineStack(stack: StackOptions): Stack {
-  return mark({ kind: "stack" as const, ...stack, [isStack]: true as const }, defineStack, firstArgument);
+  const made = { ...optionsOf(stack, "stack"), kind: "stack" as const, [isStack]: true as const };
+  return mark(remember(made, "stack", stack), defineStack, firstArgument);
 }
 
 /**

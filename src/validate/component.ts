@@ -11,12 +11,13 @@ import { isPlainNode } from "../stack/node.js";
 import { checkOptions } from "./component-options/check-options.js";
 import { checkRoutes } from "./component-options/routes.js";
 import { checkExpansions } from "./expansions.js";
+import { misgiven } from "./misgiven.js";
 import { article, capitalised, isEmptyInstance, shown } from "./shown.js";
 import type { Context } from "./validate.js";
 
 export function checkComponent(component: AnyComponent, at: Path, { log, stack }: Context): void {
   if (!isWhole(component)) {
-    if (isMisgiven(component)) log.error("validate/wrong-value", [...at, "options"], { on: "use", message: `The ${component.kind} "${component.type}" is given ${shown(component.options)}.`, why: "Expected an object of options.", fix: "Write them by name, such as batch({ timeout: \"1s\" })." });
+    if (isMisgiven(component)) log.error("validate/wrong-value", [...at, "options"], misgiven(`The ${component.kind} "${component.type}"`, component.options, 'batch({ timeout: "1s" })'));
     else log.error("validate/wrong-value", at, { message: `${capitalised(article(String(component.kind)))} has no type, or options that are no object.`, why: "What it is and how it is set decide what is written.", fix: "Use what the function returns as it is: batch({ ... })." });
     return;
   }

@@ -5,6 +5,7 @@ import { valueAt } from "../diagnostics/value-at.js";
 import type { AnySchema, Schema, SchemaIssue } from "../stack/schema.js";
 import { advice } from "./advice.js";
 import { spelled } from "./component-options/place.js";
+import { callOf, misgiven } from "./misgiven.js";
 import { capitalised, isInstance, shown } from "./shown.js";
 
 /** What a checked value is called in messages: `kafka()`, `collector "edge"`. */
@@ -105,9 +106,9 @@ function reportWrong(path: Path, found: unknown, issue: SchemaIssue, { subject, 
     return;
   }
   const name = asWritten(path, subject);
-  log.error("validate/wrong-value", [...subject.at, ...path], {
+  log.error("validate/wrong-value", [...subject.at, ...path], name === "" ? misgiven(subject.noun, found, callOf(subject.noun)) : {
     on: "use",
-    message: name === "" ? `${subject.noun} is ${shown(found)}.` : `${subject.noun} has ${shown(found)} for "${name}".`,
+    message: `${subject.noun} has ${shown(found)} for "${name}".`,
     why: `${capitalised(expected(issue))}.`,
     fix: suggestion(issue, found),
   });

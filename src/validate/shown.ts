@@ -1,5 +1,6 @@
 import { isComponent } from "../stack/component.js";
-import { isPlainNode } from "../stack/node.js";
+import { has, isSecret } from "../stack/brands.js";
+import { builderOf, isPlainNode } from "../stack/node.js";
 
 /** A value as a message quotes it: short, and never the inside of a node. */
 export function shown(value: unknown): string {
@@ -8,7 +9,9 @@ export function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (isComponent(value)) return `the ${String(value.kind)} "${String(value.type)}"`;
   if (typeof value === "object" && value !== null && "kind" in value && value.kind === "collector") return "a collector";
-  if (isPlainNode(value)) return `${String(value.type)}()`;
+  if (isPlainNode(value)) return `${builderOf(String(value.type))}()`;
+  if (has(value, isSecret)) return "a secret";
+  if (typeof value === "object" && value !== null && "mount" in value) return "file()";
   if (value instanceof Promise) return "a promise";
   if (typeof value === "bigint") return `${value}n`;
   if (isInstance(value)) return article(value.constructor.name);

@@ -4,14 +4,16 @@ import { offer } from "../diagnostics/nearest.js";
 import { has, isStack } from "../stack/brands.js";
 import { isCollector } from "../stack/collector.js";
 import { isComponent } from "../stack/component.js";
+import { givenTo } from "../stack/given.js";
 import { isTuned } from "../stack/kafka.js";
-import { isPlainNode, type PlainNode } from "../stack/node.js";
+import { builderOf, isPlainNode, type PlainNode } from "../stack/node.js";
 import { type PlainStack, stackSchema } from "../stack/stack.js";
 import { renaming } from "../stack/schema.js";
 import { isOverride, isPatch, overrideSchema, patchSchema } from "../stack/targets.js";
 import { checkCollector } from "./collector.js";
 import { checkComponent, checkTuned } from "./component.js";
 import { checkSchema } from "./issues.js";
+import { misgiven } from "./misgiven.js";
 import { checkHole, checkPlain, type Owner } from "./plain-data.js";
 import { checkSecret } from "./secret.js";
 import { schemaOf } from "./schemas.js";
@@ -79,6 +81,11 @@ function isPlainEnvironments(value: unknown): value is { readonly stacks: Readon
 }
 
 function checkStack({ stack, at }: Validated, log: Diagnostics): void {
+  const given = givenTo(stack);
+  if (given?.areOptions === false) {
+    log.error("validate/wrong-value", [...at, "options"], misgiven("defineStack()", given.options, "defineStack({ name, targets, collectors })"));
+    return;
+  }
   const { [isStack]: _, ...plain } = stack as PlainStack & { [isStack]?: true };
   checkSchema(stackSchema(), plain, { noun: "defineStack()", at }, log);
   checkNotEmpty(stack, at, log);
@@ -133,10 +140,4 @@ const made: ReadonlySet<unknown> = new Set(["backend", "channel", "dashboards", 
 
 function reportUnmade({ kind, type }: PlainNode, at: Path, log: Diagnostics): void {
   log.error("validate/wrong-value", at, { message: `A node of kind "${kind}" has the type ${shown(type)}, which no function of otelc makes.`, why: "What it is decides what is run for it.", fix: "Use what the function returns as it is: compose(), kafka({ ... }), loki()." });
-}
-
-/** `external-kafka` was made by externalKafka(). */
-export function builderOf(type: string): string {
-  const special: Readonly<Record<string, string>> = { pagerduty: "pagerDuty", "external-secrets": "externalSecrets" };
-  return special[type] ?? type.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

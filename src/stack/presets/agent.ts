@@ -1,6 +1,7 @@
 import type { AnyDestination, AnyProcessor, LogsSource, MetricsSource, TracesSource } from "../brands.js";
 import { memoryLimiter } from "../../components/index.js";
 import { type Collector, type CollectorSettings, makeCollector } from "../collector.js";
+import { optionsOf } from "../given.js";
 import type { OneOrMore } from "../literals.js";
 import { type To, pipelinesOf, presetRoute, routeTo, withoutUndefined, writtenFor } from "./preset.js";
 
@@ -18,7 +19,7 @@ export interface AgentOptions extends CollectorSettings {
  * @example agent({ from: { logs: [receivers.fileLog({ include: ["/var/log/pods/*\/*\/*.log"] })] }, mounts: [hostPath("/var/log/pods")], to: edge })
  */
 export function agent(options: AgentOptions): Collector {
-  const { from, through = [memoryLimiter()], to, ...settings } = options;
+  const { from, through = [memoryLimiter()], to, ...settings } = optionsOf(options, "collector");
   // What is only taken in, or only sent, is a pipeline too: validation tells of its other end.
   const pipelines = pipelinesOf([from, to], (id) => ({ from: writtenFor(from, id), through, to: writtenFor(to, id) }));
   return makeCollector(agent, "agent", { mode: "daemonset", resources: { cpu: "200m", memory: "512Mi" }, ...withoutUndefined(settings), pipelines }, presetRoute(routeTo(to), (signal) => ["from", signal]), options);

@@ -1,6 +1,7 @@
 import type { AnyProcessor } from "../brands.js";
 import { type TailPolicy, memoryLimiter, tailSampling } from "../../components/index.js";
 import { type Collector, type CollectorSettings, makeCollector } from "../collector.js";
+import { optionsOf } from "../given.js";
 import type { Kafka } from "../kafka.js";
 import { type To, pipelinesOf, presetRoute, withoutUndefined, writtenFor } from "./preset.js";
 
@@ -19,7 +20,7 @@ export interface ConsumerOptions extends CollectorSettings {
  * @example consumer({ replicas: 2, from: queue, to: { traces, metrics, logs } })
  */
 export function consumer(options: ConsumerOptions): Collector {
-  const { from, through = [memoryLimiter()], to, sampling, ...settings } = options;
+  const { from, through = [memoryLimiter()], to, sampling, ...settings } = optionsOf(options, "collector");
   const sampled = sampling === undefined ? through : [...through, tailSampling({ policies: sampling })];
   const pipelines = pipelinesOf([to], (id) => ({ from: [from], through: /^traces(?:\/|$)/.test(id) ? sampled : through, to: writtenFor(to, id) }));
   return makeCollector(consumer, "consumer", { ...withoutUndefined(settings), pipelines }, presetRoute((signal) => ["to", signal], () => ["from"]), options);

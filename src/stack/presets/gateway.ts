@@ -1,6 +1,7 @@
 import type { AnyDestination, AnyProcessor, AnySource } from "../brands.js";
 import { memoryLimiter, otlp } from "../../components/index.js";
 import { type Collector, type CollectorSettings, type Replicas, makeCollector } from "../collector.js";
+import { optionsOf } from "../given.js";
 import type { OneOrMore } from "../literals.js";
 import { type To, isBySignal, pipelinesOf, presetRoute, routeTo, withoutUndefined, writtenFor } from "./preset.js";
 
@@ -22,7 +23,7 @@ export interface GatewayOptions extends CollectorSettings {
  * @example gateway({ sendingQueue: { volume: "20Gi" }, to: { traces, metrics, logs } })
  */
 export function gateway(options: GatewayOptions): Collector {
-  const { from = [otlp()], through = [memoryLimiter()], to, ...settings } = options;
+  const { from = [otlp()], through = [memoryLimiter()], to, ...settings } = optionsOf(options, "collector");
   const everySignal = { traces: to, metrics: to, logs: to };
   const pipelines = pipelinesOf([isBySignal(to) ? to : everySignal], (id) => ({ from, through, to: writtenFor(to, id) }));
   return makeCollector(gateway, "gateway", { replicas: 2, ...withoutUndefined(settings), pipelines }, presetRoute(routeTo(to)), options);

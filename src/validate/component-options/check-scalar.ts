@@ -18,10 +18,10 @@ export function checkScalar(option: Option, value: unknown, path: Steps, checkin
 type Check = (option: Option, value: unknown, path: Steps, checking: Checking) => void;
 
 const scalars: Readonly<Record<string, Check>> = {
-  string: (_, value, path, checking) => isText(value, path, checking) || wrong(value, "a text", path, checking, quoted(value)),
+  string: (_, value, path, checking) => isText(value, path, checking) || wrong(value, "a text", path, checking),
   secret: (_, value, path, checking) => isText(value, path, checking) || wrong(value, 'a secret, for instance secret("TOKEN")', path, checking, quoted(value)),
   ottl: (_, value, path, checking) => typeof value === "string" || wrong(value, "an OTTL text", path, checking),
-  bool: (_, value, path, checking) => typeof value === "boolean" || wrong(value, "true or false", path, checking, /^(true|false)$/i.test(String(value)) ? `Write ${String(value).toLowerCase()}, without quotes.` : undefined),
+  bool: (_, value, path, checking) => typeof value === "boolean" || wrong(value, "true or false", path, checking),
   int: (option, value, path, checking) => checkNumber(option, value, "a whole number", path, checking),
   uint: (option, value, path, checking) => checkNumber({ min: 0, ...option }, value, "a whole number, 0 or more", path, checking),
   float: (option, value, path, checking) => checkNumber(option, value, "a number", path, checking),
@@ -47,8 +47,7 @@ function quoted(value: unknown): string | undefined {
 
 function checkNumber({ min, max, type }: Option, value: unknown, expected: string, path: Steps, checking: Checking): void {
   if (typeof value !== "number" || !Number.isFinite(value)) {
-    const isNumeric = typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value));
-    wrong(value, expected, path, checking, isNumeric ? `Write ${Number(value)}, without quotes.` : undefined);
+    wrong(value, expected, path, checking);
   } else if (min !== undefined && value < min) wrong(value, min === 0 && type === "uint" ? expected : `at least ${min}`, path, checking);
   else if (max !== undefined && value > max) wrong(value, `at most ${max}`, path, checking);
   // The decoder cuts the fraction off without a word.
