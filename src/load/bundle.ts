@@ -1,7 +1,7 @@
 // One bundle of the config and the project files it imports.
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import { type BundleError, parseErrors } from "./bundle-error.js";
+import { type BundleError, parseErrors, parseRepeated } from "./bundle-error.js";
 import { keepDeclarationOrder } from "./declaration-order.js";
 import { type Aliases, type Format, type Ran, runEsbuild } from "./esbuild.js";
 
@@ -53,6 +53,7 @@ async function withoutPackages(config: string, run: Bundler): Promise<Bundled> {
 function bundled({ exitCode, code, stderr, mappedFrom, inputs }: Ran, config: string, format: Format): Bundled {
   const base = dirname(config);
   if (exitCode === null) return { errors: [{ kind: "no-bundler", message: stderr, place: undefined }] };
-  if (exitCode !== 0) return { errors: parseErrors(stderr, base) };
+  const errors = exitCode === 0 ? parseRepeated(stderr, base) : parseErrors(stderr, base);
+  if (errors.length > 0) return { errors };
   return { bundle: { name: `${config}.otelc-bundle`, code: keepDeclarationOrder(code, base), format, inputs, mappedFrom } };
 }

@@ -43,7 +43,7 @@ export async function runEsbuild(config: string, format: Format, scratch: string
 function argsFor(config: string, format: Format): readonly string[] {
   return [
     config, "--bundle", `--format=${format}`, "--platform=node", "--target=node20", "--packages=external", "--external:otelc", "--external:otelc/*",
-    "--sourcemap=inline", "--sources-content=false", "--charset=utf8", "--log-limit=0", "--log-level=error", "--color=false",
+    "--sourcemap=inline", "--sources-content=false", "--charset=utf8", "--log-limit=0", "--log-level=warning", "--color=false",
     // An import() would pass by the one API that this program hands to the config; require() does not.
     "--supported:dynamic-import=false", `--define:import.meta=${importMeta}`,
   ];

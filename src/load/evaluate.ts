@@ -9,6 +9,7 @@ import { type Api, guard } from "./guard.js";
 import { type Linked, watchLinked } from "./linked.js";
 import { asFunctionBody } from "./module-body.js";
 import { type OtherCopy, watchCopies } from "./other-copies.js";
+import { has, isStack } from "../stack/brands.js";
 
 /** The config waits for something that does not come. */
 export class TimedOut extends Error {}
@@ -18,6 +19,8 @@ export interface Evaluated {
   readonly value: unknown;
   /** Names that the config exports. */
   readonly names: readonly string[];
+  /** The first of them that is a stack, or stacks by environment. */
+  readonly stackNamed?: string | undefined;
   readonly otherCopies: readonly OtherCopy[];
   /** Files of linked packages that Node has read for it, absolute. */
   readonly linked: readonly string[];
@@ -113,8 +116,12 @@ async function inTime(pending: PromiseLike<unknown>, timeoutMs: number): Promise
 function defaultOf(exported: Exports, isReplaced: boolean): Omit<Evaluated, "otherCopies" | "linked"> {
   const isObject = typeof exported === "object" && exported !== null;
   const isModule = isObject && (exported["__esModule"] === true || !isReplaced);
-  if (isModule || (isObject && "default" in exported)) return { hasDefault: "default" in exported, value: exported["default"], names: Object.keys(exported) };
+  if (isModule || (isObject && "default" in exported)) return { hasDefault: "default" in exported, value: exported["default"], names: Object.keys(exported), stackNamed: Object.keys(exported).find((name) => isOfStacks(exported[name])) };
   return { hasDefault: true, value: exported, names: [] };
+}
+
+function isOfStacks(value: unknown): boolean {
+  return has(value, isStack) || (typeof value === "object" && value !== null && "kind" in value && value.kind === "environments");
 }
 
 export function isPromise(value: unknown): value is PromiseLike<unknown> {

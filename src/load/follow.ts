@@ -82,6 +82,8 @@ function likely(walk: Walk, branches: readonly AnyNode[], path: Path): readonly 
 function origin(walk: Walk, node: AnyNode, depth: number): AnyNode {
   const value = walk.values[0];
   if (value === undefined || depth > deepest) return node;
+  // What a condition leaves is the mistake, not where the condition was set.
+  if (value === false && node.type === "LogicalExpression" && node.operator === "&&") return node;
   if (node.type === "ConditionalExpression" || node.type === "LogicalExpression") {
     const branches = node.type === "ConditionalExpression" ? [node.consequent, node.alternate] : [node.left, node.right];
     const [only, ...others] = likely(walk, branches, []);

@@ -16,8 +16,9 @@ export async function incrementalBundler(): Promise<Incremental> {
     contexts.set(key, begun);
     const base = dirname(config);
     try {
-      const { outputFiles, metafile } = await (await begun).rebuild();
-      return { exitCode: 0, code: outputFiles?.[0]?.text ?? "", stderr: "", mappedFrom: base, inputs: Object.keys(metafile?.inputs ?? {}).map((path) => resolve(base, path)) };
+      const { outputFiles, metafile, warnings } = await (await begun).rebuild();
+      const stderr = (await formatMessages(warnings, { kind: "warning", color: false })).join("\n");
+      return { exitCode: 0, code: outputFiles?.[0]?.text ?? "", stderr, mappedFrom: base, inputs: Object.keys(metafile?.inputs ?? {}).map((path) => resolve(base, path)) };
     } catch (error) {
       if (!isFailure(error)) return failed(null, String(error), base);
       return failed(1, (await formatMessages(error.errors, { kind: "error", color: false })).join("\n"), base);

@@ -7,6 +7,7 @@ import { evaluate, type Evaluated, isPromise } from "./evaluate.js";
 import { isReadable } from "./find-config.js";
 import type { Api } from "./guard.js";
 import type { OtherCopy } from "./other-copies.js";
+import { misnamedIn } from "./misnamed.js";
 import { createSourceMap, relativeTo, type Sources } from "./source-map.js";
 import { linesOf } from "./source-text.js";
 import { explainThrown, isOfConfig } from "./thrown.js";
@@ -40,6 +41,9 @@ export async function load(config: string, api: Api, log: Diagnostics, options: 
     return undefined;
   }
   const sources = createSourceMap(bundled.bundle.code, bundled.bundle.mappedFrom, options.base);
+  const misnamed = misnamedIn(bundled.bundle, api, sources);
+  for (const { said, place } of misnamed) log.error("load/export-missing", place ?? start, said);
+  if (misnamed.length > 0) return undefined;
   try {
     const evaluated = await evaluate(bundled.bundle, config, api, options.timeoutMs);
     for (const copy of evaluated.otherCopies) reportCopy(copy, importPlace(bundled.bundle, sources, copy.package) ?? start, log);
@@ -77,11 +81,11 @@ function reportCopy({ package: name, version, ours }: OtherCopy, at: Place, log:
   });
 }
 
-function hasStack({ hasDefault, value, names }: Evaluated, config: string, start: Place, log: Diagnostics): boolean {
+function hasStack({ hasDefault, value, names, stackNamed }: Evaluated, config: string, start: Place, log: Diagnostics): boolean {
   if (!hasDefault) {
-    log.error("load/nothing-exported", start, {
+    log.error("load/nothing-exported", exportPlace(config, start, stackNamed), {
       message: "The config has no default export.", why: names.length === 0 ? "It exports nothing." : `It exports ${names.map((name) => `"${name}"`).join(", ")} only.`,
-      fix: "Write: export default defineStack({ ... }).",
+      fix: `Write: export default ${stackNamed ?? "defineStack({ ... })"}.`,
     });
     return false;
   }
@@ -100,13 +104,14 @@ function hasStack({ hasDefault, value, names }: Evaluated, config: string, start
   return true;
 }
 
-/** The line of the default export, where there is one. */
-function exportPlace(config: string, start: Place): Place {
-  for (const [index, line] of linesOf(config).entries()) {
-    const match = /^(?:export default|module\.exports\s*=|export \{.*\bdefault\b.*\})/.exec(line);
-    if (match !== null) return { ...start, line: index + 1, length: match[0].length };
-  }
-  return start;
+/** The line of the default export, else of another one, where there is any. */
+function exportPlace(config: string, start: Place, name?: string): Place {
+  const exports = linesOf(config).flatMap((line, index) => {
+    const match = /^(?:export default|module\.exports\s*=|export \{.*\}|export \w+ \w+)/.exec(line);
+    return match === null ? [] : [{ ...start, line: index + 1, length: match[0].length, isMeant: /\bdefault\b|^module/.test(match[0]) || match[0].endsWith(` ${name}`) }];
+  });
+  const { isMeant: _, ...place } = exports.find(({ isMeant }) => isMeant) ?? exports[0] ?? { ...start, isMeant: false };
+  return place;
 }
 
 /** Where the bundle requires a package. */

@@ -2,10 +2,10 @@
 import { isBuiltin } from "node:module";
 import { resolve } from "node:path";
 import type { Place, Said } from "../diagnostics/diagnostic.js";
-import { offer } from "../diagnostics/nearest.js";
 import type { Bundle } from "./bundle.js";
 import { TimedOut } from "./evaluate.js";
 import { type Api, Exited } from "./guard.js";
+import { misnaming } from "./misnamed.js";
 import type { Sources } from "./source-map.js";
 import { lineOf } from "./source-text.js";
 
@@ -41,13 +41,9 @@ function ended(thrown: unknown, { timeoutMs }: Run): Words | undefined {
 /** `otelc` is not type-checked here, so a misspelt name is found when it is called. */
 function missingExport(message: string, api: Api): Words | undefined {
   const path = /^\(?(?:0 ?, ?)?(?:import_otelc\d*\.)?(\w+(?:\.\w+)?)\)? is not a (?:function|constructor)/.exec(message)?.[1]?.split(".") ?? [];
-  const isOfOtelc = message.includes("import_otelc");
   const [first = "", second] = path;
-  const root = api["otelc"] ?? {};
-  if (second === undefined) return isOfOtelc && !(first in root) ? { code: "load/export-missing", said: { message: `"otelc" exports no "${first}".`, fix: offer(first, Object.keys(root)) } } : undefined;
-  const group: unknown = Reflect.get(root, first);
-  if (!isOfOtelc || typeof group !== "object" || group === null || second in group) return undefined;
-  return { code: "load/export-missing", said: { message: `"${first}" of otelc has no "${second}".`, fix: offer(second, Object.keys(group)) } };
+  const said = message.includes("import_otelc") ? misnaming(first, second, api["otelc"] ?? {}) : undefined;
+  return said === undefined ? undefined : { code: "load/export-missing", said };
 }
 
 /** A name that exists in otelc, in a file that does not import it. */
@@ -75,7 +71,7 @@ function usedTooEarly(thrown: unknown, message: string): Words | undefined {
   if (name === undefined) return undefined;
   return {
     code: "load/used-too-early",
-    said: { message: `"${name}" is used before it has a value.`, why: "It is declared further down, or two files import each other and this one runs first.", fix: "Move what both need into a file of its own." },
+    said: { message: `"${name}" is used before it has a value.`, why: "It is declared further down, or two files import each other and this one runs first.", fix: "Declare it above; where two files import each other, move what both need into a file of its own." },
   };
 }
 

@@ -15,8 +15,7 @@ function emptied(found: unknown): string | undefined {
   if (found === undefined) return "What stands there has no value: set it, take it out, or throw an error where it is missing.";
   if (found === null) return "What stands there has no value: set it, or leave it out.";
   if (Number.isNaN(found)) return "It is worked out from what is no number, or no duration: correct that.";
-  const isMadeOfNothing = typeof found === "string" && /^(?:undefined|null|NaN)\b|^(?:undefined|null|NaN)[A-Z]|[^a-z](?:undefined|NaN)$/.test(found);
-  return isMadeOfNothing ? "It is put together from what has no value: set that, or throw an error where it is missing." : undefined;
+  return typeof found === "string" && /undefined|NaN/.test(found) ? "It is put together from what has no value: set that, or throw an error where it is missing." : undefined;
 }
 
 export const byValue = "References are values, not names: use the constant that the builder returned.";
@@ -63,7 +62,7 @@ const switches: Readonly<Record<string, string | undefined>> = { true: "Write tr
 /** Brackets and braces: too many, or none. */
 function reshaped(found: unknown, expected: string): string | undefined {
   if (expected === "a list") return listed(found);
-  const isOne = Array.isArray(found) && found.length === 1;
+  const isOne = Array.isArray(found) && found.length === 1 && !expected.includes("by signal");
   if (isOne && (expected !== "an object" || typeof found[0] === "object")) return "Give it alone, without the brackets.";
   if (expected !== "an object") return undefined;
   return found === true ? "Write an object: {} where its defaults will do." : "Write an object: { ... }.";
@@ -79,6 +78,7 @@ function instructed(expected: string): string {
   const example = /such as (.*)$/.exec(expected)?.[1];
   if (example !== undefined) return `Write it like ${example}.`;
   const [what = "", which] = expected.split(/: (?![^{]*\})/);
+  if (what.startsWith("what ")) return `Give it ${what}.`;
   return what.startsWith("something") && which !== undefined ? `Give it ${which}.` : `Write ${what}.`;
 }
 

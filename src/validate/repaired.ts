@@ -11,7 +11,7 @@ export function repaired(given: unknown, expected: string): string | undefined {
   if (typeof found !== "string") return undefined;
   if (expected.startsWith("a URL with its scheme") && /^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(found)) return `https://${found}`;
   if (expected.includes("version") && /^v\d/.test(found)) return found.slice(1);
-  if (expected.includes("CIDR") && /^\d{1,3}(?:\.\d{1,3}){3}$/.test(found)) return `${found}/32`;
+  if (expected.includes("CIDR") && /^\d{1,3}(?:\.\d{1,3}){3}(?<!\.0)$/.test(found)) return `${found}/32`;
   return withoutScheme(found, expected) ?? inDays(found, expected) ?? inUnits(found, expected);
 }
 

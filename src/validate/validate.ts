@@ -10,6 +10,7 @@ import { builderOf, isPlainNode, type PlainNode } from "../stack/node.js";
 import { type PlainStack, stackSchema } from "../stack/stack.js";
 import { renaming } from "../stack/schema.js";
 import { isOverride, isPatch, overrideSchema, patchSchema } from "../stack/targets.js";
+import { advice } from "./advice.js";
 import { checkCollector } from "./collector.js";
 import { checkComponent, checkTuned } from "./component.js";
 import { checkSchema } from "./issues.js";
@@ -65,7 +66,7 @@ function environmentsOf(stacks: Readonly<Record<string, unknown>>, wanted: strin
     if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) log.error("validate/wrong-name", ["stacks", name], { on: "key", message: `The environment "${name}" cannot be a folder's name.`, why: "Environments become folders of the output: lower-case letters, digits and hyphens.", fix: renaming(name) });
     if (wanted !== undefined && name !== wanted) continue;
     if (has(stack, isStack)) found.push({ environment: name, stack: stack as unknown as PlainStack, at: ["stacks", name] });
-    else log.error("validate/no-stack", ["stacks", name], { message: `The environment "${name}" is ${shown(stack)}, not a stack.`, fix: "Give it what defineStack() returns." });
+    else log.error("validate/no-stack", ["stacks", name], { message: `The environment "${name}" is ${shown(stack)}, not a stack.`, why: "An environment is built from what defineStack() returns.", fix: advice(stack, "what defineStack() returns") });
   }
   return found;
 }

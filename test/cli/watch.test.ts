@@ -107,3 +107,12 @@ test("it ends when it is told to", async () => {
   child.kill("SIGINT");
   expect(await ended).toBe(0);
 });
+
+test("a key that stands twice is said while it watches, and a build follows when it is taken out", async () => {
+  const { write, says } = watched();
+  await says(/watching/);
+  write("parts/name.ts", 'export const name = { of: "one", of: "two" }.of;\n');
+  await says(/"of" stands twice in one object/);
+  write("parts/name.ts", 'export const name = { of: "two" }.of;\n');
+  await says(/updated compose\/compose.yaml/);
+});

@@ -90,6 +90,18 @@ describe("syntax and imports", () => {
     const { told } = await loadFiles({ "stack.config.ts": 'import logo from "./logo.png";\nexport default logo;\n', "logo.png": "x" });
     expect(told).toEqual(['load/import-unreadable stack.config.ts:1:18 "./logo.png"']);
   });
+  test("every key that stands twice is told at the second, in the file where it stands", async () => {
+    const { told } = await loadFiles({ "stack.config.ts": 'import { a } from "./a.js";\nexport default { é: "😀", a, ...a, a };\n', "a.ts": "export const a = { b: 1, 'b': 2, c: { b: 3 } };\n" });
+    expect(told.sort()).toEqual(["load/key-repeated a.ts:1:26 'b'", "load/key-repeated stack.config.ts:2:36 a"]);
+  });
+  test("a key that a spread brings besides is no mistake", async () => {
+    const { told } = await loadFiles({ "stack.config.ts": "const base = { a: 1 };\nexport default { ...base, a: 2, b: { a: 3 } };\n" });
+    expect(told).toEqual([]);
+  });
+  test.each([["a comma", "{ a: 1 b: 2 }", "Put a comma in front of it, or a } that closes what is open."], ["a brace", "{ a: 1", "Close what is open: a } is missing."], ["an expression", "{ a: ] }", "Correct it; an editor shows the same."]])("%s that is left out is told with what to write", async (_, text, fix) => {
+    const { diagnostics } = await loadFiles({ "stack.config.ts": `export default ${text}` });
+    expect(diagnostics.map((diagnostic) => diagnostic.fix)).toEqual([fix]);
+  });
   test("a tsconfig.json that is broken is told in that file", async () => {
     const { told } = await loadFiles({ "stack.config.ts": good, "tsconfig.json": '{ "compilerOptions": { ; } }' });
     expect(told).toEqual(["load/syntax-error tsconfig.json:1:24 ;"]);
@@ -125,6 +137,13 @@ describe("what it does", () => {
     const { told, diagnostics } = await loadFiles({ "stack.config.ts": configWith("[memoryLimiter()]").replace("otlp()", "oltp()").replace("otlp,", "oltp,") });
     expect(told).toEqual(["load/export-missing stack.config.ts:9:26 oltp"]);
     expect(diagnostics[0]?.fix).toBe('Did you mean "otlp"?');
+  });
+  test("every name that otelc does not have is told at once, called or not, and a package of a like name is left alone", async () => {
+    const { told } = await loadFiles({
+      "stack.config.ts": 'import { jaegr, loki, receivers } from "otelc";\nimport { anything } from "@acme/otelc";\nexport default [jaegr, loki.lokki, receivers.zipkn(), receivers.zipkin, anything, "import_otelc.nothing"];\n',
+      "node_modules/@acme/otelc/index.js": "exports.anything = 1;",
+    });
+    expect(told).toEqual(["load/export-missing stack.config.ts:3:17 jaegr", "load/export-missing stack.config.ts:3:46 zipkn"]);
   });
   test("a name of otelc that is not imported is told with its import", async () => {
     const { told, diagnostics } = await loadFiles({ "stack.config.ts": configWith("[memoryLimiter()]").replace("otlp,", "") });
@@ -163,9 +182,14 @@ describe("what it does", () => {
 });
 
 describe("what it exports", () => {
+  test.each([["export const a = 1;\nexport const stack = defineStack({} as never);", "2:1 export const stack", "stack"], ["const b = 1;\nexport { b };", "2:1 export { b }", "defineStack({ ... })"]])("an export under a name is told where it is: %s", async (text, place, meant) => {
+    const { told, diagnostics } = await loadFiles({ "stack.config.ts": `${text}\nimport { defineStack } from "otelc";\n` });
+    expect(told).toEqual([`load/nothing-exported stack.config.ts:${place}`]);
+    expect(diagnostics[0]?.fix).toBe(`Write: export default ${meant}.`);
+  });
   test("no default is told with what there is", async () => {
     const { told, diagnostics } = await loadFiles({ "stack.config.ts": "export const stack = 1;\n" });
-    expect(told).toEqual(["load/nothing-exported stack.config.ts:1:1 e"]);
+    expect(told).toEqual(["load/nothing-exported stack.config.ts:1:1 export const stack"]);
     expect(diagnostics[0]?.why).toBe('It exports "stack" only.');
   });
   test("a promise is told at the export, even when it is rejected", async () => {
