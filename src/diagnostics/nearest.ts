@@ -12,7 +12,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
       bestDistance = distance;
     }
   }
-  return best ?? completed(simplified(name), [...candidates]);
+  return best ?? completed(simplified(name), [...candidates]) ?? shortened(name, [...candidates]);
 }
 
 /** The only name that goes on where this one ends: `warn` is `warning`. */
@@ -21,13 +21,21 @@ function completed(begun: string, candidates: readonly string[]): string | undef
   return more.length === 0 ? only : undefined;
 }
 
+/** The longest name that this one begins with: `minReplicas` is `min`, `certificate` is `cert`. */
+function shortened(name: string, candidates: readonly string[]): string | undefined {
+  const begins = candidates.filter((candidate) => simplified(name).startsWith(simplified(candidate)) && (candidate.length > 3 || (candidate.length === 3 && /^[A-Z_-]/.test(name.slice(3)))));
+  return [...begins].sort((left, right) => right.length - left.length)[0];
+}
+
 /** The sentence that offers the nearest name, or lists what there is. */
 export function offer(name: string, candidates: readonly string[]): string {
   const close = nearest(name, candidates);
   if (close !== undefined) return `Did you mean "${close}"?`;
   if (candidates.length === 0) return "Remove it.";
-  const shown = [...candidates].sort().slice(0, 12);
-  const rest = candidates.length > shown.length ? `, and ${candidates.length - shown.length} more` : "";
+  const begun = name.length < 3 ? [] : candidates.filter((candidate) => simplified(candidate).startsWith(simplified(name)));
+  const all = [...new Set(begun.length > 1 ? begun : candidates)];
+  const shown = all.sort().slice(0, 12);
+  const rest = all.length > shown.length ? `, and ${all.length - shown.length} more` : "";
   return `Use one of: ${shown.join(", ")}${rest}.`;
 }
 

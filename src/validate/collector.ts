@@ -57,10 +57,13 @@ function checkPreset(collector: PlainCollector, noun: string, at: Path, log: Con
   const written = writtenFor(collector);
   if (schema === undefined || written === undefined) return true;
   const before = log.all.length;
-  checkSchema(schema, Object.fromEntries(Object.entries(written).filter(([key]) => key === "to" || (key === "from" && collector.type !== "gateway"))), { noun, at }, log);
+  checkSchema(schema, Object.fromEntries(Object.entries(written).filter(([key]) => ownKeys[collector.type].includes(key))), { noun, at }, log);
   if (collector.type === "agent" && isBySignal(written["from"]) && isBySignal(written["to"])) checkEnds(written["from"], written["to"], noun, at, log);
   return log.all.length === before;
 }
+
+/** What the schema of a preset speaks of. */
+const ownKeys: Readonly<Record<PlainCollector["type"], readonly string[]>> = { collector: [], gateway: ["to"], consumer: ["from", "to", "sampling"], agent: ["from", "to"] };
 
 type BySignal = Readonly<Record<string, unknown>>;
 

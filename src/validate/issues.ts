@@ -5,6 +5,7 @@ import { valueAt } from "../diagnostics/value-at.js";
 import type { AnySchema, Schema, SchemaIssue } from "../stack/schema.js";
 import { advice } from "./advice.js";
 import { spelled } from "./component-options/place.js";
+import { homeOf } from "./home.js";
 import { callOf, misgiven } from "./misgiven.js";
 import { capitalised, isInstance, shown } from "./shown.js";
 
@@ -23,9 +24,16 @@ export function checkSchema(schema: Schema, value: unknown, subject: Subject, lo
   const result = schema.safeParse(value);
   if (result.success) return;
   const context = { schema, value, subject, log };
-  const misspelt = new Set(result.error.issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys.map((key) => JSON.stringify([...issue.path, meant(key, keysHere(issue.path as Path, context))])) : [])));
-  // What is written under another name is not missing besides.
-  for (const issue of result.error.issues) if (!misspelt.has(JSON.stringify(issue.path)) || valueAt(value, issue.path as Path) !== undefined) reportIssue(issue, context);
+  const issues = result.error.issues.flatMap((issue) => narrowed(issue, value));
+  const misspelt = new Set(issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys.flatMap((key) => namesFor(key, issue.path as Path, context)) : [])));
+  // What is written under another name, or in the block around it, is not missing besides.
+  for (const issue of issues) if (!misspelt.has(JSON.stringify(issue.path)) || valueAt(value, issue.path as Path) !== undefined) reportIssue(issue, context);
+}
+
+function namesFor(key: string, path: Path, context: Context): readonly string[] {
+  const known = keysHere(path, context);
+  const homes = known.filter((each) => keysHere([...path, each], context).includes(key));
+  return [meant(key, known), ...homes].map((each) => JSON.stringify([...path, each]));
 }
 
 /** What the Collector calls the parts of a pipeline. */
@@ -44,12 +52,7 @@ function keysHere(path: Path, { schema, subject }: Context): readonly string[] {
 interface Context { readonly schema: Schema; readonly value: unknown; readonly subject: Subject; readonly log: Diagnostics }
 
 function reportIssue(issue: SchemaIssue, context: Context): void {
-  const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step)) as (string | number)[];
-  const narrowed = isInstance(valueAt(context.value, path)) ? undefined : narrowUnion(issue);
-  if (narrowed !== undefined) {
-    for (const inner of narrowed) reportIssue({ ...inner, path: [...path, ...inner.path] }, context);
-    return;
-  }
+  const path = issue.path as Path;
   if (issue.code === "unrecognized_keys") {
     for (const key of issue.keys) reportUnknownKey(key, path, context);
     return;
@@ -60,10 +63,12 @@ function reportIssue(issue: SchemaIssue, context: Context): void {
 }
 
 /** A union of object forms speaks about the form that was meant: the one with the fewest objections that got past its type. */
-function narrowUnion(issue: SchemaIssue): readonly SchemaIssue[] | undefined {
-  if (issue.code !== "invalid_union") return undefined;
+function narrowed(issue: SchemaIssue, value: unknown): readonly SchemaIssue[] {
+  const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+  if (issue.code !== "invalid_union" || isInstance(valueAt(value, path))) return [{ ...issue, path }];
   const forms = issue.errors.filter((errors) => errors.length > 0 && errors.every((error) => error.path.length > 0 || error.code === "unrecognized_keys"));
-  return [...forms].sort((left, right) => left.length - right.length)[0];
+  const [meant] = [...forms].sort((left, right) => left.length - right.length);
+  return meant?.flatMap((inner) => narrowed({ ...inner, path: [...path, ...inner.path] }, value)) ?? [{ ...issue, path }];
 }
 
 function reportUnknownKey(key: string, path: Path, context: Context): void {
@@ -74,11 +79,12 @@ function reportUnknownKey(key: string, path: Path, context: Context): void {
   }
   const known = keysHere(path, context);
   const name = meant(key, known);
+  const home = homeOf(key, path, (at) => keysHere(at, context));
   log.error("validate/unknown-key", [...subject.at, ...path, key], {
     on: "key",
     message: `${subject.noun} has no option "${asWritten([...path, key], subject)}".`,
     why: name === undefined ? "An option that is not known would be ignored." : undefined,
-    fix: name === undefined || name === nearest(key, known) ? offer(key, known) : `It is called "${name}" here.`, edit: respelled(key, known),
+    fix: home ?? (name === undefined || name === nearest(key, known) ? offer(key, known) : `It is called "${name}" here.`), edit: respelled(key, known),
   });
 }
 

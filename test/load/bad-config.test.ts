@@ -92,7 +92,7 @@ describe("syntax and imports", () => {
   });
   test("every key that stands twice is told at the second, in the file where it stands", async () => {
     const { told } = await loadFiles({ "stack.config.ts": 'import { a } from "./a.js";\nexport default { é: "😀", a, ...a, a };\n', "a.ts": "export const a = { b: 1, 'b': 2, c: { b: 3 } };\n" });
-    expect(told.sort()).toEqual(["load/key-repeated a.ts:1:26 'b'", "load/key-repeated stack.config.ts:2:36 a"]);
+    expect([...told].sort()).toEqual(["load/key-repeated a.ts:1:26 'b'", "load/key-repeated stack.config.ts:2:36 a"]);
   });
   test("a key that a spread brings besides is no mistake", async () => {
     const { told } = await loadFiles({ "stack.config.ts": "const base = { a: 1 };\nexport default { ...base, a: 2, b: { a: 3 } };\n" });

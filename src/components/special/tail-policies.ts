@@ -1,5 +1,6 @@
 // Policies of tail sampling; the helpers return the collector's own policy objects, so that both mix.
 import { type GoDuration, parseGoDuration, parseRate, type Rate } from "../../stack/literals.js";
+import { mark } from "../../stack/site.js";
 
 /** The body of each type of policy. @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/tailsamplingprocessor */
 export interface PolicyBodies {
@@ -42,7 +43,7 @@ export function keepErrors(): TailPolicy {
  * @example sampling: [keepSlow("2s")]
  */
 export function keepSlow(threshold: GoDuration): TailPolicy {
-  return { name: `slower-than-${threshold}`, type: "latency", latency: { threshold_ms: Math.round((parseGoDuration(threshold) ?? Number.NaN) * 1000) } };
+  return made({ name: `slower-than-${threshold}`, type: "latency", latency: { threshold_ms: Math.round((parseGoDuration(threshold) ?? Number.NaN) * 1000) } }, keepSlow);
 }
 
 /**
@@ -51,7 +52,7 @@ export function keepSlow(threshold: GoDuration): TailPolicy {
  * @example sampling: [keepPercent(10)]
  */
 export function keepPercent(percent: number): TailPolicy {
-  return { name: `${percent}-percent`, type: "probabilistic", probabilistic: { sampling_percentage: percent } };
+  return made({ name: `${percent}-percent`, type: "probabilistic", probabilistic: { sampling_percentage: percent } }, keepPercent);
 }
 
 /**
@@ -69,7 +70,7 @@ export function keepService(service: string, percent?: number): TailPolicy {
  * @example sampling: [keepErrors(), keepRate("500/s")]
  */
 export function keepRate(rate: Rate): TailPolicy {
-  return { name: `up-to-${String(rate).replace("/", "-per-")}`, type: "rate_limiting", rate_limiting: { spans_per_second: parseRate(rate) ?? Number.NaN } };
+  return made({ name: `up-to-${String(rate).replace("/", "-per-")}`, type: "rate_limiting", rate_limiting: { spans_per_second: parseRate(rate) ?? Number.NaN } }, keepRate);
 }
 
 /**
@@ -79,4 +80,9 @@ export function keepRate(rate: Rate): TailPolicy {
 export function tailPolicy<T extends keyof RarePolicyBodies>(name: string, type: T, body: RarePolicyBodies[T]): TailPolicy {
   const policy: object = { name, type, [type]: body };
   return policy as RarePolicy;
+}
+
+/** A policy whose figure is the one argument of the call. */
+function made(policy: TailPolicy, builder: (...args: never[]) => TailPolicy): TailPolicy {
+  return mark(policy, builder, (path) => (path.length > 1 ? [0] : []));
 }

@@ -3,6 +3,8 @@ import { type TailPolicy, memoryLimiter, tailSampling } from "../../components/i
 import { type Collector, type CollectorSettings, makeCollector } from "../collector.js";
 import { optionsOf } from "../given.js";
 import type { Kafka } from "../kafka.js";
+import type { Route } from "../site.js";
+import { isPolicies } from "./preset-schema.js";
 import { type To, pipelinesOf, presetRoute, withoutUndefined, writtenFor } from "./preset.js";
 
 /** Options of `consumer()`. `through` replaces the preset's whole list: what you write is what runs. */
@@ -21,7 +23,14 @@ export interface ConsumerOptions extends CollectorSettings {
  */
 export function consumer(options: ConsumerOptions): Collector {
   const { from, through = [memoryLimiter()], to, sampling, ...settings } = optionsOf(options, "collector");
-  const sampled = sampling === undefined ? through : [...through, tailSampling({ policies: sampling })];
+  // What is no list of policies, or of processors, validation tells of.
+  const sampled = isPolicies(sampling) && Array.isArray(through) ? [...through, tailSampling({ policies: sampling })] : through;
   const pipelines = pipelinesOf([to], (id) => ({ from: [from], through: /^traces(?:\/|$)/.test(id) ? sampled : through, to: writtenFor(to, id) }));
-  return makeCollector(consumer, "consumer", { ...withoutUndefined(settings), pipelines }, presetRoute((signal) => ["to", signal], () => ["from"]), options);
+  return makeCollector(consumer, "consumer", { ...withoutUndefined(settings), pipelines }, sampledRoute(through, presetRoute((signal) => ["to", signal], () => ["from"])), options);
+}
+
+/** Policies were written as `sampling`, and stand in the processor behind `through`. */
+function sampledRoute(through: unknown, route: Route): Route {
+  const behind = Array.isArray(through) ? through.length : -1;
+  return (path) => (path[2] === "through" && path[3] === behind ? [0, "sampling", ...path.slice(6)] : route(path));
 }

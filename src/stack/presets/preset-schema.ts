@@ -10,9 +10,17 @@ const queue = lazily(() => expecting<object>("a queue, such as kafka({ ... }) or
 /** @internal By the preset's name. */
 export const presetSchemas: Readonly<Record<string, (() => Schema) | undefined>> = {
   gateway: lazily(() => z.strictObject({ to: destinations() })),
-  consumer: lazily(() => z.strictObject({ from: queue(), to: expecting<object>("destinations by signal, such as { traces, metrics, logs }", isBySignal) })),
+  consumer: lazily(() => z.strictObject({
+    from: queue(), to: expecting<object>("destinations by signal, such as { traces, metrics, logs }", isBySignal),
+    sampling: z.optional(expecting<object>("a list of policies such as [keepErrors(), keepPercent(10)]", isPolicies)),
+  })),
   agent: lazily(() => z.strictObject({ from: expecting<object>("receivers by signal, such as { logs: [otlp()] }", isBySignal), to: destinations() })),
 };
+
+/** A list with something in it. */
+export function isPolicies(value: unknown): value is readonly never[] {
+  return Array.isArray(value) && value.length > 0;
+}
 
 function isQueue(value: unknown): boolean {
   return isPlainNode(value) && value.kind === "queue";

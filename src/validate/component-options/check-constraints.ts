@@ -1,5 +1,5 @@
 // Applies constraints to a block of options, and says what it breaks.
-import { isPlace, type Path } from "../../diagnostics/diagnostic.js";
+import { type Diagnostic, isPlace, type Path } from "../../diagnostics/diagnostic.js";
 import { blockOf } from "./block.js";
 import { asList } from "./constraint.js";
 import { constraints } from "./constraints/index.js";
@@ -9,8 +9,8 @@ import { type Checking, noun, sayError, spelled, type Steps } from "./place.js";
 export function checkConstraints(name: string, written: Readonly<Record<string, unknown>>, path: Steps, checking: Checking): void {
   const block = blockOf(checking.entry, written, path, checking.references === "ids" ? [] : ours[name]);
   for (const constraint of constraints[name] ?? []) {
-    for (const { key, block: inner, message, why = "The collector refuses to start with it.", fix } of asList(constraint(block))) {
-      const at = [...(inner ?? block).path, ...(key === undefined ? [] : [key])];
+    for (const { key, index, block: inner, message, why = "The collector refuses to start with it.", fix } of asList(constraint(block))) {
+      const at = [...(inner ?? block).path, ...(key === undefined ? [] : [key]), ...(index === undefined ? [] : [index])];
       if (!(key !== undefined && (inner ?? block).wrote(key)) && isFilledIn(at, checking)) continue;
       if (follows(`${message} ${fix}`, [...checking.at, ...at], [...checking.at, ...(inner ?? block).path], checking.log)) continue;
       const where = at.length > 1 ? ` (at "${spelled(at)}")` : "";
@@ -25,10 +25,15 @@ function follows(text: string, at: Path, block: Path, { all }: Checking["log"]):
     const where = said.at;
     if (isPlace(where)) return false;
     if (said.code === "validate/wrong-value") return isWithin(at, where);
-    const meant = said.code === "validate/unknown-key" ? /^Did you mean "(.+)"\?$/.exec(said.fix ?? "")?.[1] : undefined;
     const isBeside = [at, block].some((around) => where.length === around.length + 1 && isWithin(where, around));
-    return meant !== undefined && isBeside && new RegExp(`\\b${meant}\\b`).test(text);
+    return isBeside && meantBy(said).some((meant) => new RegExp(`\\b${meant}\\b`).test(text));
   });
+}
+
+/** What an unknown key was taken for: another one, or this one in another block. */
+function meantBy({ code, fix = "", at }: Diagnostic): readonly string[] {
+  const [, name, home] = code === "validate/unknown-key" ? (/^Did you mean "(.+)"\?$|^It belongs in "(.+?)":/.exec(fix) ?? []) : [];
+  return [name, home, home === undefined || isPlace(at) ? undefined : String(at.at(-1))].filter((each) => each !== undefined);
 }
 
 function isWithin(path: Path, outer: Path): boolean {

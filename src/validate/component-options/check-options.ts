@@ -4,6 +4,7 @@ import { resolved } from "../../components/catalog.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { nearest, offer, respelled } from "../../diagnostics/nearest.js";
 import { advice } from "../advice.js";
+import { homeOf } from "../home.js";
 import { isEmptyInstance, shown } from "../shown.js";
 import { checkConstraints } from "./check-constraints.js";
 import { checkScalar } from "./check-scalar.js";
@@ -91,6 +92,7 @@ function checkObject(option: Option, value: unknown, path: Steps, checking: Chec
     return;
   }
   const keys = option.keys ?? {};
+  const unknown = Object.keys(value).filter((key) => keys[key] === undefined);
   for (const [key, child] of Object.entries(value)) {
     if (child === undefined) continue;
     const known = keys[key] && headerValue(keys[key], key, value, path);
@@ -99,7 +101,9 @@ function checkObject(option: Option, value: unknown, path: Steps, checking: Chec
   }
   for (const [key, child] of Object.entries(keys)) {
     const isFilled = path.length === 0 && (checking.derived ?? []).includes(key);
-    if (child.required === true && !isFilled && !(key in value)) sayMissing(key, path, checking);
+    // What is written under another name is not missing besides.
+    const isMisspelt = unknown.some((each) => nearest(each, Object.keys(keys)) === key || keysAt([...path, key], checking).includes(each));
+    if (child.required === true && !isFilled && !(key in value) && !isMisspelt) sayMissing(key, path, checking);
   }
 }
 
@@ -134,9 +138,20 @@ function sayUnknown(key: string, known: readonly string[], path: Steps, checking
     sayError(checking, "lint/key-removed", at, { on: "key", message: `${noun(checking)} has no option "${spelled(at)}" since ${removal.removed}.`, why: "A collector of that version refuses to start with it.", fix: removal.instead === undefined ? "Remove it." : `Use ${removal.instead}.` });
     return;
   }
-  const text = { on: "key", message: `${noun(checking)} has no option "${spelled(at)}".`, fix: offer(key, known), edit: respelled(key, known) } as const;
+  const text = { on: "key", message: `${noun(checking)} has no option "${spelled(at)}".`, fix: homeOf(key, path, (steps) => keysAt(steps, checking)) ?? offer(key, known), edit: respelled(key, known) } as const;
   if (isLenient(checking.entry, path)) sayWarning(checking, "validate/unknown-key", at, { ...text, why: "The collector ignores it in silence." });
   else sayError(checking, "validate/unknown-key", at, { ...text, why: nearest(key, known) === undefined ? "The collector refuses to start with an option that it does not know." : undefined });
+}
+
+/** The keys of the block at a path; of one of several forms nobody can tell. */
+function keysAt(path: Steps, { entry }: Checking): readonly string[] {
+  let here: Option = { type: "object", keys: entry.options };
+  for (const step of path) {
+    const next = typeof step === "number" ? here.of : (here.keys?.[step] ?? (here.type === "map" ? here.of : undefined));
+    if (next === undefined) return [];
+    here = resolved(next, entry);
+  }
+  return here.type === "object" ? Object.keys(here.keys ?? {}) : [];
 }
 
 /** Components that read their options themselves, and ignore what they do not know: only otelc can say so. */

@@ -1,11 +1,14 @@
 // The vocabulary of constraints: what the collector's own Validate methods refuse, said before it starts.
 import { objectionTo } from "../../ottl/regular-expression.js";
+import { shown } from "../shown.js";
 import type { Block } from "./block.js";
 
 /** A constraint that a block breaks. */
 export interface Broken {
   /** The key that it is said at; the block itself where there is none. */
   readonly key?: string;
+  /** The entry of a list that stands at the key. */
+  readonly index?: number;
   /** Of a block inside the one that is checked. */
   readonly block?: Block;
   /** What is the case: ends the sentence `The processor "batch" ...`. */
@@ -21,7 +24,11 @@ export type Constraint = (block: Block) => Broken | readonly Broken[] | undefine
 export type Constraints = Readonly<Record<string, readonly Constraint[]>>;
 
 export function needs(key: string): Constraint {
-  return (block) => (block.count(key) === 0 ? { key, message: `needs the option "${key}"`, fix: `Add "${key}".` } : undefined);
+  return (block) => {
+    if (block.count(key) !== 0) return undefined;
+    const isEmpty = block.wrote(key);
+    return { key, message: isEmpty ? `has ${shown(block.value(key))} for "${key}"` : `needs the option "${key}"`, fix: !isEmpty ? `Add "${key}".` : block.text(key) === "" ? "Write a text that is not empty." : "Give it at least one entry." };
+  };
 }
 
 /** At least one of several options is there. */
@@ -92,9 +99,10 @@ export function distinct(key: string): Constraint {
 export function regularExpression(key: string): Constraint {
   return (block) => {
     const value = block.value(key);
-    const texts = (Array.isArray(value) ? (value as readonly unknown[]) : [value]).filter((each) => typeof each === "string");
-    const [objection] = texts.flatMap((text) => objectionTo(text) ?? []);
-    return objection === undefined ? undefined : { key, message: `has a regular expression in "${key}" that ${objection.what}`, fix: objection.fix };
+    return (Array.isArray(value) ? (value as readonly unknown[]) : [value]).flatMap((text, index) => {
+      const objection = typeof text === "string" ? objectionTo(text) : undefined;
+      return objection === undefined ? [] : [{ key, ...(Array.isArray(value) ? { index } : {}), message: `has a regular expression in "${key}" that ${objection.what}`, fix: objection.fix }];
+    });
   };
 }
 
