@@ -3,6 +3,7 @@ import { nearest, offer } from "../diagnostics/nearest.js";
 import { choicesOf } from "./choices.js";
 import { type FunctionArgument, isContext, isReachable, type OttlFacts } from "./facts.js";
 import type { OttlProblem } from "./lexer.js";
+import { refusalsOf } from "./refusals.js";
 import { objectionTo } from "./regular-expression.js";
 import type { Argument, Call, Named, Path } from "./syntax.js";
 
@@ -36,7 +37,8 @@ function problemsOfCall(call: Call, known: ReadonlySet<string> | undefined, stan
   if (known !== undefined && !known.has(call.name)) return [unknownFunction(call, known)];
   const expected = facts.functions[call.name]?.args ?? [];
   if (expected.length === 0) return [];
-  return problemsOfCount(call, expected) ?? call.arguments.flatMap((argument, index) => problemOfArgument({ call, argument, index, expected, standing, facts }) ?? []);
+  const wrong = problemsOfCount(call, expected) ?? call.arguments.flatMap((argument, index) => problemOfArgument({ call, argument, index, expected, standing, facts }) ?? []);
+  return wrong.length > 0 ? wrong : refusalsOf(call, expected);
 }
 
 function unknownFunction(call: Call, known: ReadonlySet<string>): OttlProblem {
@@ -58,17 +60,31 @@ interface Given { readonly call: Call; readonly argument: Argument; readonly ind
 
 function problemOfArgument({ call, argument, index, expected, standing, facts }: Given): OttlProblem | undefined {
   const wanted = argument.name === undefined ? expected[index] : expected.find(({ name }) => name === argument.name);
-  const place = { kind: "argument", offset: argument.offset, length: argument.is === "text" ? (argument.says ?? "").length + 2 : Math.max(1, argument.says?.length ?? 1) } as const;
+  const place = { kind: "argument", offset: argument.offset, length: argument.length } as const;
   if (wanted === undefined) return { ...place, message: `"${call.name}" has no argument "${argument.name ?? ""}".`, fix: `Its arguments are: ${expected.map(({ name }) => name).join(", ")}.` };
-  if (argument.is === "enum" && wanted.type !== "function") return problemOfEnum(argument.says ?? "", argument.offset, standing, facts);
-  const objection = argument.is === "text" && /^(?:regex|pattern)/.test(wanted.name) ? objectionTo(argument.says ?? "") : undefined;
-  if (objection !== undefined) return { ...place, message: `The regular expression "${argument.says ?? ""}" ${objection.what}.`, fix: objection.fix };
+  if (argument.is === "enum" && wanted.type !== "function") return problemOfEnum(argument.says, argument.offset, standing, facts);
+  const objection = argument.is === "text" && isPattern(call.name, wanted.name) ? objectionTo(argument.says) : undefined;
+  if (objection !== undefined) return { ...place, message: `The regular expression "${argument.says}" ${objection.what}.`, fix: objection.fix };
   const known = choicesOf(call.name, wanted.name);
-  if (argument.is === "text" && known?.includes(argument.says ?? "") === false) return { ...place, message: `"${call.name}" knows no ${wanted.name} "${argument.says ?? ""}".`, fix: offer(argument.says ?? "", known) };
+  if (argument.is === "text" && known?.includes(argument.says) === false) return { ...place, message: `"${call.name}" knows no ${wanted.name} "${argument.says}".`, fix: offer(argument.says, known) };
+  return problemOfType(call.name, argument, wanted);
+}
+
+/** What the two functions of matches take is the pattern of a file's name. */
+function isPattern(call: string, argument: string): boolean {
+  return /^(?:regex|pattern$)/.test(argument) && !/_match(?:es)?$/.test(call);
+}
+
+function problemOfType(call: string, argument: Argument, wanted: FunctionArgument): OttlProblem | undefined {
   const takes = literals[wanted.type];
-  if (takes === undefined || argument.is === "other" || argument.is === "enum" || takes.includes(argument.is)) return undefined;
-  const what = `${/^[aeiou]/.test(wanted.type) ? "an" : "a"} ${wanted.type}`;
-  return { ...place, message: `The argument "${wanted.name}" of "${call.name}" is not ${what}.`, fix: `Write ${what}.` };
+  const mustBeText = wanted.type === "list of string literal" ? argument.items.find(({ is }) => is !== "text") : undefined;
+  const { is, says, offset, length } = mustBeText ?? argument;
+  const isWorkedOut = (is === "other" || is === "enum") && !wanted.type.endsWith("literal");
+  if (takes === undefined || (mustBeText === undefined && (isWorkedOut || is === "enum" || takes.includes(is)))) return undefined;
+  const type = mustBeText === undefined ? wanted.type : "string literal";
+  const what = `${/^[aeiou]/.test(type) ? "an" : "a"} ${type}`;
+  const isNegative = type === "int literal" && /^-\d+$/.test(says);
+  return { kind: "argument", offset, length, message: `The argument "${wanted.name}" of "${call}" is ${isNegative ? "negative" : `not ${what}`}.`, fix: isNegative ? "Write a number without a sign." : is === "other" ? `Write ${what}: nothing is worked out there.` : `Write ${what}.` };
 }
 
 /** Which literals an argument takes, by its type; of what is worked out nothing is known. */
@@ -83,6 +99,8 @@ function problemsOfPath(path: Path, standing: Standing, facts: OttlFacts): OttlP
   if (first === "otelcol") return undefined;
   const named = isContext(first) && rest.length > 0 && (standing.namesContext || standing.contexts.some((context) => isReachable(first, context, facts)));
   if (named) return standing.contexts.some((context) => isReachable(first, context, facts)) ? unknownPath(first, path, 1, facts) : foreignContext(first, path, standing);
+  const isForeign = isContext(first) && rest.length > 0 && standing.contexts.every((context) => facts.contexts[context] !== undefined && facts.contexts[context]?.paths[first] === undefined);
+  if (isForeign && !standing.namesContext) return foreignContext(first, path, standing);
   if (standing.namesContext) return { kind: "path", message: `The path "${path.segments.join(".")}" does not begin with its context.`, fix: `Write for instance ${standing.contexts.at(-1) ?? "span"}.${path.segments.join(".")}, or put a text in double quotes.`, offset: path.offset, length: path.length };
   return standing.contexts.length === 1 ? unknownPath(standing.contexts[0] ?? "", path, 0, facts) : undefined;
 }
@@ -98,7 +116,7 @@ function unknownPath(context: string, { segments, indexed, offset, length }: Pat
   if (paths === undefined || Object.keys(paths).length === 0 || segment === undefined || segment === "cache") return undefined;
   const place = { kind: "path", offset, length } as const;
   const fact = paths[segment];
-  if (fact === undefined) return { ...place, message: `"${context}" has no path "${segments.slice(skip).join(".")}".`, fix: offered(segment, Object.keys(paths)) };
+  if (fact === undefined) return { ...place, message: `"${context}" has no path "${segments.slice(skip).join(".")}".`, fix: `${offered(segment, Object.keys(paths))}${skip === 0 && segments.length === 1 ? ` A text stands in double quotes: "${segment}".` : ""}` };
   const next = segments[skip + 1];
   if (next === undefined || indexed[skip] === true || isContext(segment)) return undefined;
   const keys = fact.keys ?? [];

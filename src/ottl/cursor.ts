@@ -1,6 +1,6 @@
 // Walks the tokens; remembers the furthest place that anything was wanted at, which is where a mistake is said to be.
 import type { OttlProblem, Token, TokenKind } from "./lexer.js";
-import type { Argument, Call, Enum, Named, Path } from "./syntax.js";
+import type { Argument, Call, Enum, Literal, Named, Path } from "./syntax.js";
 
 /** Thrown where an alternative does not fit; never leaves the parser. */
 export class Mismatch extends Error {}
@@ -16,6 +16,8 @@ export class Cursor {
   readonly problems: OttlProblem[] = [];
   /** Names that lambdas bind, innermost last. */
   readonly scope: string[] = [];
+  /** The entries of lists, by where each list begins. */
+  readonly items = new Map<number, readonly Literal[]>();
 
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
@@ -72,6 +74,12 @@ export class Cursor {
   get end(): number {
     const last = this.tokens[this.at - 1];
     return last === undefined ? 0 : last.offset + last.text.length;
+  }
+
+  /** What was taken from an offset on. */
+  literal(is: Literal["is"], offset: number): Literal {
+    const taken = this.tokens.filter((token) => token.offset >= offset && token.offset < this.end).map(({ text }) => text);
+    return { is, offset, length: this.end - offset, says: is === "text" ? (taken[0] ?? "").slice(1, -1) : taken.join("") };
   }
 
   get mistake(): OttlProblem {

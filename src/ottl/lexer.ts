@@ -19,6 +19,8 @@ export interface OttlProblem {
   /** Where it begins in the statement, and how far it goes. */
   readonly offset: number;
   readonly length: number;
+  /** Whether the collector starts with it, and the statement then fails on each item. */
+  readonly isLate?: boolean;
 }
 
 const patterns: readonly (readonly [TokenKind, RegExp])[] = [

@@ -1,7 +1,7 @@
 // The grammar of OTTL, rule for rule the collector's own (pkg/ottl/grammar.go), as far as it decides what is well formed.
 import { Cursor, Mismatch } from "./cursor.js";
 import { isProblem, type OttlProblem, type Token, tokens } from "./lexer.js";
-import type { Argument, Named } from "./syntax.js";
+import type { Argument, Literal, Named } from "./syntax.js";
 
 export type Parsed = { readonly named: Named; readonly problems: readonly OttlProblem[] };
 
@@ -107,10 +107,10 @@ function argument(cursor: Cursor): Argument {
     cursor.expect("equal", undefined, '"="');
     return name;
   });
-  const { offset, text } = cursor.peek();
+  const { offset } = cursor.peek();
   const is = cursor.attempt(() => argumentValue(cursor));
-  if (is !== undefined) return { name: named, offset, is, says: is === "text" ? text.slice(1, -1) : text };
-  return { name: named, is: "function", offset, says: functionName(cursor, "upper").name };
+  if (is === undefined) functionName(cursor, "upper");
+  return { name: named, ...cursor.literal(is ?? "function", offset), items: cursor.items.get(offset) ?? [] };
 }
 
 /** A value that ends where an argument ends; else it may be the bare name of a function. */
@@ -126,8 +126,7 @@ function value(cursor: Cursor): Argument["is"] {
   const token = cursor.peek();
   if (cursor.accept("nil") !== undefined) return "nil";
   if (cursor.is("(") && cursor.attempt(() => lambda(cursor)) !== undefined) return "lambda";
-  const isLiteral = token.kind === "int" || token.kind === "float";
-  if (cursor.attempt(() => mathExpression(cursor)) !== undefined) return isLiteral ? "number" : "other";
+  if (cursor.attempt(() => mathExpression(cursor)) !== undefined) return (token.kind === "int" || token.kind === "float") && cursor.end === token.offset + token.text.length ? "number" : "other";
   if (token.kind === "bytes" && token.text.length % 2 === 0 && cursor.accept("bytes") !== undefined) return "other";
   if (cursor.accept("string") !== undefined) return "text";
   if (cursor.accept("boolean") !== undefined) return "boolean";
@@ -155,10 +154,16 @@ function map(cursor: Cursor): "map" {
 }
 
 function list(cursor: Cursor): "list" {
-  cursor.expect("punctuation", "[", '"["');
-  while (!cursor.is("punctuation", "]") && !cursor.is("punctuation", ",")) value(cursor);
-  while (cursor.accept("punctuation", ",") !== undefined) value(cursor);
+  const { offset } = cursor.expect("punctuation", "[", '"["');
+  const items: Literal[] = [];
+  const item = (): void => {
+    const begins = cursor.peek().offset;
+    items.push(cursor.literal(value(cursor), begins));
+  };
+  while (!cursor.is("punctuation", "]") && !cursor.is("punctuation", ",")) item();
+  while (cursor.accept("punctuation", ",") !== undefined) item();
   cursor.expect("punctuation", "]", '"," or "]"');
+  cursor.items.set(offset, items);
   return "list";
 }
 

@@ -10,13 +10,20 @@ export interface Call {
   readonly arguments: readonly Argument[];
 }
 
-export interface Argument {
-  readonly name: string | undefined;
+/** A value by itself. */
+export interface Literal {
   readonly offset: number;
+  readonly length: number;
   /** What the argument is by itself, where that is plain to see. */
   readonly is: "text" | "number" | "boolean" | "nil" | "list" | "map" | "enum" | "function" | "lambda" | "other";
-  /** What a text or a name says. */
-  readonly says: string | undefined;
+  /** What a text says; else how the value is written. */
+  readonly says: string;
+}
+
+export interface Argument extends Literal {
+  readonly name: string | undefined;
+  /** The entries of a list. */
+  readonly items: readonly Literal[];
 }
 
 export interface Path {

@@ -3,7 +3,7 @@ import { problemsIn, type Standing } from "../../ottl/check.js";
 import { contextsOf, type OttlFacts, type Signal } from "../../ottl/facts.js";
 import type { OttlProblem } from "../../ottl/lexer.js";
 import { type Parsed, parseCondition, parseStatement, parseValueExpression } from "../../ottl/parse.js";
-import { type Checking, noun, sayCertain, sayError, spelled, type Steps } from "./place.js";
+import { type Checking, noun, sayCertain, sayError, sayWarning, spelled, type Steps } from "./place.js";
 import { symbolic } from "./symbols.js";
 
 /** @param context The context that stands beside the text, where its group names one. */
@@ -55,8 +55,9 @@ function contextBeside(root: unknown, [first = "", index = ""]: Steps): string |
 
 function sayProblem(problem: OttlProblem, text: string, path: Steps, checking: Checking): void {
   // The grammar is one in all releases; functions and paths are not.
-  const sayIt = problem.kind === "syntax" ? sayCertain : sayError;
-  sayIt(checking, `validate/ottl-${problem.kind}`, path, { on: "use", message: `${noun(checking)}: ${problem.message}`, why: `In "${spelled(path)}", character ${problem.offset + 1}: ${excerpt(text, problem)}`, fix: problem.fix });
+  const sayIt = problem.kind === "syntax" ? sayCertain : problem.isLate === true ? sayWarning : sayError;
+  const late = problem.isLate === true ? " The collector starts with it, and it fails for each item." : "";
+  sayIt(checking, `validate/ottl-${problem.kind}`, path, { on: "use", message: `${noun(checking)}: ${problem.message}`, why: `In "${spelled(path)}", character ${problem.offset + 1}: ${excerpt(text, problem)}${late}`, fix: problem.fix });
 }
 
 /** The text around a problem, with the place between two marks. */

@@ -1,4 +1,5 @@
 import { above, asList, atLeast, atMost, distinct, eachOf, inside, needs, needsOneOf, notAbove, oneOf, onlyOneOf, regularExpression, when, type Broken, type Constraint, type Constraints } from "../constraint.js";
+import { contextsOf } from "../../../ottl/facts.js";
 import { hasUnnamedGroup } from "../../../ottl/regular-expression.js";
 import type { Block } from "../block.js";
 
@@ -137,6 +138,11 @@ const transform: readonly Constraint[] = [
     when((block) => block.text("action") === "experimental_scale_value", needs("experimental_scale"))),
 ];
 
+/** Statements and conditions are grouped by signal, and each group has a context of that signal. */
+function ofSignal(what: "statements" | "conditions"): readonly Constraint[] {
+  return Object.entries(contextsOf).map(([signal, contexts]) => eachOf(`${signal}_${what}`, oneOf("context", ["", ...contexts])));
+}
+
 export const processorConstraints: Constraints = {
   "processor/batch": [notAbove("send_batch_size", "send_batch_max_size", { unlessZero: true }), atLeast(0, "timeout"), distinct("metadata_keys")],
   "processor/memory_limiter": [
@@ -153,13 +159,14 @@ export const processorConstraints: Constraints = {
   "processor/attributes": [needs("actions"), actions("actions")],
   "processor/resource": [needs("attributes"), actions("attributes")],
   "processor/filter": [
+    ...ofSignal("conditions"),
     separate("trace_conditions", "traces", ["resource", "span", "spanevent"]), separate("metric_conditions", "metrics", ["resource", "metric", "datapoint", "include", "exclude"]),
     separate("log_conditions", "logs", ["resource", "log_record", "include", "exclude"]),
     ...["trace_conditions", "metric_conditions", "log_conditions", "profile_conditions"].map(noGap),
     separate("profile_conditions", "profiles", ["resource", "profile"]),
     ...["traces", "metrics", "logs"].map(mixed), inside("logs", inside("include", severity), inside("exclude", severity)), inside("spans", inside("include", ...spanMatch), inside("exclude", ...spanMatch)),
   ],
-  "processor/transform": [(block) => (block.isTrue("flatten_data") ? { key: "flatten_data", message: 'has "flatten_data", which a feature gate holds back', fix: "Remove it." } : undefined)],
+  "processor/transform": [...ofSignal("statements"), (block) => (block.isTrue("flatten_data") ? { key: "flatten_data", message: 'has "flatten_data", which a feature gate holds back', fix: "Remove it." } : undefined)],
   "processor/k8s_attributes": [
     oneOf("auth_type", ["none", "serviceAccount", "kubeConfig", "tls"]), atLeast(0, "watch_sync_period", "pod_delete_grace_period"),
     eachOf("pod_association", (block) => ((block.count("sources") ?? 0) > 4 ? { key: "sources", message: "associates pods by more than 4 sources", fix: "Remove some." } : undefined)),
