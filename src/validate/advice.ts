@@ -77,7 +77,7 @@ function listed(found: unknown): string {
 function instructed(expected: string): string {
   const example = /such as (.*)$/.exec(expected)?.[1];
   if (example !== undefined) return `Write it like ${example}.`;
-  const [what = "", which] = expected.split(/: (?![^{]*\})/);
+  const [what = "", which] = expected.split(/(?<!\{[^}]*): /);
   if (what.startsWith("what ")) return `Give it ${what}.`;
   return what.startsWith("something") && which !== undefined ? `Give it ${which}.` : `Write ${what}.`;
 }

@@ -5,7 +5,7 @@ import { problemsIn } from "../../src/ottl/check.js";
 import type { OttlFacts } from "../../src/ottl/facts.js";
 import { parseStatement } from "../../src/ottl/parse.js";
 
-const facts = packageCatalog().ottl("0.158.0") as OttlFacts;
+const facts = packageCatalog().ottl("0.158.0") as unknown as OttlFacts;
 
 function said(text: string, context = "log") {
   const { named, problems } = parseStatement(text);
