@@ -29,7 +29,7 @@ export type { To } from "./stack/presets/preset.js";
 export { agent, type AgentOptions } from "./stack/presets/agent.js";
 export { hostPorts, loadBalancer, type Exposure, type GatewayReference, type HostPortsOptions, type LoadBalancerOptions } from "./stack/exposure.js";
 export { externalGrafana, grafana, type Dashboards, type Datasource, type ExternalGrafanaOptions, type GrafanaOptions, type SignInOptions } from "./stack/dashboards.js";
-export { email, opsgenie, pagerDuty, slack, slo, webhook, type Alerts, type Channel, type EmailOptions, type Slo } from "./stack/alerts.js";
+export { email, opsgenie, pagerDuty, slack, slo, teams, webhook, type Alerts, type Channel, type EmailOptions, type Slo } from "./stack/alerts.js";
 export {
   compose, externalSecrets, kubernetes, kubernetesStrimzi, override, patch, type ComposeOptions, type Images, type KubernetesOptions, type Monitors, type Override, type Patch, type PodSettings,
   type SecretStore, type Target,

@@ -65,6 +65,15 @@ export function slack(options: { url: Secret; channel: string }): Channel {
 }
 
 /**
+ * Tells a channel of Microsoft Teams through a workflow that is triggered by a webhook.
+ * @example teams({ url: secret("TEAMS_URL") })
+ * @see https://prometheus.io/docs/alerting/latest/configuration/#msteamsv2_config
+ */
+export function teams(options: { url: Secret }): Channel {
+  return makeNode(teams, "channel", "teams", options, [isChannel]);
+}
+
+/**
  * Tells Opsgenie, which is at its end of support: for as long as a team still moves away from it.
  * @example opsgenie({ key: secret("OPSGENIE_KEY"), region: "eu" })
  */
@@ -106,6 +115,8 @@ export const opsgenieSchema = lazily(() => z.strictObject({ key: secretValue(), 
 /** @internal */
 export const webhookSchema = lazily(() => z.strictObject({ url: secretValue() }));
 /** @internal */
+export const teamsSchema = lazily(() => z.strictObject({ url: secretValue() }));
+/** @internal */
 export const emailSchema = lazily(() => z.strictObject({
   to: z.union([text(), z.array(text())], { error: "expected an address, or a list of them" }), from: text(), username: z.optional(text()), password: z.optional(secretValue()),
   smarthost: expecting<string>('a mail server with its port, such as "mail.example.com:587"', (value) => typeof value === "string" && /^[^\s:]+:[1-9]\d{0,4}$/.test(value) && Number(value.split(":")[1]) < 65_536),
@@ -129,5 +140,5 @@ export const alertsSchema = lazily(() => z.strictObject({
   notify: z.optional(z.strictObject({ critical: z.optional(channels()), warning: z.optional(channels()), heartbeat: z.optional(channel()) })),
 }));
 
-const channel = lazily(() => reference<Channel>("pagerDuty(), slack(), email(), opsgenie() or webhook()", isChannel));
+const channel = lazily(() => reference<Channel>("pagerDuty(), slack(), teams(), email(), opsgenie() or webhook()", isChannel));
 const channels = lazily(() => z.array(channel()));

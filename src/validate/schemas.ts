@@ -1,5 +1,5 @@
 // Which schema a node's options answer to, by kind and type.
-import { emailSchema, opsgenieSchema, pagerDutySchema, slackSchema, webhookSchema } from "../stack/alerts.js";
+import { emailSchema, opsgenieSchema, pagerDutySchema, slackSchema, teamsSchema, webhookSchema } from "../stack/alerts.js";
 import { externalJaegerSchema, jaegerSchema } from "../stack/backends/jaeger.js";
 import { externalLokiSchema, lokiSchema } from "../stack/backends/loki.js";
 import { externalMimirSchema, mimirSchema } from "../stack/backends/mimir.js";
@@ -27,6 +27,7 @@ const schemas: Readonly<Record<string, () => Schema>> = {
   "channel/opsgenie": opsgenieSchema,
   "channel/pagerduty": pagerDutySchema,
   "channel/slack": slackSchema,
+  "channel/teams": teamsSchema,
   "channel/webhook": webhookSchema,
   "dashboards/grafana": grafanaSchema,
   "dashboards/external-grafana": externalGrafanaSchema,

@@ -36,7 +36,7 @@ describe("who is told", () => {
   const config = JSON.stringify(out.file("config/alertmanager/alertmanager.yml"));
 
   test("every secret is a file", () => {
-    for (const key of ["PAGERDUTY_KEY", "OPSGENIE_KEY", "SLACK_URL", "MAIL_PASSWORD", "HEARTBEAT_URL"]) {
+    for (const key of ["PAGERDUTY_KEY", "OPSGENIE_KEY", "SLACK_URL", "TEAMS_URL", "MAIL_PASSWORD", "HEARTBEAT_URL"]) {
       expect(config).toContain(`_file":"/run/secrets/${key}"`);
       expect(Object.keys(out.secrets)).toContain(key);
     }

@@ -1,5 +1,5 @@
 // The stack that operations are tried on: gateways, a queue, consumers that sample, stores, and somebody to tell.
-import { consumer, email, gateway, grafana, jaeger, kafka, keepErrors, keepPercent, loki, opsgenie, pagerDuty, prometheus, secret, slack, slo, webhook } from "../../src/index.js";
+import { consumer, email, gateway, grafana, jaeger, kafka, keepErrors, keepPercent, loki, opsgenie, pagerDuty, prometheus, secret, slack, slo, teams, webhook } from "../../src/index.js";
 import type { Model } from "../../src/model/model.js";
 import { lower } from "../../src/lower/lower.js";
 import { createDiagnostics } from "../../src/diagnostics/diagnostic.js";
@@ -19,7 +19,7 @@ export function queued(more: Partial<Described> = {}): Described {
       slos: { ingest: slo({ objective: 99.9, window: "30d", source: metrics, good: "sum(rate(good[5m]))", total: "sum(rate(all[5m]))" }) },
       notify: {
         critical: [pagerDuty({ key: secret("PAGERDUTY_KEY") }), opsgenie({ key: secret("OPSGENIE_KEY") })],
-        warning: [slack({ url: secret("SLACK_URL"), channel: "#telemetry" }), email({ to: ["a@example.com", "b@example.com"], from: "c@example.com", smarthost: "mail.example.com:587", username: "u", password: secret("MAIL_PASSWORD") })],
+        warning: [slack({ url: secret("SLACK_URL"), channel: "#telemetry" }), teams({ url: secret("TEAMS_URL") }), email({ to: ["a@example.com", "b@example.com"], from: "c@example.com", smarthost: "mail.example.com:587", username: "u", password: secret("MAIL_PASSWORD") })],
         heartbeat: webhook({ url: secret("HEARTBEAT_URL") }),
       },
     },

@@ -32,11 +32,14 @@ export function alertmanagerConfig({ critical, warning, heartbeat }: AlertsNode,
   };
 }
 
+/** The kinds that Alertmanager calls otherwise. */
+const kinds: Readonly<Record<string, string>> = { teams: "msteamsv2" };
+
 /** Channels of one kind stand in one list. */
 function receiver(name: string, channels: readonly ChannelNode[], view: View): Receiver {
-  const entries = channels.map((channel) => [`${channel.type}_configs`, configs[channel.type]?.(channel.options, view) ?? {}] as const);
-  const kinds = [...new Set(entries.map(([kind]) => kind))];
-  return { name, ...Object.fromEntries(kinds.map((kind) => [kind, entries.filter(([each]) => each === kind).map(([, config]) => config)])) };
+  const entries = channels.map((channel) => [`${kinds[channel.type] ?? channel.type}_configs`, configs[channel.type]?.(channel.options, view) ?? {}] as const);
+  const lists = [...new Set(entries.map(([kind]) => kind))];
+  return { name, ...Object.fromEntries(lists.map((kind) => [kind, entries.filter(([each]) => each === kind).map(([, config]) => config)])) };
 }
 
 /** Of whatever tells people. */
@@ -55,6 +58,7 @@ const configs: Readonly<Record<string, (options: Options, view: View) => Receive
     priority: '{{ if eq .CommonLabels.severity "critical" }}P1{{ else }}P3{{ end }}',
   }),
   slack: ({ url, channel }, view) => ({ send_resolved: true, api_url_file: fileOf(url, view), channel, title: alertTitle, text: alertLines }),
+  teams: ({ url }, view) => ({ send_resolved: true, webhook_url_file: fileOf(url, view), title: alertTitle, text: alertLines }),
   email: ({ to, from, smarthost, username, password }, view) => ({
     send_resolved: true, to: Array.isArray(to) ? to.join(", ") : to, from, smarthost, require_tls: true,
     ...(typeof username === "string" ? { auth_username: username, auth_password_file: fileOf(password, view) } : {}), headers: { Subject: alertTitle }, text: alertLines, html: "",

@@ -52,6 +52,7 @@ const settings: Readonly<Record<string, (options: Options) => Readonly<Record<st
   pagerduty: ({ key, severity }) => ({ integrationKey: variable(key), severity: typeof severity === "string" ? severity : literal('{{ if eq .CommonLabels.severity "critical" }}critical{{ else }}warning{{ end }}'), summary: texts.title, details: { alerts: texts.lines } }),
   opsgenie: ({ key, region }) => ({ apiKey: variable(key), apiUrl: `https://api.${region === "eu" ? "eu." : ""}opsgenie.com/v2/alerts`, message: texts.title, description: texts.lines }),
   slack: ({ url, channel }) => ({ url: variable(url), recipient: channel, title: texts.title, text: texts.lines }),
+  teams: ({ url }) => ({ url: variable(url), title: texts.title, message: texts.lines }),
   email: ({ to }) => ({ addresses: Array.isArray(to) ? to.join(";") : to, singleEmail: true, subject: texts.title, message: texts.lines }),
   webhook: ({ url }) => ({ url: variable(url), httpMethod: "POST", title: texts.title, message: texts.lines }),
 };
