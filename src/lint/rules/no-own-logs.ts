@@ -34,18 +34,22 @@ export const noOwnLogs: DocumentRule = {
     const services = composeServices(artifacts, target, model);
     const workloads = workloadsIn(objectsOf(artifacts, target, model));
     for (const collector of model.collectors) {
-      const own = services.filter(({ name }) => name === collector.name || /^-\d+$/.test(name.slice(collector.name.length)));
-      const namespace = textOf(inside(workloads.find(({ name }) => name === collector.name)?.fields, "metadata", "namespace"));
       for (const receiver of componentsOf(collector, "receiver", "file_log").filter(({ isRaw }) => !isRaw)) {
         const said = `Receiver "${receiver.id}" of collector "${collector.name}" reads the log of its own`;
+        const namespace = textOf(inside(workloads.find(({ name }) => name === collector.name)?.fields, "metadata", "namespace"));
         const patterns = namespace === undefined ? [] : unexcluded(receiver, collector, namespace);
         if (patterns.length > 0) report({ at: optionPath(receiver, "exclude"), message: `${said} pod.`, fix: `Add to exclude: ${patterns.map((pattern) => JSON.stringify(pattern)).join(", ")}; or leave exclude out, and that is what it becomes.` });
-        const service = own.find((each) => readsContainer(receiver, each));
+        const service = services.find((each) => runs(each, collector) && readsContainer(receiver, each));
         if (service !== undefined) report({ at: optionPath(receiver, "include"), message: `${said} container.`, fix: `Keep its log elsewhere: patch({ kind: "service", name: "${service.name}" }, { logging: { driver: "local" } }).` });
       }
     }
   },
 };
+
+/** Replicas with volumes of their own are numbered services. */
+function runs({ name }: ComposeService, collector: CollectorNode): boolean {
+  return name === collector.name || (name.startsWith(`${collector.name}-`) && /^\d+$/.test(name.slice(collector.name.length + 1)));
+}
 
 /** What is not stated is derived by the target. */
 function unexcluded(receiver: ComponentNode, collector: CollectorNode, namespace: string): readonly string[] {
