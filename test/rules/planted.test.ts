@@ -6,7 +6,7 @@ const config = `
 import { agent, collector, compose, connectors, consumer, defineStack, exporter, exporters, extensions, externalKafka, gateway, grafana, hostPath, jaeger, kafka, keepErrors, kubernetes, loadBalancer, loki, memoryLimiter, otlp, patch, processors, prometheus, raw, receiver, receivers, tailSampling, batch } from "otelc";
 
 const traces = jaeger(); // !no-single-replica
-const metrics = prometheus({ replicas: 2 }); // !no-split-store
+const metrics = prometheus({ replicas: 2 }); // !no-split-store !store-filled
 const logs = loki();
 
 const queue = kafka({

@@ -53,6 +53,7 @@ import { memoryLimiterFitsContainer } from "./memory-limiter-fits-container.js";
 import { memoryLimiterRequired } from "./memory-limiter-required.js";
 import { mimirBucketsDistinct } from "./mimir-buckets-distinct.js";
 import { noBatchBeforePersistentQueue } from "./no-batch-before-persistent-queue.js";
+import { noContainerAsHost } from "./no-container-as-host.js";
 import { noInsecureExposure } from "./no-insecure-exposure.js";
 import { noInsecureTls } from "./no-insecure-tls.js";
 import { noLatestTag } from "./no-latest-tag.js";
@@ -111,7 +112,7 @@ export const rules: readonly Rule[] = [
   imageAvailable, imageMatchesConfig, imagePinned, kafkaAtLeastOnce, kafkaBackoffComplete, kafkaGroupShared, kafkaMessageSizeChain, kafkaOffsetEarliest,
   kafkaPartitioningCosts, kafkaPartitionsCoverConsumers, kafkaReplication, kafkaRetentionCoversOutage, kafkaRetentionFitsVolume, keyDeprecated, keyRemoved,
   kubernetesApiReachable, lagScalingReadsQueue, lokiIndexPeriod, memoryLimiterFirst, memoryLimiterFitsContainer, memoryLimiterRequired, mimirBucketsDistinct,
-  noBatchBeforePersistentQueue, noInsecureExposure, noInsecureTls, noLatestTag, noLiteralSecret, noOwnLogs, noSingleReplica, noSplitStore, noWaitBehindKafka, nodeUnused,
+  noBatchBeforePersistentQueue, noContainerAsHost, noInsecureExposure, noInsecureTls, noLatestTag, noLiteralSecret, noOwnLogs, noSingleReplica, noSplitStore, noWaitBehindKafka, nodeUnused,
   oneAutoscaler, optionNeedsNewerCollector, persistentQueueRequired, pipelineDeadEnd, processorOrder, programInImage, publishWithReplicas, pulledOnce,
   queueCoversOutage, queueFitsMemory, queueFitsVolume, queueOrphanedByRename, queueVolumePerReplica, rawExporterStatesQueue, receiverReachable, requestContextKept,
   resourceLimitsRequired, retentionEnabled, retentionFitsStorage, retryElapsedBelowInterval, retryOutlastsOutage, runAsNonRoot, sendingQueueConsistent,

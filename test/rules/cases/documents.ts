@@ -26,11 +26,26 @@ const tailing = (include: string, exclude: string): string => `${reading(fileLog
 const inDocker = (include: string, driver = "", settings = ""): string => `const logs = loki();\n\ntargets: [compose(${driver === "" ? "" : `{ patches: [patch({ kind: "service", name: "node" }, { logging: { driver: "${driver}" } })] }`})],
 collectors: { node: collector({ ${settings} pipelines: { logs: { from: [${fileLog(include)}], through: [memoryLimiter()], to: [logs] } }, mounts: [hostPath("/srv/data")], sendingQueue: { volume: "5Gi" } }) },`;
 
+const detecting = (detectors: string, target = "compose()", scrapers = "cpu: {}"): string => `const metrics = prometheus();\n\ntargets: [${target}],
+collectors: { node: collector({ pipelines: { metrics: { from: [receivers.hostMetrics({ root_path: "/hostfs", scrapers: { ${scrapers} } })], through: [memoryLimiter(), processors.resourceDetection({ detectors: [${detectors}] })], to: [metrics] } }, mounts: [hostPath("/")], sendingQueue: { volume: "5Gi" } }) },`;
+const patched = (settings: string): string => `compose({ patches: [patch({ kind: "service", name: "node" }, { ${settings} })] })`;
+const onCluster = (pod: string): string => `kubernetes({ namespace: "otel", patches: [patch({ kind: "StatefulSet", name: "node" }, { spec: { template: { spec: { ${pod} } } } })] })`;
+
 export const documentCases: Cases = {
   "host-path-mounted": [
     ...["app/*.log", "/srv/${env:APP}/*.log"].map((include) => quiet(reading(`receivers.fileLog({ include: ["${include}"], storage: extensions.fileStorage({ volume: "1Gi" }) })`))),
     found(reading('receivers.fileLog({ include: ["/mnt/a/*.log", "/srv/data/*.log"], storage: extensions.fileStorage({ volume: "1Gi" }) })'), 'reads "/mnt/a/*.log"'),
     quiet(reading('receivers.fileLog({ include: ["/mnt/*.log"], storage: extensions.fileStorage({ volume: "1Gi" }) })', 'image: "registry.example.com/own:1.0.0",')),
+  ],
+  "no-container-as-host": [
+    placed(detecting('"system"'), "collectors.node.pipelines.metrics.through.1.options.detectors", "takes the name of its container"), quiet(detecting("")), quiet(detecting('"docker", "system"')), found(detecting('"system", "docker"'), "takes the name of its container"),
+    ...['network_mode: "host"', 'hostname: "shop-1"', 'uts: "host"', 'environment: { OTEL_RESOURCE_ATTRIBUTES: "host.name=shop-1" }'].map((settings) => quiet(detecting('"env", "system"', patched(settings)))), found(detecting('"system", "env"', patched('environment: { OTEL_RESOURCE_ATTRIBUTES: "host.name=shop-1" }')), "takes the name"),
+    found(detecting('"env", "system"', patched('environment: { OTEL_RESOURCE_ATTRIBUTES: "team=obs" }')), "takes the name"), quiet(detecting('"system"], system: { resource_attributes: { "host.name": { enabled: false } } }, detectors: ["system"')), quiet(detecting('"system"').replace("processors.resourceDetection(", 'raw.processor("resource_detection", ')),
+    found(detecting('"env", "system"', onCluster("")), "takes the name"), quiet(detecting('"env", "system"', onCluster("hostNetwork: true"))), quiet(detecting('"env", "system"', onCluster('containers: [{ name: "collector", env: [{ name: "OTEL_RESOURCE_ATTRIBUTES", value: "host.name=$(K8S_NODE_NAME)" }] }]'))),
+    found(detecting('"env", "system"', onCluster('containers: [{ name: "collector", env: [{ name: "OTHER", value: "host.name=a" }] }]')), "takes the name"),
+    placed(detecting("", "compose()", "network: {}"), "collectors.node.pipelines.metrics.from.0.options.scrapers.network", "measures the network of its container"), quiet(detecting("", patched('network_mode: "host"'), "network: {}")), found(detecting("", patched('hostname: "shop-1"'), "network: {}"), "measures the network"),
+    quiet(detecting("", onCluster("hostNetwork: true"), "network: {}")), found(detecting("", onCluster(""), "network: {}"), "measures the network"), quiet(detecting("", "compose()", "network: {}").replace("receivers.hostMetrics(", 'raw.receiver("host_metrics", ')),
+    found(detecting('"system"').replace("collector({", "collector({ replicas: 2,"), "takes the name"), quiet(detecting('"system"', patched('hostname: "shop-1"').replace('name: "node"', 'name: "node-1"')).replace("collector({", "collector({ replicas: 2,")),
   ],
   "no-own-logs": [
     quiet(tailing("/var/log/pods/shop_*/*/*.log", '"/var/log/pods/shop_a/*/*.log"')), quiet(tailing("/srv/data/*.log", "")), quiet(tailing("/var/log/pods/*/*/*.log", '"/var/log/pods/otel-agents_node-*/*/*"')), quiet(tailing("/var/log/pods/*/*/*.log", '"/var/log/pods/otel-agents_node-?????_*/{collector,init}/*.log"')),
