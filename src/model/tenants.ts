@@ -6,8 +6,8 @@ import { isBlock, type Value } from "./value.js";
 /** The header by which Loki, Mimir and Tempo tell tenants apart. */
 export const tenantHeaderName = "X-Scope-OrgID";
 
-export function keepsTenantsApart({ isExternal, options }: ServiceNode): boolean {
-  return !isExternal && options["tenants"] === true;
+export function keepsTenantsApart({ isExternal, options }: Pick<ServiceNode, "isExternal" | "options">): boolean {
+  return !isExternal && (options["tenants"] === true || Array.isArray(options["tenants"]));
 }
 
 /** What an exporter writes into the header, however it spells its name. */
@@ -29,9 +29,10 @@ export function tenantWrittenAs(store: ServiceNode, model: Pick<Model, "collecto
   return tenants.length === 1 ? tenants[0] : undefined;
 }
 
-/** Names that exporters to the store write out, sorted; what an authenticator or the environment names is known only where it runs. */
+/** Names that the store or exporters to it write out, sorted; what an authenticator or the environment names is known only where it runs. */
 export function tenantsOf(store: ServiceNode, { collectors }: Pick<Model, "collectors">): readonly string[] {
   const exporters = collectors.flatMap(({ components }) => components.filter(({ kind, peer }) => kind === "exporter" && peer === store.name));
-  const named = exporters.flatMap(tenantHeadersOf);
+  const { tenants } = store.options;
+  const named = [...(Array.isArray(tenants) ? (tenants as readonly Value[]) : []), ...exporters.flatMap(tenantHeadersOf)];
   return [...new Set(named.filter((name): name is string => typeof name === "string" && !name.includes("${")))].sort();
 }

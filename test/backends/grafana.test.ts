@@ -54,6 +54,13 @@ test("a store that keeps tenants apart is asked for all that are written out", (
   expect(asked("shop", "acme", "shop-2")).toMatchObject({ datasources: [{ jsonData: { httpHeaderName1: "X-Scope-OrgID" }, secureJsonData: { httpHeaderValue1: "acme|shop|shop-2" } }] });
 });
 
+test("a store that names its tenants is asked for them, whoever sends, and keeps them apart", () => {
+  const apart = loki({ tenants: ["globex", "acme"] });
+  const stack = shown({ sources: [apart] }, { collectors: { edge: collector({ pipelines: { logs: { from: [otlp()], through: [memoryLimiter()], to: [exporter(apart, { headers: { "X-Scope-OrgID": "shop" } })] } } }) } });
+  expect(sourcesOf(stack)).toMatchObject({ datasources: [{ secureJsonData: { httpHeaderValue1: "acme|globex|shop" } }] });
+  expect(configOf("loki", stack)).toMatchObject({ auth_enabled: true });
+});
+
 test("the tenant of a source outside the stack stands in its header", () => {
   expect(sourcesOf(shown({ sources: [externalLoki({ endpoint: "https://loki.acme.io", tenant: "shop" })] }))).toMatchObject({ datasources: [
     { url: "https://loki.acme.io", jsonData: { httpHeaderName1: "X-Scope-OrgID" }, secureJsonData: { httpHeaderValue1: "shop" } },

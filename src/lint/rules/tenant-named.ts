@@ -36,7 +36,7 @@ function checkGrafana(model: Model, strict: Strict, report: Report): void {
         // What is sent is kept: it is only not shown.
         severity: "warning", at: [...grafana.origin, "options", "sources", index], message: `Grafana "${grafana.name}" asks "${store.name}" for no tenant, and is refused.`,
         why: "With tenants: true the store answers no request without X-Scope-OrgID, and which tenants there are does not follow from the stack.",
-        fix: 'Write the tenants out where data is sent, and Grafana asks for them: exporter(store, { headers: { "X-Scope-OrgID": "acme" } }); or leave tenants out.',
+        fix: `Name them, and Grafana asks for them: ${store.type}({ tenants: ["acme", "globex"] }); or leave tenants out.`,
       });
     }
   }

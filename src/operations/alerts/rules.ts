@@ -1,5 +1,6 @@
 // Every alert of a stack: what watches the stack itself, and its objectives.
 import type { Model, ServiceNode } from "../../model/model.js";
+import { keepsTenantsApart } from "../../model/tenants.js";
 import { oncePer } from "../../emit/once.js";
 import type { View } from "../../workload/view.js";
 import { certificateRules } from "./certificates.js";
@@ -15,8 +16,8 @@ import { sourceRules } from "./sources.js";
 export interface RuleSet { readonly recordings: readonly Recording[]; readonly alerts: readonly AlertRule[] }
 
 /** Whether the stack itself gives the store its rules; one outside it, or one that keeps tenants apart, is given them by its operator. */
-export function loadsRules({ isExternal, options }: Pick<ServiceNode, "isExternal" | "options">): boolean {
-  return !isExternal && options["tenants"] !== true;
+export function loadsRules(store: Pick<ServiceNode, "isExternal" | "options">): boolean {
+  return !store.isExternal && !keepsTenantsApart(store);
 }
 
 /** What one store evaluates: the one that scrapes the stack watches it, and each has the objectives that are asked of it. */

@@ -1,6 +1,7 @@
 // What the scripts are told of the stack, as bash.
 import { optionAt } from "../../model/flow.js";
 import type { CollectorNode, ComponentNode, Model } from "../../model/model.js";
+import { keepsTenantsApart } from "../../model/tenants.js";
 import { isSymbolic, type Value } from "../../model/value.js";
 import { parseGoDuration } from "../../stack/literals.js";
 import { consumersOf } from "../queues.js";
@@ -102,7 +103,7 @@ const finders: Readonly<Record<string, string>> = {
 /** In the first store of the stack that is sent the signal. */
 function findsOf({ edges, services }: Model): readonly string[] {
   return (["traces", "metrics", "logs"] as const).flatMap((signal) => {
-    const sent = services.filter(({ name, options }) => options["tenants"] !== true && edges.some((edge) => edge.purpose === "telemetry" && edge.to === name && edge.signals.includes(signal)));
+    const sent = services.filter((store) => !keepsTenantsApart(store) && edges.some((edge) => edge.purpose === "telemetry" && edge.to === store.name && edge.signals.includes(signal)));
     const found = sent.flatMap(({ name, type }) => (finders[`${signal} ${type}`] === undefined ? [] : [`${signal} http://${name}${finders[`${signal} ${type}`] ?? ""}`]));
     return found.slice(0, 1);
   });

@@ -18,8 +18,8 @@ export interface StoreOptions extends Running {
   retention?: Duration;
   /** One process, or one workload a role. @default "monolithic" */
   mode?: "monolithic";
-  /** Whether requests must name a tenant. @default false */
-  tenants?: boolean;
+  /** Whether requests must name a tenant, or the tenants that there are, which Grafana then asks for. @default false; those that exporters write out are known without */
+  tenants?: boolean | readonly string[];
 }
 
 /** One workload a role: only on Kubernetes, and only on an object store, which all of them share. */
@@ -57,10 +57,13 @@ export interface External {
   tls?: ClientTls;
 }
 
+/** What Loki, Mimir and Tempo take for one. */
+const tenant = lazily(() => expecting<string>("a tenant's name: at most 150 letters, digits and any of !-_.*'(), and neither . nor ..", (value) => typeof value === "string" && /^(?!\.\.?$)[\w!.*'()-]{1,150}$/.test(value)));
+
 /** @internal */
 export const store = lazily(() => ({
   ...running(), storage: z.optional(reference<ObjectStore>("objectStore() or s3()", isObjectStore)), volume: z.optional(volume()), retention: z.optional(duration()),
-  mode: z.optional(z.enum(["monolithic", "microservices"])), tenants: z.optional(z.boolean()), replicationFactor: z.optional(positive()),
+  mode: z.optional(z.enum(["monolithic", "microservices"])), tenants: z.optional(z.union([z.boolean(), z.array(tenant())], { error: "expected true, false, or the names of tenants" })), replicationFactor: z.optional(positive()),
 }));
 
 /** @internal */

@@ -116,6 +116,7 @@ export const storeCases: Cases = {
     found(tenants('exporter(logs, { auth: { authenticator: extensions.headersSetter({ headers: [{ action: "upsert", key: "X-Scope-OrgID", from_context: "x-scope-orgid" }] }) } })', "tenants: true", "dashboards: grafana({ sources: [logs] }),"), 'Grafana "grafana" asks "loki" for no tenant'),
     quiet(tenants('exporter(logs, { headers: { "X-Scope-OrgID": "acme" } })', "tenants: true", "dashboards: grafana({ sources: [logs] }),")), quiet(tenants("logs", "", "dashboards: grafana({ sources: [logs] }),")),
     quiet(tenants('exporter(logs, { auth: { authenticator: extensions.headersSetter({ headers: [{ action: "upsert", key: "X-Scope-OrgID", from_context: "x-scope-orgid" }] }) } })')),
+    quiet(tenants('exporter(logs, { auth: { authenticator: extensions.headersSetter({ headers: [{ action: "upsert", key: "X-Scope-OrgID", from_context: "x-scope-orgid" }] }) } })', 'tenants: ["acme", "globex"]', "dashboards: grafana({ sources: [logs] }),")), found(tenants("logs", 'tenants: ["acme"]'), "names no tenant"),
     quiet(scraped(["acme"])), placed(scraped(["acme", "globex"]), "selfMonitoring.options.remoteWrite", '"prometheus" writes to "mimir" for no tenant'), quiet(scraped(["acme", "globex"], "")),
     quiet(generating("tenants: true")), placed(generating(""), "collectors.edge.pipelines.traces.to.0.to", '"tempo" writes to "mimir" for no tenant'),
   ],
