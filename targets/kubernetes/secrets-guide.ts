@@ -3,16 +3,17 @@ import { optionAt } from "../../src/model/flow.js";
 import type { ExposureNode, ServiceNode } from "../../src/model/model.js";
 import { agentsNamespace, type Cluster, seesHost } from "./cluster.js";
 import { identityStorage } from "./identity.js";
+import { namespaceNames } from "./namespaces.js";
 import type { NeededSecret } from "./needed-secrets.js";
 import { podSettingsFor, textOf } from "./settings.js";
 
 export function secretsGuide(needed: readonly NeededSecret[], cluster: Cluster): string {
-  const { model, settings } = cluster;
+  const { model } = cluster;
   return `${[
     "<!-- Made by otelc from stack.config.ts. Do not edit: change the stack and build again. -->",
     `# Before \`kubectl apply -k .\`: ${model.name}`, "",
     ...namespaceLines(cluster), ...pullSecretLines(cluster), ...secretLines(needed, cluster), ...identityLines(cluster), ...operatorLines(cluster), ...listenerLines(cluster),
-    "## Apply", "", "```sh", "kubectl apply -k .", `kubectl -n ${settings.namespace} get pods,statefulsets,jobs`, "```",
+    "## Apply", "", "```sh", "kubectl apply -k .", ...namespaceNames(cluster).map(({ name }) => `kubectl -n ${name} get pods,deployments,statefulsets,daemonsets,jobs`), "```",
   ].join("\n")}\n`;
 }
 
