@@ -1,5 +1,5 @@
 // Reads PromQL as Prometheus does before it starts with a rule: its grammar, and what each function takes.
-import { aggregations, functions, type ValueType } from "./functions.js";
+import { aggregations, experimental, functions, type ValueType } from "./functions.js";
 import { Refused, type Token, type TokenKind, tokens } from "./lexer.js";
 
 /** What keeps a query from giving samples at one moment, as the end of a sentence; undefined where nothing does. */
@@ -160,7 +160,7 @@ class Parser {
 
   private call(name: string): ValueType {
     const known = functions.get(name);
-    if (known === undefined) throw new Refused(`there is no function ${name}()`);
+    if (known === undefined) throw new Refused(experimental.has(name.toLowerCase()) ? `${name}() is experimental, and Prometheus is not started for it` : `there is no function ${name}()`);
     const given = this.list();
     const last = known.takes.at(-1);
     const repeated = known.isRepeated && last !== undefined ? Array.from({ length: Math.max(0, given.length - known.takes.length) }, () => last) : [];
