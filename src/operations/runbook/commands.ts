@@ -21,6 +21,8 @@ export interface Commands {
   readonly restore: string;
   readonly health: string;
   upgrade(node: string): string;
+  /** Shows the volumes of a node beside its replicas, where an autoscaler takes replicas away and leaves volumes. */
+  claims(node: string): string | undefined;
 }
 
 /** Every collector has a small service beside it that can ask others. */
@@ -37,6 +39,7 @@ export function composeCommands({ collectors }: Model): Commands {
     ask: (node, port, path) => `docker compose exec -T ${asking} wget -qO- '${`http://${node}:${port}${path}`}'`,
     kafka: (queue, program, args) => `docker compose exec -T -e KAFKA_HEAP_OPTS=-Xmx256m ${queue}-1 /opt/kafka/bin/${program}.sh --bootstrap-server localhost:${kafkaPorts.local} ${args}`,
     upgrade: (node) => `docker compose ps --services | grep -E '^${node}(-[0-9]+)?$' | while read -r each; do docker compose up -d --no-deps --wait "$each" < /dev/null; done`,
+    claims: () => undefined,
   };
 }
 
@@ -62,5 +65,6 @@ export function kubernetesCommands({ collectors, services }: Model, { namespaceO
     ask: (node, port, path) => `kubectl -n ${namespaceOf(node)} port-forward svc/${node} ${port}:${port} > /dev/null & sleep 3; curl -sg 'http://localhost:${port}${path}'; kill %%`,
     kafka: (queue, program, args) => (isStrimzi ? undefined : `kubectl -n ${namespaceOf(queue)} exec ${queue}-1 -- env KAFKA_HEAP_OPTS=-Xmx256m /opt/kafka/bin/${program}.sh --bootstrap-server localhost:${kafkaPorts.local} ${args}`),
     upgrade: (node) => `kubectl rollout status ${kinds} ${select(node)} --timeout 15m`,
+    claims: (node) => `kubectl get pods,pvc ${select(node)}`,
   };
 }

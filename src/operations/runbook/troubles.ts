@@ -41,14 +41,15 @@ function slowQueries(model: Model, commands: Commands): readonly Section[] {
 
 function dataGaps(model: Model, commands: Commands): Section {
   const each = (query: (items: string) => string): readonly string[] => itemsIn(model).map(query);
-  const steps = ["Not accepted: senders cannot reach the collector, or are refused.", "In a queue: it arrives late; the destination is slow.", "Dropped or failed: it is lost; the alert says where.", ...(hasTraces(model) ? ["Sampled away: see \"Tune sampling\"."] : []), "Check disk space: see \"Disk full\"."];
+  const leaving = model.collectors.filter(({ isPersistent, scaling }) => isPersistent && scaling.by !== "fixed").flatMap(({ name }) => ({ name, claims: commands.claims(name) ?? [] })).filter(({ claims }) => claims.length > 0);
+  const steps = ["Not accepted: senders cannot reach the collector, or are refused.", "In a queue: it arrives late; the destination is slow.", ...leaving.map(({ name }) => `Left behind: the autoscaler took a replica of \`${name}\` away before its queue was empty. A claim whose number no pod has holds what it had not sent: raise \`min\` in the stack above that number until it is sent.`), "Dropped or failed: it is lost; the alert says where.", ...(hasTraces(model) ? ["Sampled away: see \"Tune sampling\"."] : []), "Check disk space: see \"Disk full\"."];
   return section("Data gaps", [
     "Symptom: telemetry is missing. Follow it from the sender on.",
     [
       ...asked(model, commands,
         ...each((items) => `sum by (job, receiver) (rate(otelcol_receiver_accepted_${items}_total[5m]))`), ...each((items) => `sum by (job) (rate(otelcol_receiver_refused_${items}_total[5m]))`),
         "otelcol_exporter_queue_size / otelcol_exporter_queue_capacity", ...each((items) => `sum by (job, exporter) (increase(otelcol_exporter_send_failed_${items}_total[1h]))`)),
-      commands.health,
+      ...leaving.flatMap(({ claims }) => claims), commands.health,
     ],
     steps.map((step, index) => `${index + 1}. ${step}`).join("\n"),
   ]);
