@@ -2,7 +2,7 @@
 import { optionAt } from "../../src/model/flow.js";
 import { listeningOf } from "../../src/model/listening.js";
 import type { CollectorNode, ComponentNode } from "../../src/model/model.js";
-import type { Value } from "../../src/model/value.js";
+import { symbolsIn, type Value } from "../../src/model/value.js";
 import { addressesIn, type ReachedPort, tcpPort } from "./address-ports.js";
 
 export function collectorPorts({ components }: CollectorNode): readonly ReachedPort[] {
@@ -52,6 +52,12 @@ const clouds: ReadonlySet<string> = new Set([
   "exporter googlemanagedprometheus", "extension azure_auth", "extension googleclientauth", "extension sigv4auth", "receiver awscloudwatch", "receiver awscontainerinsightreceiver", "receiver awss3", "receiver azure_blob", "receiver azure_monitor",
   "receiver googlecloudmonitoring", "receiver googlecloudpubsub", "receiver googlecloudspanner",
 ]);
+
+/** Whether a component signs in as whoever its pod is to the cloud: it has been given no credential. */
+export function signsInByIdentity(component: ComponentNode): boolean {
+  const isOfCloud = clouds.has(`${component.kind} ${component.type}`) || optionAt(component, "auth", "sasl", "aws_msk") !== undefined;
+  return isOfCloud && ![...symbolsIn(component.options)].some((symbol) => symbol.$ === "secret" || symbol.$ === "file");
+}
 
 /** Identities of a cloud, its metadata service, and the kubelet. */
 function cloudPorts(component: ComponentNode): readonly number[] {

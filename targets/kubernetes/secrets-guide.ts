@@ -1,7 +1,7 @@
 // SECRETS.md: what must be there before the folder is applied, each Secret with the line that makes it; and never a value.
-import { optionAt } from "../../src/model/flow.js";
 import type { ExposureNode, ServiceNode } from "../../src/model/model.js";
 import { agentsNamespace, type Cluster, seesHost } from "./cluster.js";
+import { signsInByIdentity } from "./collector-outside.js";
 import { identityStorage } from "./identity.js";
 import { namespaceNames } from "./namespaces.js";
 import type { NeededSecret } from "./needed-secrets.js";
@@ -56,16 +56,25 @@ function commandOf({ namespace, name, type, places }: NeededSecret): readonly st
 
 /** Who signs in by the identity that the platform gives to its service account. */
 function identityLines({ model, target }: Cluster): readonly string[] {
-  const stores = model.services.filter((service) => identityStorage(service, { model }) !== undefined);
-  const collectors = model.collectors.filter((collector) => collector.components.some((component) => optionAt(component, "auth", "sasl", "aws_msk") !== undefined));
   const isGiven = (name: string): boolean => Object.keys(podSettingsFor(target, name).serviceAccountAnnotations).length > 0;
-  const lines = [...stores.flatMap((store) => identities(store).map((name) => ({ name, node: store.name, what: "its buckets", by: identityStorage(store, { model })?.type }))), ...collectors.map(({ name }) => ({ name, node: name, what: "Kafka", by: "s3" }))]
-    .map(({ name, node, what, by }) => `- \`${name}\`, for ${what}${isGiven(node) ? "" : `: no annotation ties it to one yet; override(node, { pods: { serviceAccountAnnotations: { "${identityAnnotations[by ?? ""] ?? ""}": "..." } } }) does, unless the platform maps service accounts by itself`}`);
+  const stores = model.services.flatMap((store) => {
+    const storage = identityStorage(store, { model });
+    return storage === undefined ? [] : identities(store).map((name) => ({ name, node: store.name, what: ["its buckets"], clouds: [storage.type] }));
+  });
+  const collectors = model.collectors.flatMap(({ name, components }) => {
+    const known = components.filter(signsInByIdentity);
+    return known.length === 0 ? [] : [{ name, node: name, what: known.map(({ id, type }) => (type === "kafka" ? "Kafka" : `\`${id}\``)), clouds: known.map(({ type }) => /^(?:azure|google)/.exec(type)?.[0] ?? "aws") }];
+  });
+  const lines = [...stores, ...collectors].map(({ name, node, what, clouds }) => {
+    const annotations = [...new Set(clouds.map((cloud) => identityAnnotations[cloud] ?? cloud))].map((annotation) => `"${annotation}": "..."`).join(", ");
+    return `- \`${name}\`, for ${[...new Set(what)].join(" and ")}${isGiven(node) ? "" : `: no annotation ties it to one yet; override(node, { pods: { serviceAccountAnnotations: { ${annotations} } } }) does, unless the platform maps service accounts by itself`}`;
+  });
   return lines.length === 0 ? [] : ["## Identities", "", "These service accounts need an identity of the platform, with the least that lets them reach:", "", ...lines, ""];
 }
 
 /** What ties a service account to an identity, by the cloud that gives it. */
-const identityAnnotations: Readonly<Record<string, string>> = { s3: "eks.amazonaws.com/role-arn", gcs: "iam.gke.io/gcp-service-account", "azure-blob": "azure.workload.identity/client-id" };
+const [amazon, google, azure] = ["eks.amazonaws.com/role-arn", "iam.gke.io/gcp-service-account", "azure.workload.identity/client-id"];
+const identityAnnotations: Readonly<Record<string, string | undefined>> = { s3: amazon, aws: amazon, gcs: google, google, "azure-blob": azure, azure };
 
 /** Each role of a store has a service account of its own. */
 function identities({ name, roles }: ServiceNode): readonly string[] {

@@ -1,11 +1,11 @@
 // A store in microservices mode: one workload a role, a gateway with the store's own name, and no more access than each role needs.
 import { describe, expect, test } from "vitest";
-import { type Collector, collector, externalKafka, grafana, kafka, kubernetes, kubernetesStrimzi, loki, memoryLimiter, mimir, objectStore, otlp, prometheus, s3, secret, tempo, type Kafka, type Loki } from "../../src/index.js";
+import { type Collector, collector, exporters, externalKafka, grafana, kafka, kubernetes, kubernetesStrimzi, loki, memoryLimiter, mimir, objectStore, otlp, prometheus, s3, secret, tempo, type Kafka, type LogsDestination } from "../../src/index.js";
 import { at, attempt, build, type Built, containerOf, podOf } from "./build.js";
 
 const storage = objectStore({ volume: "100Gi" });
 const queue = (): Kafka => kafka({ brokers: 3, partitions: 6, retention: "1h", volume: "100Gi" });
-const logsTo = (logs: Loki): Collector => collector({ sendingQueue: { volume: "1Gi" }, pipelines: { logs: { from: [otlp()], through: [memoryLimiter()], to: [logs] } } });
+const logsTo = (logs: LogsDestination): Collector => collector({ sendingQueue: { volume: "1Gi" }, pipelines: { logs: { from: [otlp()], through: [memoryLimiter()], to: [logs] } } });
 const inParts = (): Built => build({ collectors: { edge: logsTo(loki({ mode: "microservices", storage, retention: "30d" })) } });
 const tracing = (settings: Partial<Parameters<typeof tempo>[0]> & object = {}, target = kubernetes({ namespace: "observability" })) => {
   const traces = tempo({ storage, ...settings, mode: "microservices", ingest: queue() });
@@ -76,6 +76,14 @@ describe("loki in parts", () => {
     const guide = built.text("SECRETS.md");
     expect(guide).toContain("`loki-ingester`, for its buckets");
     expect(guide).not.toContain("`loki-cache`");
+  });
+
+  test("names collectors whose components sign in as their pod, and no others", () => {
+    const archive = exporters.awsS3({ s3uploader: { region: "eu-west-1", s3_bucket: "archive" } });
+    const blobs = exporters.azureBlob({ auth: { type: "connection_string", connection_string: secret("BLOBS") } });
+    const guide = build({ collectors: { hub: logsTo(archive), blobs: logsTo(blobs) } }).text("SECRETS.md");
+    expect(guide).toContain("- `hub`, for `awss3`: no annotation ties it to one yet");
+    expect(guide).not.toContain("- `blobs`, for");
   });
 });
 
