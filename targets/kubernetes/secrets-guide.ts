@@ -63,7 +63,7 @@ function identityLines({ model, target }: Cluster): readonly string[] {
   });
   const collectors = model.collectors.flatMap(({ name, components }) => {
     const known = components.filter(signsInByIdentity);
-    return known.length === 0 ? [] : [{ name, node: name, what: known.map(({ id, type }) => (type === "kafka" ? "Kafka" : `\`${id}\``)), clouds: known.map(({ type }) => /^(?:azure|google)/.exec(type)?.[0] ?? "aws") }];
+    return known.length === 0 ? [] : [{ name, node: name, what: known.map(({ id, type }) => (type.startsWith("kafka") ? "Kafka" : `\`${id}\``)), clouds: known.map(({ type }) => /^(?:azure|google)/.exec(type)?.[0] ?? "aws") }];
   });
   const lines = [...stores, ...collectors].map(({ name, node, what, clouds }) => {
     const annotations = [...new Set(clouds.map((cloud) => identityAnnotations[cloud] ?? cloud))].map((annotation) => `"${annotation}": "..."`).join(", ");

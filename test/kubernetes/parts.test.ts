@@ -1,6 +1,6 @@
 // A store in microservices mode: one workload a role, a gateway with the store's own name, and no more access than each role needs.
 import { describe, expect, test } from "vitest";
-import { type Collector, collector, exporters, externalKafka, grafana, kafka, kubernetes, kubernetesStrimzi, loki, memoryLimiter, mimir, objectStore, otlp, prometheus, s3, secret, tempo, type Kafka, type LogsDestination } from "../../src/index.js";
+import { type Collector, collector, exporters, externalKafka, grafana, kafka, kubernetes, kubernetesStrimzi, loki, memoryLimiter, mimir, objectStore, otlp, prometheus, s3, secret, tempo, type Kafka, type LogsDestination, type Loki } from "../../src/index.js";
 import { at, attempt, build, type Built, containerOf, podOf } from "./build.js";
 
 const storage = objectStore({ volume: "100Gi" });
