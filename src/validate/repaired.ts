@@ -10,6 +10,8 @@ export function repaired(given: unknown, expected: string): string | undefined {
   const found = typeof given === "number" && given > 0 && expected.includes("a rate ") ? String(given) : given;
   if (typeof found !== "string") return undefined;
   if (expected.startsWith("a URL with its scheme") && /^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(found)) return `https://${found}`;
+  const [, origin] = /without a path/.test(expected) ? (/^(https?:\/\/[\w.-]+(?::\d+)?)\/\S*$/.exec(found) ?? []) : [];
+  if (origin !== undefined) return origin;
   if (expected.includes("version") && /^v\d/.test(found)) return found.slice(1);
   if (expected.includes("CIDR") && /^\d{1,3}(?:\.\d{1,3}){3}(?<!\.0)$/.test(found)) return `${found}/32`;
   return withoutScheme(found, expected) ?? inDays(found, expected) ?? inUnits(found, expected);

@@ -19,6 +19,7 @@ import { debugExporter } from "./debug-exporter.js";
 import { deltaToCumulativeAffinity } from "./delta-to-cumulative-affinity.js";
 import { disruptionBudgetAllowsDrain } from "./disruption-budget-allows-drain.js";
 import { endpointHasScheme } from "./endpoint-has-scheme.js";
+import { endpointPathOfProtocol } from "./endpoint-path-of-protocol.js";
 import { endpointWithoutSignalPath } from "./endpoint-without-signal-path.js";
 import { exposurePublishesNothing } from "./exposure-publishes-nothing.js";
 import { fileLogCheckpoints } from "./file-log-checkpoints.js";
@@ -107,7 +108,7 @@ import { volumeOwnership } from "./volume-ownership.js";
 export const rules: readonly Rule[] = [
   agentNamespacePrivileged, alertsEvaluated, autoscaledReplicasUnset, autoscalerNeedsRequests, bucketNameValid, bucketsDistinct, channelSupported, collectorVersionKnown,
   componentInDistribution, componentRemoved, componentRenamed, componentUnused, connectorCycle, cumulativeForPrometheus, daemonsetReplicasUnset, debugExporter,
-  deltaToCumulativeAffinity, disruptionBudgetAllowsDrain, endpointHasScheme, endpointWithoutSignalPath, exposurePublishesNothing, fileLogCheckpoints, grafanaCannotSignIn,
+  deltaToCumulativeAffinity, disruptionBudgetAllowsDrain, endpointHasScheme, endpointPathOfProtocol, endpointWithoutSignalPath, exposurePublishesNothing, fileLogCheckpoints, grafanaCannotSignIn,
   grafanaNeedsDatabase, grpcNeedsRequestBalancing, grpcTokenNeedsTls, healthcheckRunsInImage, hostPathMounted, hostPathReadable, hostPortsUnpublished,
   imageAvailable, imageMatchesConfig, imagePinned, kafkaAtLeastOnce, kafkaBackoffComplete, kafkaGroupShared, kafkaMessageSizeChain, kafkaOffsetEarliest,
   kafkaPartitioningCosts, kafkaPartitionsCoverConsumers, kafkaReplication, kafkaRetentionCoversOutage, kafkaRetentionFitsVolume, keyDeprecated, keyRemoved,

@@ -4,7 +4,7 @@ import type { Datasource } from "../dashboards.js";
 import type { Duration } from "../literals.js";
 import { makeNode, running as runningBrands } from "../node.js";
 import type { Backend, Running, Volume } from "../running.js";
-import { type External, externalSchema } from "./store.js";
+import { type External, externalByGrpcSchema } from "./store.js";
 import { duration, lazily, running, volume, z } from "../schema.js";
 
 /** A Jaeger 2 in the stack: it stores traces, and only traces. */
@@ -35,6 +35,6 @@ export function externalJaeger(options: External): Jaeger {
 }
 
 /** @internal */
-export const externalJaegerSchema = externalSchema;
+export const externalJaegerSchema = externalByGrpcSchema;
 /** @internal */
 export const jaegerSchema = lazily(() => z.strictObject({ ...running(), volume: z.optional(volume()), retention: z.optional(duration()) }));

@@ -75,11 +75,17 @@ export function rolesSchema(names: readonly string[]): Schema {
 }
 
 /** @internal */
-export const externalSchema = lazily(() => z.strictObject({
-  name: running().name,
-  endpoint: expecting<string>("a URL with its scheme, such as https://mimir.example.com", (value) => typeof value === "string" && /^https?:\/\/[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(value)),
-  query: z.optional(expecting<string>("a URL with its scheme, such as https://tempo.example.com:3200", (value) => typeof value === "string" && /^https?:\/\/[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(value))),
+export const externalSchema = lazily(() => external(expecting<string>("a URL with its scheme, such as https://mimir.example.com", isUrl)));
+
+/** @internal Of a store that is sent to by gRPC, which knows no paths. */
+export const externalByGrpcSchema = lazily(() => external(expecting<string>("a URL with its scheme and without a path, such as https://tempo.example.com:4317", (value) => isUrl(value) && /^https?:\/\/[^/]+\/?$/.test(String(value)))));
+
+const isUrl = (value: unknown): boolean => typeof value === "string" && /^https?:\/\/[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(value);
+
+const external = (endpoint: Schema): Schema => z.strictObject({
+  name: running().name, endpoint,
+  query: z.optional(expecting<string>("a URL with its scheme, such as https://tempo.example.com:3200", isUrl)),
   tenant: z.optional(text()),
   auth: z.optional(expecting<object>("an extension that signs a client's requests", (value) => has(value, isClientAuth))),
   tls: z.optional(clientTls()),
-}));
+});

@@ -5,7 +5,7 @@ import type { Kafka } from "../kafka.js";
 import { makeNode, running as runningBrands } from "../node.js";
 import type { Backend } from "../running.js";
 import { expecting, lazily, z } from "../schema.js";
-import { type External, type MicroservicesOptions, type RoleOptions, type StoreOptions, externalSchema, rolesSchema, store } from "./store.js";
+import { type External, type MicroservicesOptions, type RoleOptions, type StoreOptions, externalByGrpcSchema, rolesSchema, store } from "./store.js";
 
 /** A Tempo 3: it stores traces, and only traces. */
 export interface Tempo extends Backend<Omit<OtlpGrpcOptions, "endpoint">>, TracesDestination, Datasource { readonly type: "tempo" }
@@ -42,7 +42,7 @@ export function externalTempo(options: External): Tempo {
 /** @internal */
 export const tempoSchema = lazily(() => z.strictObject({ ...withoutFactor(), roles: rolesSchema(["gateway", "distributor", "live-store", "block-builder", "metrics-generator", "query-frontend", "querier", "backend-scheduler", "backend-worker", "cache"]), ingest: z.optional(expecting<Kafka>("kafka({...})", isKafka)) }));
 /** @internal */
-export const externalTempoSchema = externalSchema;
+export const externalTempoSchema = externalByGrpcSchema;
 
 /** Kafka keeps the copies of what Tempo has not stored yet. */
 function withoutFactor(): Omit<ReturnType<typeof store>, "replicationFactor"> {

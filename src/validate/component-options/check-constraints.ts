@@ -33,7 +33,8 @@ function follows(text: string, at: Path, block: Path, { all }: Checking["log"]):
 /** What an unknown key was taken for: another one, or this one in another block. */
 function meantBy({ code, fix = "", at }: Diagnostic): readonly string[] {
   const [, name, home] = code === "validate/unknown-key" ? (/^Did you mean "(.+)"\?$|^It belongs in "(.+?)":/.exec(fix) ?? []) : [];
-  return [name, home, home === undefined || isPlace(at) ? undefined : String(at.at(-1))].filter((each) => each !== undefined);
+  const begun = code === "validate/unknown-key" ? (/^Use one of: (.+)\.$/.exec(fix)?.[1]?.split(", ") ?? []).filter((each) => !isPlace(at) && each.startsWith(String(at.at(-1)))) : [];
+  return [...begun, name, home, home === undefined || isPlace(at) ? undefined : String(at.at(-1))].filter((each) => each !== undefined);
 }
 
 function isWithin(path: Path, outer: Path): boolean {

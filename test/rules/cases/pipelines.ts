@@ -151,6 +151,16 @@ export const pipelineCases: Cases = {
     advised(pipelines("const store = loki();", 'logs: { from: [receivers.cloudflare({ logs: { endpoint: "127.0.0.1:12345", secret: secret("CLOUDFLARE") } })], through: [memoryLimiter()], to: [store] }'), 'Write "0.0.0.0:12345".', '"127.0.0.1:12345"'),
     quiet(direct({ from: '[receivers.zipkin({ endpoint: "0.0.0.0:9411" })]' })), quiet(direct({ from: '[receivers.zipkin({ endpoint: "${env:K8S_POD_IP}:9411" })]' })), quiet(direct({ to: '[exporters.zipkin({ endpoint: "http://localhost:9411/api/v2/spans", tls: { insecure: true } }), traces]', stack: 'lint: { "no-insecure-tls": "off" },' })),
   ],
+  "endpoint-path-of-protocol": [
+    advised(direct({ to: '[exporters.otlpHttp({ endpoint: "https://mimir.example.com/api/v1/push" })]' }), 'Write "https://mimir.example.com/otlp", or send by exporters.prometheusRemoteWrite().', "remote write"),
+    advised(direct({ to: '[exporters.otlpHttp({ endpoint: "https://loki.example.com/loki/api/v1/push/" })]' }), 'Write "https://loki.example.com/otlp".', "Loki"),
+    advised(direct({ to: '[exporters.otlpHttp({ endpoint: "https://jaeger.example.com:14268/api/traces" })]' }), 'Write "https://jaeger.example.com:14268".', "Thrift"),
+    advised(direct({ to: '[exporters.otlpHttp({ endpoint: "https://splunk.example.com/services/collector" })]' }), "Send by exporters.splunkHec().", "Splunk"),
+    advised(direct({ to: '[exporters.zipkin({ endpoint: "https://tempo.example.com/v1/traces" })]' }), "Send by exporters.otlpHttp().", "spans of Zipkin"),
+    advised(direct({ to: '[exporters.zipkin({ endpoint: "https://jaeger.example.com/api/traces" })]' }), "Leave the path out, or write the one at which it is taken.", "Thrift"),
+    quiet(direct({ to: '[exporters.zipkin({ endpoint: "https://zipkin.example.com/api/v2/spans" }), exporters.otlpHttp({ endpoint: "https://otlp.example.com/api/v1/otlp" }), exporters.otlpHttp({ endpoint: "https://otlp.example.com/push" }, { name: "other" })]' })),
+    quiet(pipelines("const a = 1;", 'metrics: { from: [otlp()], through: [memoryLimiter()], to: [exporters.prometheusRemoteWrite({ endpoint: "https://mimir.example.com/api/v1/push" })] },')),
+  ],
   "endpoint-without-signal-path": [
     found(direct({ to: '[exporter(externalTempo({ endpoint: "https://tempo.example.com" }), {}), exporters.otlpHttp({ endpoint: "http://otlp.example.com:4318/otlp/v1/logs/" }), traces]' }), "appends the path of the signal"),
     quiet(direct({ to: '[exporters.otlpHttp({ endpoint: "https://otlp.example.com", traces_endpoint: "https://otlp.example.com/v1/traces" })]' })), quiet(direct({ to: '[exporters.otlpHttp({ endpoint: "https://otlp.example.com/v1/traces/otlp" })]' })),
