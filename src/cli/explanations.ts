@@ -105,6 +105,7 @@ const stages: Readonly<Record<string, string>> = {
   "emit/target-not-available": "a target that this version does not emit",
   "emit/not-on-compose": "something that Compose cannot express",
   "emit/service-collision": "two Compose services have one name",
+  "emit/services-in-a-circle": "Compose services that wait for each other",
   "emit/reference-unknown": "a Compose service refers to what its project does not have",
   "emit/host-ports-with-replicas": "host ports on a replicated service",
   "validate/unknown-rule": "a severity is set for a lint rule that does not exist",

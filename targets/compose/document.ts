@@ -4,6 +4,7 @@ import { hasValue, mergePatch } from "../../src/emit/merge-patch.js";
 import { composeOrder } from "./key-order.js";
 import { type Part, type Project, property, type Service } from "./project.js";
 import { reportPortClashes } from "./port-clashes.js";
+import { reportCircles } from "./circles.js";
 import { reportReferences } from "./references.js";
 import { volumeOwner } from "./volume-owner.js";
 
@@ -23,6 +24,7 @@ export function composeDocument(parts: readonly Part[], project: Project): unkno
   const patched = patchedSections(sections, project);
   reportPortClashes(patched.services, project);
   reportReferences(patched, project, (path) => placeInProject(path, project));
+  reportCircles(patched, project, (path) => placeInProject(path, project));
   return {
     name: project.name,
     services: Object.fromEntries(sorted(patched.services).map(([name, service]) => [name, composeOrder(service)])),

@@ -10,15 +10,15 @@ export function reportReferences(sections: Sections, { log }: Project, placeOf: 
       if (Object.hasOwn(sections[section], name)) continue;
       log.error("emit/reference-unknown", placeOf(["services", service, ...path]), {
         ...(on === undefined ? {} : { on }), message: `Service "${service}" refers to the ${section.slice(0, -1)} "${name}", which the project does not have.`,
-        why: "Compose refuses the whole project, so nothing of the stack would start.", fix: offer(name, Object.keys(sections[section])),
+        why: "Compose refuses the whole project, so nothing of the stack would start.", fix: offer(name, Object.keys(sections[section]).filter((each) => section !== "services" || each !== service)),
       });
     }
   }
 }
 
-interface Reference { readonly section: "services" | "networks" | "secrets" | "configs"; readonly name: string; readonly path: Path; readonly on?: "key" }
+export interface Reference { readonly section: "services" | "networks" | "secrets" | "configs"; readonly name: string; readonly path: Path; readonly on?: "key" }
 
-function referencesOf(service: unknown): readonly Reference[] {
+export function referencesOf(service: unknown): readonly Reference[] {
   return [
     ...namesIn(service, "depends_on", "services"), ...namesIn(service, "networks", "networks"), ...namesIn(service, "secrets", "secrets"), ...namesIn(service, "configs", "configs"),
     ...namesIn(service, "links", "services").map(withoutAlias), ...namesIn(service, "volumes_from", "services").filter(({ name }) => !name.startsWith("container:")).map(withoutAlias),

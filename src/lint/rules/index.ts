@@ -91,6 +91,7 @@ import { sendingQueueRequired } from "./sending-queue-required.js";
 import { seriesFitIngesters } from "./series-fit-ingesters.js";
 import { seriesWrittenTwice } from "./series-written-twice.js";
 import { serviceGraphAffinity } from "./service-graph-affinity.js";
+import { settingSaidOnce } from "./setting-said-once.js";
 import { spanMetricsSingleWriter } from "./span-metrics-single-writer.js";
 import { statementsMatchSignal } from "./statements-match-signal.js";
 import { storeFilled } from "./store-filled.js";
@@ -117,6 +118,6 @@ export const rules: readonly Rule[] = [
   oneAutoscaler, optionNeedsNewerCollector, persistentQueueRequired, pipelineDeadEnd, processorOrder, programInImage, publishWithReplicas, pulledOnce,
   queueCoversOutage, queueFitsMemory, queueFitsVolume, queueOrphanedByRename, queueVolumePerReplica, rawExporterStatesQueue, receiverReachable, requestContextKept,
   resourceLimitsRequired, retentionEnabled, retentionFitsStorage, retryElapsedBelowInterval, retryOutlastsOutage, runAsNonRoot, sendingQueueConsistent,
-  sendingQueueRequired, seriesFitIngesters, seriesWrittenTwice, serviceGraphAffinity, spanMetricsSingleWriter, statementsMatchSignal, storeFilled, storeReplication, suppressionExpired,
+  sendingQueueRequired, seriesFitIngesters, seriesWrittenTwice, serviceGraphAffinity, settingSaidOnce, spanMetricsSingleWriter, statementsMatchSignal, storeFilled, storeReplication, suppressionExpired,
   suppressionUseless, tailSamplingAffinity, tailSamplingHoldsMarkedData, tailSamplingMemory, tempoIngestFitsKafka, tempoRemovedKeys, tenantNamed, volumeOwnership,
 ];

@@ -9,6 +9,7 @@ const path = (first: string, second: string, target = 'kubernetes({ namespace: "
 ].join("\n");
 const one = (settings: string, target: string, grpc = ""): string => direct({ settings: `sendingQueue: { volume: "20Gi" }, ${settings}`, from: `[otlp({ protocols: { grpc: { ${grpc} } } })]`, stack: `targets: [${target}],` });
 const cluster = 'kubernetes({ namespace: "observability" })';
+const clustered = (options: string): string => direct({ stack: `targets: [kubernetes({ namespace: "observability", ${options} })],` });
 const header = 'from_context: "X-Tenant"';
 const signed = 'from_attribute: "subject"';
 const volume = 'settings: "20Gi",';
@@ -150,6 +151,16 @@ export const pipelineCases: Cases = {
     advised(direct({ from: '[receivers.zipkin({ endpoint: "localhost:9412" })]' }), 'Leave it out: it is "0.0.0.0:9411".', '"localhost:9412"'),
     advised(pipelines("const store = loki();", 'logs: { from: [receivers.cloudflare({ logs: { endpoint: "127.0.0.1:12345", secret: secret("CLOUDFLARE") } })], through: [memoryLimiter()], to: [store] }'), 'Write "0.0.0.0:12345".', '"127.0.0.1:12345"'),
     quiet(direct({ from: '[receivers.zipkin({ endpoint: "0.0.0.0:9411" })]' })), quiet(direct({ from: '[receivers.zipkin({ endpoint: "${env:K8S_POD_IP}:9411" })]' })), quiet(direct({ to: '[exporters.zipkin({ endpoint: "http://localhost:9411/api/v2/spans", tls: { insecure: true } }), traces]', stack: 'lint: { "no-insecure-tls": "off" },' })),
+  ],
+  "setting-said-once": [
+    placed(clustered('overrides: [override(traces, { pods: { nodeSelector: { pool: "a" }, priorityClassName: "low" } }), override(traces, { pods: { nodeSelector: { pool: "b" }, priorityClassName: "low" } })]'), "targets.0.options.overrides.1.pods.nodeSelector", 'set pods.nodeSelector: {"pool":"a"}, then {"pool":"b"}.'),
+    placed(clustered('patches: [patch({ kind: "StatefulSet", name: "edge" }, { spec: { revisionHistoryLimit: 3 } }), patch({ kind: "StatefulSet", name: "edge" }, { spec: { minReadySeconds: 1, revisionHistoryLimit: 4 } })]'), "targets.0.options.patches.1.merge.spec.revisionHistoryLimit", "set spec.revisionHistoryLimit: 3, then 4."),
+    found(clustered('patches: [patch({ kind: "Service" }, { spec: { clusterIPs: ["a"] } }), patch({ kind: "Service" }, { spec: { clusterIPs: null } })]'), 'Two patches of Service "*" set spec.clusterIPs: ["a"], then null.'),
+    found(clustered(`patches: [patch({ kind: "Service" }, { spec: { externalName: "${"a".repeat(70)}" } }), patch({ kind: "Service" }, { spec: { externalName: "${"a".repeat(70)}b" } })]`), `"${"a".repeat(56)}..., then "${"a".repeat(56)}...`),
+    found(clustered(`patches: [patch({ kind: "Service" }, { spec: { externalName: "${"a".repeat(58)}" } }), patch({ kind: "Service" }, { spec: { externalName: "b" } })]`), `"${"a".repeat(58)}", then "b".`),
+    found(clustered('overrides: [override(traces, { storageClass: "a" }), override(traces, { storageClass: "b" }), override(traces, { storageClass: "c" })]'), '"a", then "b".', '"b", then "c".'),
+    quiet(clustered('overrides: [override(traces, { storageClass: "a", pods: { priorityClassName: undefined } }), override(traces, { storageClass: "a", pods: { priorityClassName: "low" } })]')),
+    quiet(clustered('patches: [patch({ kind: "StatefulSet", name: "edge" }, { spec: { revisionHistoryLimit: 3, minReadySeconds: undefined } }), patch({ kind: "StatefulSet", name: "other" }, { spec: { revisionHistoryLimit: 4 } }), patch({ kind: "StatefulSet", name: "edge" }, { spec: { minReadySeconds: 4 } })]')),
   ],
   "endpoint-path-of-protocol": [
     advised(direct({ to: '[exporters.otlpHttp({ endpoint: "https://mimir.example.com/api/v1/push" })]' }), 'Write "https://mimir.example.com/otlp", or send by exporters.prometheusRemoteWrite().', "remote write"),
