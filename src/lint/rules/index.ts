@@ -76,6 +76,7 @@ import { queueCoversOutage } from "./queue-covers-outage.js";
 import { queueFitsMemory } from "./queue-fits-memory.js";
 import { queueFitsVolume } from "./queue-fits-volume.js";
 import { queueOrphanedByRename } from "./queue-orphaned-by-rename.js";
+import { queueReadAndWritten } from "./queue-read-and-written.js";
 import { queueVolumePerReplica } from "./queue-volume-per-replica.js";
 import { rawExporterStatesQueue } from "./raw-exporter-states-queue.js";
 import { receiverReachable } from "./receiver-reachable.js";
@@ -116,7 +117,7 @@ export const rules: readonly Rule[] = [
   kubernetesApiReachable, lagScalingReadsQueue, lokiIndexPeriod, memoryLimiterFirst, memoryLimiterFitsContainer, memoryLimiterRequired, mimirBucketsDistinct,
   noBatchBeforePersistentQueue, noContainerAsHost, noInsecureExposure, noInsecureTls, noLatestTag, noLiteralSecret, noOwnLogs, noSingleReplica, noSplitStore, noWaitBehindKafka, nodeUnused,
   oneAutoscaler, optionNeedsNewerCollector, persistentQueueRequired, pipelineDeadEnd, processorOrder, programInImage, publishWithReplicas, pulledOnce,
-  queueCoversOutage, queueFitsMemory, queueFitsVolume, queueOrphanedByRename, queueVolumePerReplica, rawExporterStatesQueue, receiverReachable, requestContextKept,
+  queueCoversOutage, queueFitsMemory, queueFitsVolume, queueOrphanedByRename, queueReadAndWritten, queueVolumePerReplica, rawExporterStatesQueue, receiverReachable, requestContextKept,
   resourceLimitsRequired, retentionEnabled, retentionFitsStorage, retryElapsedBelowInterval, retryOutlastsOutage, runAsNonRoot, sendingQueueConsistent,
   sendingQueueRequired, seriesFitIngesters, seriesWrittenTwice, serviceGraphAffinity, settingSaidOnce, spanMetricsSingleWriter, statementsMatchSignal, storeFilled, storeReplication, suppressionExpired,
   suppressionUseless, tailSamplingAffinity, tailSamplingHoldsMarkedData, tailSamplingMemory, tempoIngestFitsKafka, tempoRemovedKeys, tenantNamed, volumeOwnership,

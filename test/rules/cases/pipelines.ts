@@ -1,4 +1,5 @@
 import { advised, type Cases, direct, found, graded, mended, pipelines, placed, quiet } from "./case.js";
+import { queued } from "../../../src/lint/example.js";
 
 const stores = "const traces = jaeger();\nconst metrics = prometheus();\nconst kept = connectors.forward();\nconst red = spanMetrics();";
 const through = (list: string): string => direct({ through: `[memoryLimiter(), ${list}]` });
@@ -151,6 +152,14 @@ export const pipelineCases: Cases = {
     advised(direct({ from: '[receivers.zipkin({ endpoint: "localhost:9412" })]' }), 'Leave it out: it is "0.0.0.0:9411".', '"localhost:9412"'),
     advised(pipelines("const store = loki();", 'logs: { from: [receivers.cloudflare({ logs: { endpoint: "127.0.0.1:12345", secret: secret("CLOUDFLARE") } })], through: [memoryLimiter()], to: [store] }'), 'Write "0.0.0.0:12345".', '"127.0.0.1:12345"'),
     quiet(direct({ from: '[receivers.zipkin({ endpoint: "0.0.0.0:9411" })]' })), quiet(direct({ from: '[receivers.zipkin({ endpoint: "${env:K8S_POD_IP}:9411" })]' })), quiet(direct({ to: '[exporters.zipkin({ endpoint: "http://localhost:9411/api/v2/spans", tls: { insecure: true } }), traces]', stack: 'lint: { "no-insecure-tls": "off" },' })),
+  ],
+  "queue-read-and-written": [
+    found('const queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });\n\ncollectors: { one: gateway({ to: queue }), two: gateway({ to: queue }) },', 'No collector reads the traces, metrics and logs that "one" and "two" write to "kafka".'),
+    found('const traces = jaeger();\nconst queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });\n\ncollectors: { reader: consumer({ from: queue, to: { traces, logs: loki() } }) },', 'No collector writes the traces and logs that "reader" reads from "kafka".'),
+    found(queued({ gateway: "to: queue }),\n  third: collector({ pipelines: { logs: { from: [queue], through: [memoryLimiter()], to: [loki()] } }", stack: 'load: { traces: "1k/s", metrics: "1k/s", logs: "1k/s" },' }), "No collector reads the metrics that"),
+    quiet(queued({})), quiet(queued({ stack: 'load: { traces: "1k/s" },' })),
+    quiet('const traces = jaeger();\nconst queue = externalKafka({ bootstrap: ["kafka.example.com:9092"], brokers: 3, partitions: 12, retention: "1h", tls: {} });\n\ncollectors: { gateway: gateway({ to: queue }), other: collector({ pipelines: { logs: { from: [queue], through: [memoryLimiter()], to: [loki()] } } }) },\nload: { traces: "1k/s" },'),
+    quiet('const objects = objectStore({ volume: "1Ti" });\nconst queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });\nconst traces = tempo({ storage: objects, mode: "microservices", ingest: queue });\n\ntargets: [kubernetes({ namespace: "observability" })],\ncollectors: { edge: collector({ sendingQueue: { volume: "20Gi" }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to: [traces] } } }) },'),
   ],
   "setting-said-once": [
     placed(clustered('overrides: [override(traces, { pods: { nodeSelector: { pool: "a" }, priorityClassName: "low" } }), override(traces, { pods: { nodeSelector: { pool: "b" }, priorityClassName: "low" } })]'), "targets.0.options.overrides.1.pods.nodeSelector", 'set pods.nodeSelector: {"pool":"a"}, then {"pool":"b"}.'),
