@@ -80,6 +80,7 @@ const stages: Readonly<Record<string, string>> = {
   "validate/port-taken": "two receivers of a collector listen on one port",
   "validate/route-unread": "a route of a routing connector that no pipeline takes",
   "validate/wrong-reference": "something stands where another kind of node belongs",
+  "validate/collector-listed-twice": "one collector under two names",
   "validate/collector-not-listed": "a collector is used that the stack does not list",
   "validate/duplicate-name": "two nodes have one name",
   "validate/duplicate-component": "two components of a collector have one id and different options, or are a connector and something else",

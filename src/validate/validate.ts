@@ -90,6 +90,7 @@ function checkStack({ stack, at }: Validated, log: Diagnostics): void {
   const { [isStack]: _, ...plain } = stack as PlainStack & { [isStack]?: true };
   checkSchema(stackSchema(), plain, { noun: "defineStack()", at }, log);
   checkNotEmpty(stack, at, log);
+  checkListedOnce(stack.collectors, at, log);
   const context: Context = { seen: new Set(), stack, log };
   visit({ ...plain }, at, { noun: "defineStack()", at }, [], context);
 }
@@ -98,6 +99,19 @@ function checkNotEmpty(stack: PlainStack, at: Path, log: Diagnostics): void {
   if (Array.isArray(stack.targets) && stack.targets.length === 0) log.error("validate/no-target", [...at, "targets"], { message: `The stack "${stack.name}" has no target.`, why: "Nothing would be written.", fix: "Add one: targets: [compose()]." });
   const collectors: unknown = stack.collectors;
   if (typeof collectors === "object" && collectors !== null && !isInstance(collectors) && Object.keys(collectors).length === 0) log.error("validate/no-collector", [...at, "collectors"], { message: `The stack "${stack.name}" has no collector.`, why: "Without one, nothing carries telemetry.", fix: "Add one: collectors: { \"otel-collector\": collector({ ... }) }." });
+}
+
+/** A collector runs under one name: the first. */
+function checkListedOnce(collectors: unknown, at: Path, log: Diagnostics): void {
+  const listed = Object.entries(typeof collectors === "object" && collectors !== null ? collectors : {}).filter(([, collector]) => isCollector(collector));
+  listed.forEach(([name, collector], index) => {
+    const first = listed.slice(0, index).find(([, earlier]) => earlier === collector)?.[0];
+    if (first === undefined) return;
+    log.error("validate/collector-listed-twice", [...at, "collectors", name], {
+      on: "key", message: `"${first}" and "${name}" are one collector.`, why: `It is run once, as "${first}": nothing would be there under the other name.`, fix: "Make one for each, by calling the function twice, or take one of them out.",
+      notes: [{ message: "The other one is here.", at: [...at, "collectors", first] }],
+    });
+  });
 }
 
 export interface Context { readonly seen: Set<object>; readonly stack: PlainStack; readonly log: Diagnostics }

@@ -27,12 +27,32 @@ export const pipelineDeadEnd: ModelRule = {
   check(model, report) {
     for (const collector of model.collectors) {
       for (const connector of componentsOf(collector, "connector")) {
-        const finding = deadEnd(collector, connector);
+        const other = model.collectors.find((each) => each !== collector && completes(each, collector, connector.id));
+        const finding = other === undefined ? deadEnd(collector, connector) : across(collector, other, connector);
         if (finding !== undefined) report(finding);
       }
     }
   },
 };
+
+/** Whether a collector has the one side of a connector, and another the other. */
+function completes(one: CollectorNode, other: CollectorNode, id: string): boolean {
+  const [a, b] = [sidesOf(one, id), sidesOf(other, id)];
+  return (a.into && b.out && !a.out && !b.into) || (a.out && b.into && !a.into && !b.out);
+}
+
+function sidesOf({ pipelines }: CollectorNode, id: string): { readonly into: boolean; readonly out: boolean } {
+  return { into: pipelines.some(({ exporters }) => exporters.includes(id)), out: pipelines.some(({ receivers }) => receivers.includes(id)) };
+}
+
+/** Said once, of the collector that sends to it. */
+function across(collector: CollectorNode, other: CollectorNode, connector: ComponentNode): Finding | undefined {
+  if (!sidesOf(collector, connector.id).into) return undefined;
+  return {
+    at: connector.origin, message: `Connector "${connector.id}" is given telemetry in collector "${collector.name}", and taken from in collector "${other.name}".`,
+    why: "A connector joins pipelines of one collector: either side has the other missing, and the collector refuses such a configuration.", fix: `Put both pipelines into one collector, or send to collector "${other.name}", and take it from otlp() there.`,
+  };
+}
 
 function deadEnd(collector: CollectorNode, connector: ComponentNode): Finding | undefined {
   const into = collector.pipelines.filter((pipeline) => pipeline.exporters.includes(connector.id));
