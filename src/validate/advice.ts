@@ -52,7 +52,7 @@ function rewritten(found: unknown, expected: string): string | undefined {
   if (build !== undefined) return `Write ${build}(${shown(found)}).`;
   if (expected === "a text" && (typeof found === "number" || typeof found === "boolean")) return `Write "${found}".`;
   if (typeof found !== "string") return undefined;
-  if (expected === "true or false") return switches[found.toLowerCase()];
+  if (/^true(?: or|,) false\b/.test(expected)) return switches[found.toLowerCase()];
   const number = /\bnumber\b|^CPU cores|\bpercentage\b/.test(expected) ? /^\s*(-?\d+(?:\.\d+)?)\s*%?\s*$/.exec(found)?.[1] : undefined;
   return number === undefined ? undefined : `Write ${Number(number)}, without quotes.`;
 }
