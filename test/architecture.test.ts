@@ -22,7 +22,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   stack: ["components", "diagnostics", "promql"],
   components: ["stack", "diagnostics", "package"],
   ottl: ["diagnostics"],
-  promql: [],
+  promql: ["ottl"],
   model: ["diagnostics", "stack"],
   package: [],
   load: ["diagnostics", "stack"],

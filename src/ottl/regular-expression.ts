@@ -15,6 +15,7 @@ export function objectionTo(pattern: string): Objection | undefined {
   if (/\(\?<?[=!]/.test(plain)) return { what: "looks around", fix: "Say it without: Go knows neither (?=, (?!, (?<= nor (?<!." };
   if (/(?:^|[(|])[*+?]/.test(plain.replaceAll("(?", "("))) return { what: "repeats nothing", fix: 'Say what: "*" of a file name is ".*" here.' };
   if (/(?:[*+?]|\{\d+(?:,\d*)?\})\??[*+]/.test(plain)) return { what: "repeats a repetition", fix: "Take one of the signs out: Go knows no possessive repetition." };
+  if ([...plain.matchAll(/\{(\d+)(?:,(\d*))?\}/g)].some(([, least, most]) => Number(least) > 1000 || Number(most) > 1000)) return { what: "repeats more than 1,000 times", fix: "Ask for fewer: Go stops at 1,000." };
   if (escape === undefined) return undefined;
   return /\d/.test(escape) ? { what: "refers back to a group", fix: "Say it without: Go knows no references back." } : { what: `has "\\${escape}", which stands for nothing`, fix: escape === "Z" ? 'Write "\\z".' : "Take the backslash out, or write what is meant." };
 }

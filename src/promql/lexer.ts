@@ -51,3 +51,12 @@ function isSign(text: string): text is (typeof signs)[number] {
 function isInRange(found: readonly Token[]): boolean {
   return found.findLastIndex(({ kind }) => kind === "[") > found.findLastIndex(({ kind }) => kind === "]");
 }
+
+/** What a text in quotes says. Between backticks nothing is escaped. */
+export function textOf(quoted: string): string {
+  const inside = quoted.slice(1, -1);
+  if (quoted.startsWith("`")) return inside;
+  const unknown = [...inside.matchAll(/\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[0-7]{3}|([\s\S]))/g)].find(([, letter]) => letter !== undefined && !`abfnrtv\\${quoted.charAt(0)}`.includes(letter));
+  if (unknown !== undefined) throw new Refused(`"${unknown[0]}" in ${quoted} stands for nothing; a backslash is written twice`);
+  return inside.replaceAll("\\\\", "\\");
+}

@@ -1,6 +1,7 @@
 // Reads PromQL as Prometheus does before it starts with a rule: its grammar, and what each function takes.
 import { aggregations, experimental, functions, type ValueType } from "./functions.js";
-import { Refused, type Token, type TokenKind, tokens } from "./lexer.js";
+import { objectionTo } from "../ottl/regular-expression.js";
+import { Refused, type Token, type TokenKind, textOf, tokens } from "./lexer.js";
 
 /** What keeps a query from giving samples at one moment, as the end of a sentence; undefined where nothing does. */
 export function problemIn(query: string): string | undefined {
@@ -19,6 +20,8 @@ const named: Readonly<Record<ValueType, string>> = { vector: "series", range: "a
 const precedence: readonly (readonly string[])[] = [["or"], ["and", "unless"], ["==", "!=", ">", "<", ">=", "<="], ["+", "-"], ["*", "/", "%", "atan2"]];
 const comparing = new Set(precedence[2]);
 const sets = new Set(["and", "or", "unless"]);
+/** Words that no metric may be called by. */
+const reserved = new Set(["atan2", "bool", "group_left", "group_right", "ignoring", "on"]);
 
 class Parser {
   private at = 0;
@@ -61,17 +64,20 @@ class Parser {
     while ((this.token.kind === "operator" || this.token.kind === "name") && operators.includes(this.token.text.toLowerCase())) {
       const operator = this.token.text.toLowerCase();
       this.at += 1;
-      const isBool = this.matching();
+      const isBool = this.matching(operator);
       left = combined(operator, left, this.binary(level + 1), isBool);
     }
     return left;
   }
 
   /** `bool`, and which labels two sides are matched by. */
-  private matching(): boolean {
+  private matching(operator: string): boolean {
     const isBool = this.take("name", "bool");
-    if (this.take("name", "on", "ignoring")) this.labels();
-    if (this.take("name", "group_left", "group_right") && this.is("(")) this.labels();
+    if (!this.take("name", "on", "ignoring")) return isBool;
+    this.labels();
+    if (!this.take("name", "group_left", "group_right")) return isBool;
+    if (sets.has(operator)) throw new Refused(`"${operator}" has no groups: it goes with "on" and "ignoring" only`);
+    if (this.is("(")) this.labels();
     return isBool;
   }
 
@@ -86,7 +92,7 @@ class Parser {
   private power(): ValueType {
     const base = this.postfixed();
     if (!this.take("operator", "^")) return base;
-    this.matching();
+    this.matching("^");
     return combined("^", base, this.unary(), false);
   }
 
@@ -144,6 +150,7 @@ class Parser {
     }
     if (this.is("{")) return this.selector("");
     const name = this.want("name", "a metric, a function or a number");
+    if (reserved.has(name.toLowerCase())) throw new Refused(`"${name}" is not expected there`);
     const taken = aggregations.get(name.toLowerCase());
     if (taken !== undefined && (this.is("(") || this.is("name", "by", "without"))) return this.aggregation(name, taken);
     if (this.is("(")) return this.call(name);
@@ -194,19 +201,24 @@ class Parser {
   }
 
   private selector(metric: string): ValueType {
-    let isNamed = metric !== "";
+    let isNarrow = metric !== "";
     if (!this.take("{")) return "vector";
     while (!this.take("}")) {
-      const isQuoted = this.take("string");
-      if (!isQuoted) this.want("name", "a label");
+      const isQuoted = this.is("string");
+      const label = isQuoted ? textOf(this.want("string")) : this.want("name", "a label");
       const operator = this.token.text;
-      if (this.take("operator", "=", "!=", "=~", "!~")) {
-        isNamed = !takesEmpty(operator, this.want("string", "a text in quotes").slice(1, -1)) || isNamed;
-      } else if (isQuoted) isNamed = true;
+      const isMatcher = this.take("operator", "=", "!=", "=~", "!~");
+      if (isMatcher) {
+        const value = textOf(this.want("string", "a text in quotes"));
+        const objection = operator.endsWith("~") ? objectionTo(value) : undefined;
+        if (objection !== undefined) throw new Refused(`the regular expression of "${label}" ${objection.what}`);
+        isNarrow ||= !takesEmpty(operator, value);
+      } else if (isQuoted) isNarrow = true;
       else throw new Refused(`"=", "!=", "=~" or "!~" is expected behind a label${this.token.text === "" ? "" : `, in place of "${this.token.text}"`}`);
+      if (metric !== "" && (label === "__name__" || !isMatcher)) throw new Refused(`the metric is named before the brackets, "${metric}", and inside them`);
       if (!this.is("}")) this.want(",", '"," or "}"');
     }
-    if (!isNamed) throw new Refused("what stands in {} asks for neither a metric nor a label, and means every series there is");
+    if (!isNarrow) throw new Refused("what stands in {} asks for neither a metric nor a label, and means every series there is");
     return "vector";
   }
 }
