@@ -8,7 +8,7 @@ import { scriptFiles } from "./scripts/scripts.js";
 import { runbook } from "./runbook/runbook.js";
 
 export function composeOperations(model: Model, site: ComposeSite): readonly Artifact[] {
-  return [...ruleTestFiles(model, "compose"), ...scriptFiles(model, site), textLater({ path: "RUNBOOK.md", origin: model.origin }, () => runbook(model, composeCommands(model), "compose"))];
+  return [...ruleTestFiles(model, "compose"), ...scriptFiles(model, site), textLater({ path: "RUNBOOK.md", origin: model.origin }, () => runbook(model, composeCommands(model, site.project), "compose"))];
 }
 
 export function kubernetesOperations(model: Model, site: KubernetesSite): readonly Artifact[] {

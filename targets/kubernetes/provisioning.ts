@@ -10,9 +10,10 @@ import type { Emitted } from "./object.js";
 
 /** Files for a Grafana without such a sidecar: they are not applied, and where they go is its operator's. */
 export function provisioningFiles({ model, view }: Cluster): readonly Artifact[] {
-  return model.services.filter((service) => service.type === "external-grafana" && service.options["provision"] === "files").map((service) => ({
-    path: `files/${service.name}/datasources.yaml`, documents: [datasourcesOf({ service, model, view })], schema: "grafana-datasources", origin: service.origin,
-  }));
+  return model.services.filter((service) => service.type === "external-grafana" && service.options["provision"] === "files").flatMap((service): readonly Artifact[] => [
+    { path: `files/${service.name}/datasources.yaml`, documents: [datasourcesOf({ service, model, view })], schema: "grafana-datasources", origin: service.origin },
+    ...dashboardFiles(service, model).map(({ name, json }): Artifact => ({ path: `files/${service.name}/dashboards/${name}`, documents: [json], schema: "grafana-dashboard", origin: service.origin })),
+  ]);
 }
 
 export function provisioningOf(cluster: Cluster): readonly Emitted[] {

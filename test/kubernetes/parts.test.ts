@@ -1,6 +1,6 @@
 // A store in microservices mode: one workload a role, a gateway with the store's own name, and no more access than each role needs.
 import { describe, expect, test } from "vitest";
-import { type Collector, collector, exporters, externalKafka, grafana, kafka, kubernetes, kubernetesStrimzi, loki, memoryLimiter, mimir, objectStore, otlp, prometheus, s3, secret, tempo, type Kafka, type LogsDestination, type Loki } from "../../src/index.js";
+import { type Collector, collector, exporters, externalGrafana, externalKafka, grafana, kafka, kubernetes, kubernetesStrimzi, loki, memoryLimiter, mimir, objectStore, otlp, prometheus, s3, secret, tempo, type Kafka, type LogsDestination, type Loki } from "../../src/index.js";
 import { at, attempt, build, type Built, containerOf, podOf } from "./build.js";
 
 const storage = objectStore({ volume: "100Gi" });
@@ -69,6 +69,12 @@ describe("loki in parts", () => {
     const size = (name: string): unknown => at(built.one("StatefulSet", name), "spec", "volumeClaimTemplates", 0, "spec", "resources", "requests", "storage");
     expect([size("loki-ingester"), size("loki-compactor"), size("loki-index-gateway")]).toEqual(["80Gi", "9Gi", "20Gi"]);
     expect(at(containerOf(built.one("Deployment", "loki-querier")), "resources", "requests", "cpu")).toBe("2");
+  });
+
+  test("gives a Grafana outside its dashboards as files, where it has no sidecar", () => {
+    const metrics = mimir();
+    const paths = build({ collectors: { edge: collector({ sendingQueue: { volume: "1Gi" }, pipelines: { metrics: { from: [otlp()], through: [memoryLimiter()], to: [metrics] } } }) }, selfMonitoring: prometheus({ remoteWrite: metrics }), dashboards: externalGrafana({ sources: [metrics], provision: "files" }) }).artifacts.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(["files/grafana/datasources.yaml", "files/grafana/dashboards/shop-overview.json"]));
   });
 
   test("names each service account that needs an identity of the platform", () => {

@@ -23,10 +23,12 @@ export interface Commands {
   upgrade(node: string): string;
   /** Shows the volumes of a node beside its replicas, where an autoscaler takes replicas away and leaves volumes. */
   claims(node: string): string | undefined;
+  /** Lets a Grafana that the stack does not run read the stores by the names that its data sources have: said, and done. */
+  readonly letIn: { readonly says: string; readonly does: readonly string[] };
 }
 
 /** Every collector has a small service beside it that can ask others. */
-export function composeCommands({ collectors }: Model): Commands {
+export function composeCommands({ collectors }: Model, project: string): Commands {
   const asking = `${collectors[0]?.name ?? ""}-probe`;
   const restart = (node: string): string => `docker compose ps --services | grep -E '^${node}(-[0-9]+)?$' | xargs docker compose restart`;
   const isBalanced = (node: string): boolean => collectors.some(({ name, expose }) => name === node && expose?.type === "load-balancer" && typeof expose.tls === "object" && expose.tls !== null);
@@ -40,6 +42,7 @@ export function composeCommands({ collectors }: Model): Commands {
     kafka: (queue, program, args) => `docker compose exec -T -e KAFKA_HEAP_OPTS=-Xmx256m ${queue}-1 /opt/kafka/bin/${program}.sh --bootstrap-server localhost:${kafkaPorts.local} ${args}`,
     upgrade: (node) => `docker compose ps --services | grep -E '^${node}(-[0-9]+)?$' | while read -r each; do docker compose up -d --no-deps --wait "$each" < /dev/null; done`,
     claims: () => undefined,
+    letIn: { says: "No store is published: names such as those of its data sources are known on the project's network only, which its container has to join. Data sources and dashboards are the files below `config/`.", does: [`docker network connect ${project}_default GRAFANA`] },
   };
 }
 
@@ -66,5 +69,6 @@ export function kubernetesCommands({ collectors, services }: Model, { namespaceO
     kafka: (queue, program, args) => (isStrimzi ? undefined : `kubectl -n ${namespaceOf(queue)} exec ${queue}-1 -- env KAFKA_HEAP_OPTS=-Xmx256m /opt/kafka/bin/${program}.sh --bootstrap-server localhost:${kafkaPorts.local} ${args}`),
     upgrade: (node) => `kubectl rollout status ${kinds} ${select(node)} --timeout 15m`,
     claims: (node) => `kubectl get pods,pvc ${select(node)}`,
+    letIn: { says: `It reads the stores by the names of their Services, which every namespace of this cluster knows and none outside; policies let in pods with the label \`app.kubernetes.io/name: grafana\`. A sidecar sees ConfigMaps of its own namespace only, unless it is told to watch \`${main}\` as well; files stand below \`files/\`.`, does: [`kubectl -n ${main} get configmaps -l app.kubernetes.io/component=dashboards`] },
   };
 }

@@ -9,7 +9,7 @@ import { type Section, section } from "./section.js";
 
 export function tasks(model: Model, commands: Commands): readonly Section[] {
   const queue = model.services.find(({ name }) => name === queueOf(model));
-  return [...(queue === undefined ? [] : [replay(model, commands, queue), partitions(model, commands, queue)]), upgrade(model, commands), ...(hasTraces(model) ? [sampling(model)] : []), disaster(commands, queue)];
+  return [...(queue === undefined ? [] : [replay(model, commands, queue), partitions(model, commands, queue)]), upgrade(model, commands), ...(hasTraces(model) ? [sampling(model)] : []), ...outsideGrafana(model, commands), disaster(commands, queue)];
 }
 
 type Queue = Model["services"][number];
@@ -48,6 +48,12 @@ function sampling(model: Model): Section {
     samplers.length === 0 ? "Nothing is sampled: every trace is kept. `consumer({ sampling: [keepErrors(), keepSlow(\"2s\"), keepPercent(10)] })` keeps what matters." : `Traces are sampled in ${samplers.join(", ")}.`,
     "`otelc explain sampling` says what share of the declared load remains and what the decision costs. Compare with the dashboard \"collectors\", row \"Tail sampling\".",
   ]);
+}
+
+function outsideGrafana({ services, edges }: Model, { letIn }: Commands): readonly Section[] {
+  const inside = new Set(services.filter(({ isExternal }) => !isExternal).map(({ name }) => name));
+  return services.filter(({ role, isExternal, name }) => role === "dashboards" && isExternal && edges.some(({ from, to, purpose }) => purpose === "query" && from === name && inside.has(to)))
+    .map(() => section("Connect the Grafana outside", [letIn.says, letIn.does]));
 }
 
 function disaster(commands: Commands, queue: Queue | undefined): Section {
