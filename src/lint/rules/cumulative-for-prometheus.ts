@@ -68,9 +68,14 @@ function deltasAfter(model: Model, place: Place, seen: Set<PipelineNode> = new S
 function placesBefore(model: Model, { collector, pipeline }: Place): readonly Place[] {
   const connectors = new Set(connectorsInto(collector, pipeline).filter(({ type }) => passing.has(type)).map(({ id }) => id));
   const inside = endingIn(collector, (id) => connectors.has(id));
-  const peers = receiversIn(collector, pipeline).flatMap(({ type, peer }) => (type === "otlp" ? [collector.name] : (peer ?? [])));
-  const sending = peers.flatMap((peer) => sendingTo(model, peer));
+  const sending = receiversIn(collector, pipeline).flatMap((receiver) => readFrom(receiver, collector)).flatMap((peer) => sendingTo(model, peer));
   return [...inside, ...sending.flatMap(({ sender, exporter }) => endingIn(sender, (id) => id === exporter.id))];
+}
+
+/** Whose senders a receiver hears. Who only watches a queue takes nothing out of it. */
+function readFrom({ type, peer }: ComponentNode, { name }: CollectorNode): readonly string[] {
+  if (type === "otlp") return [name];
+  return type === "kafka" && peer !== null ? [peer] : [];
 }
 
 function endingIn(collector: CollectorNode, isEnd: (id: string) => boolean): readonly Place[] {

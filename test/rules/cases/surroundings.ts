@@ -13,6 +13,15 @@ const spans = (from: string): string => `traces: { from: [otlp()], through: [mem
 const told = (stack: string): string => direct({ declare: "const metrics = prometheus();", stack });
 const pager = 'pagerDuty({ key: secret("PAGERDUTY_KEY") })';
 
+/** Through Kafka, which a monitor of the stack watches as well. */
+const queueing = (through: string): string => `const metrics = mimir();
+const queue = kafka({ brokers: 3, partitions: 12, retention: "1h", volume: "150Gi" });
+const stats = collector({ sendingQueue: { volume: "5Gi" }, pipelines: { metrics: { from: [receivers.statsd({ endpoint: "0.0.0.0:8125" })], through: [memoryLimiter()], to: [queue] } } });
+const sink = consumer({ from: queue, replicas: 1, through: [memoryLimiter()${through}], to: { metrics } });
+
+collectors: { stats, sink },
+selfMonitoring: prometheus(),`;
+
 /** A collector that counts, collectors between, and one that writes to the store. */
 const relaying = (to: string, between = "", from = 'receivers.statsd({ endpoint: "0.0.0.0:8125" })'): string => `const metrics = prometheus();
 const last = collector({ sendingQueue: { volume: "5Gi" }, pipelines: { metrics: { from: [otlp()], through: [memoryLimiter()], to: [metrics] } } });
@@ -53,6 +62,7 @@ export const surroundingsCases: Cases = {
     quiet(pipelines("const metrics = prometheus();\nconst red = spanMetrics();", `${spans("red")}, metrics: { from: [red], through: [memoryLimiter()], to: [metrics] }`)),
     found(pipelines("const metrics = prometheus();\nconst counted = connectors.count();\nconst kept = connectors.forward();", `${spans("counted")}, metrics: { from: [counted], through: [memoryLimiter()], to: [kept] }, "metrics/kept": { from: [kept], to: [metrics] }`), '"count"'),
     quiet(pipelines("const metrics = prometheus();\nconst counted = connectors.count();\nconst kept = connectors.forward();", `${spans("counted")}, metrics: { from: [counted], through: [memoryLimiter()], to: [kept] }, "metrics/kept": { from: [kept], through: [processors.deltaToCumulative()], to: [metrics] }`)),
+    quiet(queueing(", processors.deltaToCumulative()")), found(queueing(""), '"statsd" of collector "stats" gives sums of delta temporality, and "mimir"'), quiet(queueing(", processors.deltaToCumulative()").replace("from: queue", 'from: receiver(queue, { group_id: "other" })')),
     placed(relaying("first"), "collectors.stats.pipelines.metrics.from.0", '"statsd" of collector "stats" gives'), found(relaying("first, second"), '"statsd" of collector "stats" gives'),
     quiet(relaying("first", "processors.deltaToCumulative()")), quiet(relaying("first", "", "otlp()")), found(relaying("first", "processors.cumulativeToDelta()", "otlp()"), '"cumulative_to_delta" of collector "first" gives'),
   ],
