@@ -60,10 +60,10 @@ function inStack(store: ServiceNode, service: ServiceNode, model: Model, view: V
 }
 
 function s3(store: ServiceNode, service: ServiceNode): S3Access {
-  const { region, endpoint, credentials } = store.options;
+  const { region, endpoint, credentials, tls } = store.options;
   const isGiven = !isByIdentity(store);
   return {
-    provider: "s3", region: String(region), isPlaintext: false, isPathStyle: endpoint !== undefined, bucket: bucketIn(service), secretFiles: [],
+    provider: "s3", region: String(region), isPlaintext: tls === "none", isPathStyle: endpoint !== undefined, bucket: bucketIn(service), secretFiles: [],
     endpoint: String(endpoint ?? `s3.${String(region)}.amazonaws.com`),
     keys: isGiven ? keysFromEnvironment : () => ({}),
     environment: isGiven ? [{ name: "S3_ACCESS_KEY", value: { secret: keyOf(credentials, "accessKey") } }, { name: "S3_SECRET_KEY", value: { secret: keyOf(credentials, "secretKey") } }] : [],

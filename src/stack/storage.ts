@@ -18,6 +18,8 @@ export interface S3Options {
   name?: string;
   /** Host and port without a scheme. @default the provider's own endpoint of the region */
   endpoint?: string;
+  /** "none" where the endpoint speaks plaintext, as many do inside a network. @default TLS, by a certificate that images trust */
+  tls?: "none";
   region: string;
   /** What every bucket name begins with. @default the stack's name */
   bucketPrefix?: string;
@@ -127,8 +129,11 @@ export const externalPostgresSchema = lazily(() => z.strictObject({ host: text()
 export const s3Schema = lazily(() => z.strictObject({
   name: running().name,
   endpoint: z.optional(expecting<string>("a host, with its port if it is not 443, and no scheme", (value) => typeof value === "string" && /^[\w.-]+(?::\d+)?$/.test(value))),
-  region: text(), bucketPrefix: z.optional(bucketPrefix()),
+  tls: z.optional(z.literal("none", { error: 'expected "none", or nothing: TLS is what it is without' })), region: text(), bucketPrefix: z.optional(bucketPrefix()),
   credentials: z.optional(z.union([z.literal("workload-identity"), z.strictObject({ accessKey: secretValue(), secretKey: secretValue() })], { error: 'expected { accessKey, secretKey } or "workload-identity"' })),
+}).check((payload) => {
+  if (payload.value.tls === undefined || payload.value.endpoint !== undefined) return;
+  payload.issues.push({ code: "custom", input: payload.value.tls, path: ["tls"], message: "expected an endpoint beside it: the provider's own speaks TLS" });
 }));
 
 /** @internal */

@@ -37,10 +37,10 @@ function channelPorts({ alerts }: Model): readonly number[] {
 }
 
 function externalPorts(service: ServiceNode): readonly number[] {
-  const { endpoint, host, bootstrap } = service.options;
+  const { endpoint, host, bootstrap, tls } = service.options;
   if (service.role === "queue") return list(bootstrap).flatMap((address) => portOf(String(address)));
   if (service.role === "database") return typeof host === "string" && /:\d+$/.test(host) ? portOf(host) : [5432];
-  if (typeof endpoint === "string") return [...(/^https?:/.test(endpoint) ? urlPorts(endpoint) : fallback(portOf(endpoint), 443)), ...queryPorts(service)];
+  if (typeof endpoint === "string") return [...(/^https?:/.test(endpoint) ? urlPorts(endpoint) : fallback(portOf(endpoint), standardPort(tls === "none" ? "http" : "https"))), ...queryPorts(service)];
   return [443];
 }
 

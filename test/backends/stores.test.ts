@@ -75,6 +75,11 @@ describe("an object store", () => {
     expect(configOf("tempo", storing({ traces: tempo({ storage: external }) }))).toMatchObject({ storage: { trace: { s3: { endpoint: "s3.eu-west-1.amazonaws.com", insecure: false } } } });
   });
 
+  test("outside the stack is spoken to in plaintext only where that is said", () => {
+    const access = (tls?: "none"): unknown => JSON.parse(JSON.stringify(configOf("mimir", storing({ metrics: mimir({ storage: s3({ endpoint: "minio.lan:9000", region: "us-east-1", ...(tls === undefined ? {} : { tls }) }) }) })))).common.storage.s3;
+    expect([access(), access("none")]).toMatchObject([{ endpoint: "minio.lan:9000", insecure: false }, { endpoint: "minio.lan:9000", insecure: true }]);
+  });
+
   test("outside the stack needs no keys where the workload has an identity", () => {
     expect(JSON.stringify(configOf("tempo", storing({ traces: tempo({ storage: s3({ region: "eu-west-1" }) }) })))).not.toContain("access_key");
   });

@@ -1,6 +1,6 @@
 // Who reaches whom: Services, the balancer's address and certificate, and policies that follow the model's edges.
 import { describe, expect, test } from "vitest";
-import { agent, collector, consumer, exporters, extensions, externalGrafana, file, gateway, grafana, hostPath, jaeger, kafka, kubernetes, loadBalancer, loki, memoryLimiter, otlp, processors, prometheus, raw, receivers, secret, tempo } from "../../src/index.js";
+import { agent, collector, consumer, exporters, extensions, externalGrafana, file, gateway, grafana, hostPath, jaeger, kafka, kubernetes, loadBalancer, loki, memoryLimiter, otlp, processors, prometheus, raw, receivers, s3, secret, tempo } from "../../src/index.js";
 import { at, attempt, build, containerOf, ingest, podOf } from "./build.js";
 
 const tls = { cert: secret("INGEST_CERT"), key: secret("INGEST_KEY") };
@@ -236,6 +236,11 @@ test("an agent knows its node by whatever variable its configuration names", () 
   const environment = at(containerOf(build({ collectors: { node } }).one("DaemonSet", "node")), "env");
   expect(environment).toContainEqual({ name: "KUBE_NODE_NAME", valueFrom: { fieldRef: { fieldPath: "spec.nodeName" } } });
   expect(environment).toContainEqual({ name: "K8S_NODE_IP", valueFrom: { fieldRef: { fieldPath: "status.hostIP" } } });
+});
+
+test("a store reaches the port that its object store outside speaks on", () => {
+  const port = (endpoint: string, tls?: "none"): string => JSON.stringify(at(policy(build({ collectors: { edge: collector({ pipelines: { logs: { from: [otlp()], through: [memoryLimiter()], to: [loki({ storage: s3({ endpoint, region: "us-east-1", ...(tls === undefined ? {} : { tls }) }) })] } } }) } }), "loki"), "spec", "egress", 1, "ports", 0, "port"));
+  expect([port("s3.lan"), port("s3.lan", "none"), port("s3.lan:9000", "none")]).toEqual(["443", "80", "9000"]);
 });
 
 test("a secret of one collector reaches no other", () => {

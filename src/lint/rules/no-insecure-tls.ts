@@ -8,18 +8,25 @@ import type { ModelRule } from "../rule.js";
 
 const sent = (endpoint: string, tls = ""): string => direct({ to: `[exporters.otlpHttp({ endpoint: "${endpoint}"${tls} })]` });
 
+const kept = (endpoint: string): string => `const logs = loki({ storage: s3({ endpoint: "${endpoint}", tls: "none", region: "eu-west-1" }) });\n
+collectors: { edge: collector({ sendingQueue: { volume: "20Gi" }, pipelines: { logs: { from: [otlp()], through: [memoryLimiter()], to: [logs] } } }) },`;
+
 export const noInsecureTls: ModelRule = {
   name: "no-insecure-tls",
   summary: "plaintext, or TLS without verification, to something outside the stack",
   severity: "warning",
   why: "What is sent, credentials included, can be read and changed on the way.",
-  good: [{ config: sent("https://otlp.example.com") }, { config: sent("http://localhost:4318") }, { config: direct({}) }],
+  good: [{ config: sent("https://otlp.example.com") }, { config: sent("http://localhost:4318") }, { config: direct({}) }, { config: kept("minio.storage.svc:9000") }],
   bad: [
     { config: sent("http://otlp.example.com"), finds: ['sends to "http://otlp.example.com" in plaintext'] },
     { config: sent("https://otlp.example.com", ", tls: { insecure_skip_verify: true }"), finds: ["does not verify"] },
+    { config: kept("s3.example.com"), finds: ['Stores keep their data in "s3" at "s3.example.com" in plaintext.'] },
   ],
   sees: "model",
   check(model, report) {
+    for (const { name, origin, options: { endpoint, tls } } of model.services.filter(({ role }) => role === "object-store")) {
+      if (tls === "none" && typeof endpoint === "string" && !isLocal(endpoint)) report({ at: [...origin, "options", "tls"], message: `Stores keep their data in "${name}" at "${endpoint}" in plaintext.`, fix: "Leave tls out, and have the endpoint answer with a certificate." });
+    }
     for (const collector of model.collectors) {
       for (const exporter of componentsOf(collector, "exporter").filter((each) => !each.isRaw)) {
         const endpoint = addressOf(exporter);

@@ -1,4 +1,4 @@
-import { type Cases, direct, found, pipelines, quiet } from "./case.js";
+import { type Cases, direct, found, pipelines, placed, quiet } from "./case.js";
 
 const sent = (exporter: string): string => direct({ to: `[${exporter}]` });
 const own = (environment: string): string => direct({ stack: `targets: [compose({ services: { mock: { image: "mock:1", environment: ${environment} } } })],` });
@@ -11,6 +11,8 @@ const taking = (receiver: string, signal = "logs"): string => pipelines(`const s
 const manifest = (container: string): string => direct({ stack: `targets: [kubernetes({ namespace: "observability", manifests: [{ apiVersion: "batch/v1", kind: "Job", metadata: { name: "job", namespace: "elsewhere" }, spec: { template: { spec: { containers: [{ name: "job", image: "job:1", ${container} }] } } } }] })],` });
 
 const beating = (channel: string): string => direct({ declare: "const metrics = prometheus();", stack: `selfMonitoring: metrics,\nalerts: { notify: { heartbeat: ${channel} } },` });
+
+const keptAt = (options: string): string => `const logs = loki({ storage: s3({ ${options} region: "eu-west-1" }) });\n\ncollectors: { edge: collector({ sendingQueue: { volume: "20Gi" }, pipelines: { logs: { from: [otlp()], through: [memoryLimiter()], to: [logs] } } }) },`;
 
 export const securityCases: Cases = {
   "channel-supported": [found(beating('opsgenie({ key: secret("OPSGENIE_KEY") })'), "Heartbeat alerts are told to Opsgenie."), quiet(beating('webhook({ url: secret("HEARTBEAT_URL") })'))],
@@ -41,6 +43,7 @@ export const securityCases: Cases = {
     found(direct({ declare: 'const token = extensions.bearerTokenAuth({ token: secret("TOKEN") });', to: "[exporter(traces, { auth: { authenticator: token } })]" }), 'Exporter "otlp_grpc/jaeger" of collector "edge"'),
   ],
   "no-insecure-tls": [
+    placed(keptAt('endpoint: "s3.example.com:9000", tls: "none",'), "collectors.edge.pipelines.logs.to.0.options.storage.options.tls", '"s3.example.com:9000" in plaintext'), quiet(keptAt('endpoint: "s3.example.com:9000",')), quiet(keptAt('endpoint: "minio:9000", tls: "none",')), quiet(keptAt("")),
     found(sent('exporters.otlpGrpc({ endpoint: "otlp.example.com:4317", tls: { insecure: true } })'), 'sends to "otlp.example.com:4317" in plaintext'), quiet(sent('exporters.otlpGrpc({ endpoint: "otlp.example.com:4317" })')), quiet(sent('exporters.otlpGrpc({ endpoint: "otlp:4317", tls: { insecure: true } })')), quiet(sent('exporters.otlpGrpc({ endpoint: "otlp.example.com:4317", tls: { insecure: false } })')),
     quiet(sent('exporters.otlpHttp({ endpoint: "https://otlp.example.com", tls: { insecure: true } })')), quiet(sent('exporters.otlpHttp({ endpoint: "http://collector.other.svc:4318" })')), quiet(sent('exporters.otlpHttp({ endpoint: "http://127.0.0.1:4318" })')), quiet(raw('{ endpoint: "http://otlp.example.com" }')),
     found(sent('exporters.otlpGrpc({ endpoint: "otlp.example.com:4317", tls: { insecure_skip_verify: true } })'), 'does not verify that it talks to "otlp.example.com:4317"'), quiet(sent("exporters.debug(), traces")),
