@@ -1,5 +1,6 @@
 // What every collector component is: plain data with markers. Typed factories over the catalog are in src/components/.
 import { type Signal, gives, isClientAuth, isExtension, isServerAuth, isStorage, processes, takes } from "./brands.js";
+import { named } from "./given.js";
 import { type Route, mark, optionsThenNaming } from "./site.js";
 
 export type ComponentKind = "receiver" | "processor" | "exporter" | "connector" | "extension";
@@ -46,7 +47,7 @@ export function component(
   route: Route = optionsThenNaming,
 ): AnyComponent {
   const value: Record<string | symbol, unknown> = { kind, type, options: options ?? {} };
-  if (naming?.name !== undefined) value["name"] = naming.name;
+  named(value, naming);
   for (const signal of abilities.takes ?? []) value[takes[signal]] = true;
   for (const signal of abilities.gives ?? []) value[gives[signal]] = true;
   for (const signal of abilities.processes ?? []) value[processes[signal]] = true;

@@ -24,3 +24,12 @@ function isOptions(given: unknown, kind: string): boolean {
   if (typeof given !== "object" || given === null || Array.isArray(given) || given instanceof Promise) return false;
   return !("kind" in given) || given.kind === kind;
 }
+
+/** Gives a value the name that stands in `{ name }`; anything else is remembered. */
+export function named<T extends object>(value: T, naming: unknown): T {
+  if (naming === undefined || naming === null) return value;
+  const entries = typeof naming === "object" ? Object.entries(naming) : [["", naming] as const];
+  if (!entries.every(([key, name]) => key === "name" && (name === undefined || typeof name === "string"))) return remember(value, "naming", naming);
+  const [, name] = entries[0] ?? [];
+  return name === undefined ? value : Object.assign(value, { name: name as string });
+}

@@ -3,6 +3,7 @@ import type { AnyDestination, AnySource, Signal } from "./brands.js";
 import { type Backend, type Running, type Volume } from "./running.js";
 import type { ClientTls, Queue, Retry } from "../components/index.js";
 import type { Duration } from "./literals.js";
+import { named } from "./given.js";
 import { makeNode, passing } from "./node.js";
 import { duration, expecting, lazily, positive, running, secretValue, text, volume, z } from "./schema.js";
 import type { Secret } from "./secret.js";
@@ -101,8 +102,8 @@ export function externalKafka(options: ExternalKafkaOptions): Kafka {
  * @example receiver(queue, { group_id: "replay", initial_offset: "earliest" })
  */
 export function receiver(from: Kafka, options: KafkaReceiverOptions, naming?: { readonly name?: string }): Kafka {
-  const value = { ...from, kind: "tuned", type: "kafka", to: from, options, ...(naming?.name === undefined ? {} : { name: naming.name }), direction: "receiver" } as const;
-  return mark(value, receiver, tunedRoute);
+  const value = { ...from, kind: "tuned", type: "kafka", to: from, options, direction: "receiver" } as const;
+  return mark(named(value, naming), receiver, tunedRoute);
 }
 
 /**
@@ -110,8 +111,8 @@ export function receiver(from: Kafka, options: KafkaReceiverOptions, naming?: { 
  * @example exporter(metrics, { headers: { "X-Scope-OrgID": "acme" } }, { name: "acme" })
  */
 export function exporter<D extends Backend<never> | Backend<object>>(to: D, options: D extends Backend<infer O> ? O : never, naming?: { readonly name?: string }): D {
-  const value = { ...to, kind: "tuned", to, options, ...(naming?.name === undefined ? {} : { name: naming.name }), direction: "exporter" };
-  return mark(value, exporter, tunedRoute);
+  const value = { ...to, kind: "tuned", to, options, direction: "exporter" };
+  return mark(named(value, naming), exporter, tunedRoute);
 }
 
 /** @internal The topic of each signal, where some are stated. */

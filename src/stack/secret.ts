@@ -39,12 +39,18 @@ export function secret(key: string, existing?: ExistingSecret): Secret {
  */
 export function interpolate(texts: TemplateStringsArray, ...values: readonly (Secret | EnvironmentVariable | string | number)[]): Secret {
   const parts: (string | Secret | EnvironmentVariable)[] = [];
+  // Called as a function, it gets its pieces as they come.
+  if (!Array.isArray(texts)) return interpolated([texts as unknown as string, ...values].map((piece) => (typeof piece === "number" ? String(piece) : piece)));
   texts.forEach((text, index) => {
     if (text !== "") parts.push(text);
     if (index >= values.length) return;
     const value = values[index];
     parts.push(typeof value === "number" ? String(value) : (value as string | Secret | EnvironmentVariable));
   });
+  return interpolated(parts);
+}
+
+function interpolated(parts: InterpolatedText["parts"]): Secret {
   const joined: InterpolatedText = { [isSecret]: true, key: "", parts };
   return mark(joined, interpolate, () => []);
 }

@@ -1,21 +1,20 @@
 // A component's options against the catalog of the newest collector: the DSL is typed for it, and lowering writes for older ones.
 import type { CatalogEntry } from "../components/catalog.js";
 import { packageCatalog } from "../components/package-catalog.js";
-import { ingestOf } from "../collector/ingest.js";
 import { newestCollector } from "../collector/version.js";
 import type { Path } from "../diagnostics/diagnostic.js";
 import { isCollector } from "../stack/collector.js";
 import type { AnyComponent, ComponentKind } from "../stack/component.js";
-import type { Tuned } from "../stack/kafka.js";
-import { isPlainNode } from "../stack/node.js";
 import { checkOptions } from "./component-options/check-options.js";
 import { checkRoutes } from "./component-options/routes.js";
 import { checkExpansions } from "./expansions.js";
 import { misgiven } from "./misgiven.js";
+import { checkNaming } from "./naming.js";
 import { article, capitalised, isEmptyInstance, shown } from "./shown.js";
 import type { Context } from "./validate.js";
 
 export function checkComponent(component: AnyComponent, at: Path, { log, stack }: Context): void {
+  checkNaming(component, `The ${String(component.kind)} "${String(component.type)}"`, at, log);
   if (!isWhole(component)) {
     if (isMisgiven(component)) log.error("validate/wrong-value", [...at, "options"], misgiven(`The ${component.kind} "${component.type}"`, component.options, 'batch({ timeout: "1s" })'));
     else log.error("validate/wrong-value", at, { message: `${capitalised(article(String(component.kind)))} has no type, or options that are no object.`, why: "What it is and how it is set decide what is written.", fix: "Use what the function returns as it is: batch({ ... })." });
@@ -44,7 +43,7 @@ export function checkComponent(component: AnyComponent, at: Path, { log, stack }
 }
 
 /** The functions and paths that conditions and statements may name. */
-const ottl = (): unknown => packageCatalog().ottl(newestCollector);
+export const ottl = (): unknown => packageCatalog().ottl(newestCollector);
 /** What a function returned may have been taken apart and put together again. */
 function isWhole({ type, name, options }: Readonly<Record<"type" | "name" | "options", unknown>> | AnyComponent): boolean {
   return typeof type === "string" && (name === undefined || typeof name === "string") && typeof options === "object" && options !== null;
@@ -72,22 +71,7 @@ const otelcs: Readonly<Record<string, { readonly own: readonly string[]; readonl
   "receiver/otlp": { own: [], derived: ["protocols"] },
 };
 
-/** `exporter(to, options)` and `receiver(from, options)`: the options of the component that leads there. */
-export function checkTuned(tuned: Tuned, at: Path, { log, stack }: Context): void {
-  const type = typeOf(tuned.to);
-  const entry = type === undefined ? undefined : entryOf(tuned.direction, type);
-  if (entry === undefined) return;
-  checkExpansions(tuned.options, [...at, "options"], log);
-  checkOptions({ entry, at: [...at, "options"], log, version: stack.collectorVersion ?? newestCollector, derived: Object.keys(entry.options), ottl }, tuned.options);
-}
-
-function typeOf(to: object): string | undefined {
-  if (isCollector(to)) return "otlp_grpc";
-  if (!isPlainNode(to)) return undefined;
-  return to.kind === "queue" ? "kafka" : ingestOf(to.type)?.exporter;
-}
-
-function entryOf(kind: ComponentKind, type: string): CatalogEntry | undefined {
+export function entryOf(kind: ComponentKind, type: string): CatalogEntry | undefined {
   const found = packageCatalog().findComponent(newestCollector, kind, type);
   return found.found === "component" ? found.entry : undefined;
 }

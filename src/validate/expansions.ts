@@ -11,7 +11,7 @@ const known = /^(?:(?:env:)?[A-Za-z_]\w*(?::-[^]*)?|(?!env:)[A-Za-z][A-Za-z0-9+.
  */
 export function checkExpansions(value: unknown, at: Path, log: Diagnostics, above: readonly unknown[] = []): void {
   if (typeof value === "string") checkText(value, at, log);
-  else if (typeof value === "object" && value !== null && !above.includes(value) && symbolic(value) === undefined) {
+  else if (typeof value === "object" && value !== null && above.length < 100 && !above.includes(value) && symbolic(value) === undefined) {
     for (const [key, each] of Object.entries(value)) checkExpansions(each, [...at, Array.isArray(value) ? Number(key) : key], log, [...above, value]);
   }
 }

@@ -4,7 +4,9 @@ import { nearest } from "../diagnostics/nearest.js";
 import { gives, has, processes, type Signal, signals, takes } from "../stack/brands.js";
 import type { PlainCollector } from "../stack/collector.js";
 import { siteOf } from "../stack/site.js";
+import { isTuned } from "../stack/kafka.js";
 import { called, placed } from "./misplaced.js";
+import { isOfNode } from "./tuned.js";
 import type { Context } from "./validate.js";
 
 export function checkPipelines(collector: PlainCollector, noun: string, at: Path, log: Context["log"]): void {
@@ -28,7 +30,9 @@ function misplacedIn(id: string, pipeline: unknown, noun: string, at: Path, log:
   }
   if (typeof pipeline !== "object" || pipeline === null) return [];
   const parts = pipeline as Readonly<Record<Part, unknown>>;
-  return (["from", "through", "to"] as const).flatMap((part) => eachOf(parts[part]).flatMap((value, index) => (has(value, roles[part].brands[signal]) ? [] : [{ part, value, id, signal, at: [...at, part, index] }])));
+  return (["from", "through", "to"] as const).flatMap((part) => eachOf(parts[part]).map((value, index) => ({ part, value, id, signal, at: [...at, part, index] }))
+    // What a tuned value is of is told with it.
+    .filter(({ value }) => !has(value, roles[part].brands[signal]) && (!isTuned(value) || isOfNode(value))));
 }
 
 function isId(id: string): boolean {

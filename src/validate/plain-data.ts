@@ -9,6 +9,11 @@ export interface Owner { readonly noun: string; readonly at: Path }
 
 /** Whether a value may be looked into: it is data, and does not hold itself. */
 export function checkPlain(value: unknown, at: Path, owner: Owner, above: readonly object[], log: Diagnostics): boolean {
+  if (above.length > deepest) {
+    const from = at.slice(0, owner.at.length + 2);
+    if (saidAt(from, log).length === 0) log.error("validate/wrong-value", from, { on: "use", message: `${owner.noun} holds more than ${deepest} levels in "${spelled(from.slice(owner.at.length))}".`, why: "No file that is written for a person or a program is that deep: it is made by what does not end.", fix: "Correct what makes it." });
+    return false;
+  }
   const fix = fixOf(value);
   const isCircle = fix === undefined && above.includes(value as object);
   if (fix === undefined && !isCircle) return true;
@@ -25,6 +30,8 @@ export function checkPlain(value: unknown, at: Path, owner: Owner, above: readon
   });
   return false;
 }
+
+const deepest = 100;
 
 /** `https://${process.env.HOST}` where there is no HOST. Sentences and statements may well speak of what is undefined, and the word alone may be meant. */
 const hole = /^(?!undefined$)(?:Basic |Bearer )?(?:[^\s"'`]*[./:@=_-])?undefined(?:[./:&_-][^\s"'`]*)?$/;

@@ -1,5 +1,6 @@
 import { isComponent } from "../stack/component.js";
 import { has, isSecret } from "../stack/brands.js";
+import { isTuned } from "../stack/kafka.js";
 import { builderOf, isPlainNode } from "../stack/node.js";
 
 /** A value as a message quotes it: short, and never the inside of a node. */
@@ -9,6 +10,7 @@ export function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (isComponent(value)) return `the ${String(value.kind)} "${String(value.type)}"`;
   if (typeof value === "object" && value !== null && "kind" in value && value.kind === "collector") return "a collector";
+  if (isTuned(value)) return `${value.direction}()`;
   if (isPlainNode(value)) return `${builderOf(String(value.type))}()`;
   if (has(value, isSecret)) return "a secret";
   if (typeof value === "object" && value !== null && "mount" in value) return "file()";

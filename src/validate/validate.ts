@@ -12,13 +12,14 @@ import { renaming } from "../stack/schema.js";
 import { isOverride, isPatch, overrideSchema, patchSchema } from "../stack/targets.js";
 import { advice } from "./advice.js";
 import { checkCollector } from "./collector.js";
-import { checkComponent, checkTuned } from "./component.js";
+import { checkComponent } from "./component.js";
 import { checkSchema } from "./issues.js";
 import { misgiven } from "./misgiven.js";
 import { checkHole, checkPlain, type Owner } from "./plain-data.js";
 import { checkSecret } from "./secret.js";
 import { schemaOf } from "./schemas.js";
 import { isInstance, shown } from "./shown.js";
+import { checkTuned } from "./tuned.js";
 
 /** One stack, its environment, and where it stands in what the config exports. */
 export interface Validated { readonly environment: string | null; readonly stack: PlainStack; readonly at: Path }
