@@ -1,17 +1,22 @@
 // Every emitted document against the schema of the program that will read it. What fails here came in by a patch, an extra service or a manifest, or is a fault of otelc's own.
-import type { Diagnostics, Path } from "../diagnostics/diagnostic.js";
+import type { Diagnostics, Path, Place, Said } from "../diagnostics/diagnostic.js";
 import type { Artifact, SchemaId } from "../emit/artifact.js";
 import { oncePer } from "../emit/once.js";
 import { formOf } from "./kubernetes-forms.js";
 import { type SchemaError, validatorOf } from "./validators.js";
 
 export function check(artifacts: readonly Artifact[], log: Diagnostics): void {
-  for (const artifact of artifacts) {
-    if (artifact.schema === undefined || typeof artifact.documents === "string") continue;
+  const all = artifacts.flatMap((artifact) => {
     const { documents, schema } = artifact;
-    for (const error of errorsOf(documents, schema)) report(error, documents[error.document], artifact, log);
-  }
+    if (schema === undefined || typeof documents === "string") return [];
+    return errorsOf(documents, schema).map((error) => found(error, documents[error.document], artifact));
+  });
+  // One patch of many objects is one mistake.
+  const places = new Map(all.map((each) => [each.key, all.filter(({ key }) => key === each.key)]));
+  for (const [first, ...others] of places.values()) if (first !== undefined) log.error("check/schema", first.place, { ...first.said, message: others.length === 0 ? first.said.message : `${first.said.message} So it is in ${others.length} more.` });
 }
+
+interface Found { readonly key: string; readonly place: Path | Place; readonly said: Said }
 
 interface Wrong extends SchemaError {
   /** Its place in the file. */
@@ -26,16 +31,17 @@ const errorsOf = oncePer((documents: readonly unknown[], schema: SchemaId): read
   return key === undefined || validate === undefined || validate(document) ? [] : withoutEchoes(validate.errors ?? []).map((error) => ({ ...error, document: index, key }));
 }));
 
-function report(error: Wrong, document: unknown, artifact: Artifact, log: Diagnostics): void {
+function found(error: Wrong, document: unknown, artifact: Artifact): Found {
   const path = pathOf(error);
   const where = path.length === 0 ? "at its top" : `at ${path.join(".")}`;
   const place = artifact.placeOf?.(error.document, path) ?? artifact.origin;
-  log.error("check/schema", place, {
+  const wrong = `${said(error)} ${where}`;
+  return { key: JSON.stringify(place === artifact.origin ? [artifact.path, error.document, wrong] : [place, wrong]), place, said: {
     ...(error.propertyName !== undefined || error.keyword === "additionalProperties" ? { on: "key" as const } : {}),
-    message: `${artifact.path}: ${nameOf(document, error.key)} ${said(error)} ${where}.`,
+    message: `${artifact.path}: ${nameOf(document, error.key)} ${wrong}.`,
     why: artifact.schema === "kubernetes" ? (formOf(path) ?? refused) : refused,
     fix: place === artifact.origin ? "Correct the patch, the extra service or the manifest that it comes from; if there is none, report it as a fault of otelc." : "Correct it here.",
-  });
+  } };
 }
 
 const refused = "The program that reads this file would refuse it.";
@@ -63,7 +69,9 @@ function nameOf(document: unknown, key: string): string {
 /** A union reports itself besides what is wrong inside it. */
 function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaError[] {
   const inner = errors.filter((error) => !["oneOf", "anyOf", "if", "propertyNames"].includes(error.keyword));
-  return inner.length > 0 ? inner : errors;
+  // Of a union, what is wrong inside the form that was meant says more than that another form is not met.
+  const meant = inner.filter((error) => error.keyword !== "type" || !inner.some((other) => other.instancePath.startsWith(`${error.instancePath}/`)));
+  return meant.length > 0 ? meant : errors;
 }
 
 const phrases: Readonly<Record<string, (params: SchemaError["params"]) => string>> = {

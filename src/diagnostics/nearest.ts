@@ -39,6 +39,12 @@ export function offer(name: string, candidates: readonly string[]): string {
   return `Use one of: ${shown.join(", ")}${rest}.`;
 }
 
+/** The sentence that offers the nearest name; none where nothing is near. */
+export function unmatched(name: string, candidates: readonly string[]): string | undefined {
+  const close = name === "" ? undefined : nearest(name, candidates);
+  return close === undefined ? undefined : `Did you mean "${close}"?`;
+}
+
 /** The edit of a key that is only spelled in another way, such as `sendBatchSize`; of any other nobody can be sure what was meant. */
 export function respelled(name: string, candidates: readonly string[]): Edit | undefined {
   const same = candidates.filter((candidate) => simplified(candidate) === simplified(name));

@@ -55,7 +55,7 @@ function reportUnknownRules(model: Model, log: Diagnostics): void {
   const names = rules.map((rule) => rule.name);
   for (const name of Object.keys(model.lint).filter((each) => !names.includes(each))) {
     log.error("validate/unknown-rule", [...model.origin, "lint", name], {
-      on: "key", message: `There is no lint rule "${name}".`, why: "Its severity would change nothing.", fix: offer(name, names),
+      on: "key", message: `There is no lint rule "${name}".`, why: "Its severity would change nothing.", fix: /^(?!lint\/)[a-z]+\//.test(name) ? "Take it out, and correct what it tells of: only lint rules have a severity." : offer(name, names),
     });
   }
 }

@@ -21,7 +21,7 @@ function emptied(found: unknown): string | undefined {
 export const byValue = "References are values, not names: use the constant that the builder returned.";
 
 function referred(found: unknown, expected: string): string | undefined {
-  return typeof found === "string" && /^(?:a destination|destinations|a queue|receivers)\b/.test(expected) ? byValue : undefined;
+  return typeof found === "string" && /^(?:a destination|destinations|a queue|receivers|a store|an extension|something of this stack)\b/.test(expected) ? byValue : undefined;
 }
 
 /** What a function or a promise lacks to be a value. */
@@ -62,8 +62,9 @@ const switches: Readonly<Record<string, string | undefined>> = { true: "Write tr
 /** Brackets and braces: too many, or none. */
 function reshaped(found: unknown, expected: string): string | undefined {
   if (expected === "a list") return listed(found);
-  const isOne = Array.isArray(found) && found.length === 1 && !expected.includes("by signal");
+  const isOne = Array.isArray(found) && found.length === 1 && !/^an object of names/.test(expected) && !expected.includes("by signal");
   if (isOne && (expected !== "an object" || typeof found[0] === "object")) return "Give it alone, without the brackets.";
+  if (/^an object of names/.test(expected)) return Array.isArray(found) ? "Give each entry a name: { name: ... }." : "Write an object: { name: ... }.";
   if (expected !== "an object") return undefined;
   return found === true ? "Write an object: {} where its defaults will do." : "Write an object: { ... }.";
 }
@@ -78,7 +79,7 @@ function instructed(expected: string): string {
   const example = /such as (.*)$/.exec(expected)?.[1];
   if (example !== undefined) return `Write it like ${example}.`;
   const [what = "", which] = expected.split(/(?<!\{[^}]*): /);
-  if (what.startsWith("what ")) return `Give it ${what}.`;
+  if (/^(?:what|a store|an extension)\b/.test(what)) return `Give it ${what}.`;
   return what.startsWith("something") && which !== undefined ? `Give it ${which}.` : `Write ${what}.`;
 }
 

@@ -132,7 +132,7 @@ function expected(issue: SchemaIssue): string {
   return "expected another kind of value";
 }
 
-const nouns: Readonly<Record<string, string>> = { object: "an object", record: "an object", array: "a list", string: "a text", boolean: "true or false", number: "a number" };
+const nouns: Readonly<Record<string, string>> = { object: "an object", record: "an object of names and values", array: "a list", string: "a text", boolean: "true or false", number: "a number" };
 
 function suggestion(issue: SchemaIssue, found: unknown): string {
   return advice(found, expected(issue).replace("expected ", ""));

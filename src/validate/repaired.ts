@@ -14,7 +14,7 @@ export function repaired(given: unknown, expected: string): string | undefined {
   if (origin !== undefined) return origin;
   if (expected.includes("version") && /^v\d/.test(found)) return found.slice(1);
   if (expected.includes("CIDR") && /^\d{1,3}(?:\.\d{1,3}){3}(?<!\.0)$/.test(found)) return `${found}/32`;
-  return withoutScheme(found, expected) ?? inDays(found, expected) ?? inUnits(found, expected);
+  return withoutScheme(found, expected) ?? inDays(found, expected) ?? inOneUnit(found, expected) ?? inUnits(found, expected);
 }
 
 /** `https://registry.example.com/` where a host is read, with or without what may stand behind it. */
@@ -28,6 +28,14 @@ function withoutScheme(found: string, expected: string): string | undefined {
 function inDays(found: string, expected: string): string | undefined {
   const weeks = expected.includes("a duration ") && /"\d+d"/.test(expected) ? /^(\d+)\s*(?:w|weeks?)$/i.exec(found.trim())?.[1] : undefined;
   return weeks === undefined ? undefined : `${Number(weeks) * 7}d`;
+}
+
+/** `1h30m`, where one unit is read. */
+function inOneUnit(found: string, expected: string): string | undefined {
+  const [, hours = "0", minutes = "0", seconds = "0"] = expected.includes("a duration such as") && /"\d+d"/.test(expected) ? (/^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(found.trim()) ?? []) : [];
+  const total = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  if (total === 0) return undefined;
+  return total % 60 === 0 ? `${total / 60}m` : `${total}s`;
 }
 
 function inUnits(found: string, expected: string): string | undefined {

@@ -45,6 +45,10 @@ function stacksOf(exported: unknown, { environment }: ValidateOptions, log: Diag
     }
     return [{ environment: null, stack: exported as unknown as PlainStack, at: [] }];
   }
+  if (isEnvironments(exported) && !isPlainEnvironments(exported)) {
+    log.error("validate/wrong-value", ["stacks"], misgiven("defineEnvironments()", exported.stacks, "defineEnvironments({ staging: defineStack({ ... }), production: defineStack({ ... }) })"));
+    return [];
+  }
   if (isPlainEnvironments(exported)) return environmentsOf(exported.stacks, environment, log);
   log.error("validate/no-stack", [], {
     message: `The config exports ${shown(exported)} by default, not a stack.`,
@@ -79,7 +83,11 @@ function isStacks(value: unknown): boolean {
 }
 
 function isPlainEnvironments(value: unknown): value is { readonly stacks: Readonly<Record<string, unknown>> } {
-  return typeof value === "object" && value !== null && "kind" in value && value.kind === "environments" && "stacks" in value && typeof value.stacks === "object" && value.stacks !== null;
+  return isEnvironments(value) && typeof value.stacks === "object" && value.stacks !== null;
+}
+
+function isEnvironments(value: unknown): value is { readonly stacks: unknown } {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === "environments" && "stacks" in value;
 }
 
 function checkStack({ stack, at }: Validated, log: Diagnostics): void {
@@ -127,7 +135,7 @@ function visit(value: unknown, at: Path, within: Owner, above: readonly object[]
   checkValue(value, at, context);
   const own = ownerOf(value, at);
   const children = isTuned(value) ? Object.entries({ to: value.to, options: value.options }) : Object.entries(value);
-  for (const [key, child] of children) visit(child, [...at, Array.isArray(value) ? Number(key) : key], own ?? within, own === undefined ? [...above, value] : [], context);
+  for (const [key, child] of children) visit(child, [...at, Array.isArray(value) && /^\d+$/.test(key) ? Number(key) : key], own ?? within, own === undefined ? [...above, value] : [], context);
 }
 
 /** A node or a component, which speaks for what is in it. One collector may well lead back to another: that is told as a circle of telemetry. */

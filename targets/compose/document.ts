@@ -1,5 +1,6 @@
 // compose.yaml: services in alphabetical order, keys in the order that readers and linters expect.
 import type { Path } from "../../src/diagnostics/diagnostic.js";
+import { unmatched } from "../../src/diagnostics/nearest.js";
 import { hasValue, mergePatch } from "../../src/emit/merge-patch.js";
 import { composeOrder } from "./key-order.js";
 import { type Part, type Project, property, type Service } from "./project.js";
@@ -89,7 +90,7 @@ function patchedSections(sections: Sections, project: Project): Sections {
     if (section === undefined || names.length === 0) {
       project.log.error("emit/patch-unmatched", patch.origin, {
         message: `The patch of ${patch.kind}${patch.name === null ? "" : ` "${patch.name}"`} matches nothing.`, why: section === undefined ? `Kinds of a Compose project are: ${Object.keys(kinds).join(", ")}.` : "A patch that changes nothing is a mistake waiting to be found.",
-        fix: section === undefined ? "Use one of these kinds." : `Names of that kind are: ${Object.keys(current[section]).sort().join(", ")}.`,
+        fix: unmatched(section === undefined ? patch.kind : patch.name ?? "", section === undefined ? Object.keys(kinds) : Object.keys(current[section])) ?? (section === undefined ? "Use one of these kinds." : `Names of that kind are: ${Object.keys(current[section]).sort().join(", ")}.`),
       });
       return current;
     }

@@ -1,5 +1,6 @@
 // Patches of emitted objects, and manifests of the user's own beside them.
 import type { Diagnostics } from "../../src/diagnostics/diagnostic.js";
+import { unmatched } from "../../src/diagnostics/nearest.js";
 import { mergePatch } from "../../src/emit/merge-patch.js";
 import type { TargetNode } from "../../src/model/model.js";
 import { wrongKind } from "./built-in-kinds.js";
@@ -36,6 +37,8 @@ function reportIdentity(before: KubernetesObject, after: KubernetesObject, patch
 }
 
 function fixOf(patch: { readonly kind: string; readonly name: string | null }, names: readonly string[], others: readonly string[], kinds: readonly string[]): string {
+  const close = unmatched(names.length === 0 ? patch.kind : patch.name ?? "", names.length === 0 ? [...others, ...kinds] : names);
+  if (close !== undefined) return close;
   if (others.length > 0) return `"${String(patch.name)}" is emitted as: ${others.join(", ")}.`;
   return names.length > 0 ? `Names of that kind are: ${[...names].sort().join(", ")}.` : `Kinds of this target are: ${[...kinds].sort().join(", ")}.`;
 }

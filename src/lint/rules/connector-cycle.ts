@@ -20,13 +20,12 @@ export const connectorCycle: ModelRule = {
   bad: [{ config: looped("front"), finds: ['Telemetry goes in a circle: "front" (traces) → "kafka" (traces) → "worker" (traces) → "front" (traces).'] }, { config: direct({ to: '[exporters.otlpHttp({ endpoint: "http://localhost:4318" })]' }), finds: ['Telemetry goes in a circle: "edge" (traces) → "edge" (traces).'] }],
   sees: "model",
   check(model, report) {
-    const circle = circleIn(model.collectors.flatMap((collector) => collector.pipelines.flatMap((pipeline) => stepsFrom(model, collector, pipeline))));
-    const [first] = circle;
-    if (first === undefined) return;
-    report({
-      at: first.at, message: `Telemetry goes in a circle: ${[...circle.map((step) => step.from), first.from].join(" → ")}.`,
-      fix: "Send it on to a store or to another queue, or take a connector out.", notes: circle.slice(1).map((step) => ({ message: `${step.from} → ${step.to}`, at: step.at })),
-    });
+    for (const [first, ...others] of circlesIn(model.collectors.flatMap((collector) => collector.pipelines.flatMap((pipeline) => stepsFrom(model, collector, pipeline))))) {
+      report({
+        at: first.at, message: `Telemetry goes in a circle: ${[first, ...others, first].map((step) => step.from).join(" → ")}.`,
+        fix: "Send it on to a store or to another queue, or take a connector out.", notes: others.map((step) => ({ message: `${step.from} → ${step.to}`, at: step.at })),
+      });
+    }
   },
 };
 
@@ -64,13 +63,24 @@ function topic(queue: string, pipeline: PipelineNode): string {
   return `"${queue}" (${pipeline.signal})`;
 }
 
-/** The first circle, from the step that the stack names first. */
-function circleIn(all: readonly Step[]): readonly Step[] {
+type Circle = readonly [Step, ...Step[]];
+
+/** Each circle from the step that the stack names first. Those that share a node are one mistake, and so are the signals that go the same way. */
+function circlesIn(all: readonly Step[]): readonly Circle[] {
+  const found: Circle[] = [];
+  const walked = new Set<string>();
   for (const start of all) {
-    const found = back(start, start.from, all, []);
-    if (found !== undefined) return found;
+    const circle = back(start, start.from, all, []);
+    if (circle === undefined || circle.some(({ from }) => walked.has(nodeOf(from)))) continue;
+    found.push(circle as Circle);
+    for (const { from } of circle) walked.add(nodeOf(from));
   }
-  return [];
+  return found;
+}
+
+/** A collector or a queue, whatever the signal. */
+function nodeOf(step: string): string {
+  return step.replace(/ \([^)]*\)$/, "");
 }
 
 function back(step: Step, start: string, all: readonly Step[], walked: readonly Step[]): readonly Step[] | undefined {

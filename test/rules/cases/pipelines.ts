@@ -10,6 +10,8 @@ const path = (first: string, second: string, target = 'kubernetes({ namespace: "
 ].join("\n");
 const one = (settings: string, target: string, grpc = ""): string => direct({ settings: `sendingQueue: { volume: "20Gi" }, ${settings}`, from: `[otlp({ protocols: { grpc: { ${grpc} } } })]`, stack: `targets: [${target}],` });
 const cluster = 'kubernetes({ namespace: "observability" })';
+/** Collectors that send to each other, by who sends to whom. */
+const circles = (sends: string): string => ["const traces = jaeger();", "const made = () => {", "  const to = [];", "  return { to, c: collector({ sendingQueue: { volume: \"20Gi\" }, pipelines: { traces: { from: [otlp()], through: [memoryLimiter()], to } } }) };", "};", "const [one, two, three, four] = [made(), made(), made(), made()];", `for (const [name, to] of Object.entries({ ${sends} })) ({ one, two, three, four })[name].to.push(...to, traces);`, "", "collectors: { one: one.c, two: two.c, three: three.c, four: four.c },"].join("\n");
 const clustered = (options: string): string => direct({ stack: `targets: [kubernetes({ namespace: "observability", ${options} })],` });
 const header = 'from_context: "X-Tenant"';
 const signed = 'from_attribute: "subject"';
@@ -56,6 +58,10 @@ export const pipelineCases: Cases = {
     quiet(pipelines(stores, "traces: { from: [otlp()], through: [memoryLimiter()], to: [red, traces] }, metrics: { from: [red], to: [metrics] }")),
   ],
   "connector-cycle": [
+    found(circles("one: [two.c], two: [one.c], three: [four.c], four: [three.c]"), '"one" (traces) → "two" (traces) → "one" (traces).', '"three" (traces) → "four" (traces) → "three" (traces).'),
+    found(circles("one: [two.c, three.c], two: [one.c], three: [one.c], four: []"), '"one" (traces) → "two" (traces) → "one" (traces).'),
+    found(circles("one: [one.c], two: [two.c], three: [one.c], four: []"), '"one" (traces) → "one" (traces).', '"two" (traces) → "two" (traces).'),
+    found(circles("one: [two.c], two: [one.c], three: [], four: []").replace("traces: { from: [otlp()], through: [memoryLimiter()], to } }", 'traces: { from: [otlp()], through: [memoryLimiter()], to }, "traces/other": { from: [otlp()], through: [memoryLimiter()], to } }'), '"one" (traces) → "two" (traces) → "one" (traces).'),
     ...["otlpGrpc({ endpoint: \"edge:4317\" })", "otlpGrpc({ endpoint: \"dns:///localhost:4317\" })", "otlpHttp({ endpoint: \"http://127.0.0.1:4318/\" })"].map((exporter) => found(direct({ to: `[exporters.${exporter}]` }), '"edge" (traces) → "edge" (traces)')),
     placed(direct({ to: '[traces, exporters.otlpGrpc({ endpoint: "edge:4317" })]' }), "collectors.edge.pipelines.traces.to.1", '"edge" (traces)'),
     ...["otlpGrpc({ endpoint: \"edge:4319\" })", "otlpGrpc({ endpoint: \"elsewhere:4317\" })", "otlpHttp({ endpoint: \"http://localhost\" })", "zipkin({ endpoint: \"http://localhost:4318\" })"].map((exporter) => quiet(direct({ to: `[exporters.${exporter}]` }))),
