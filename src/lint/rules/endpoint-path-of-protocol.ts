@@ -9,8 +9,8 @@ const measured = (to: string): string => `const store = ${to};\n\ncollectors: {\
 export const endpointPathOfProtocol: ModelRule = {
   name: "endpoint-path-of-protocol",
   summary: "an endpoint with a path at which another protocol is spoken",
-  severity: "error",
-  why: "What answers there does not understand what is sent, or nothing answers at all, since the exporter appends a path of its own: every request is refused, and what is refused for good is dropped.",
+  severity: "warning",
+  why: "What answers there does not understand what is sent, or nothing answers at all, since the exporter appends a path of its own: every request is refused, and what is refused for good is dropped. It is told by the path alone, which another program may serve as well.",
   good: [{ config: sent('exporters.otlpHttp({ endpoint: "https://otlp.example.com/otlp" })') }, { config: measured('externalMimir({ endpoint: "https://mimir.example.com" })') }],
   bad: [
     { config: measured('externalMimir({ endpoint: "https://mimir.example.com/api/v1/push" })'), finds: ['Exporter "otlp_http/mimir" of collector "edge" sends OTLP to "https://mimir.example.com/api/v1/push", where remote write is taken.'] },
