@@ -50,6 +50,8 @@ export function explainBundleError({ kind, message, place }: BundleError, folder
   if (missing !== undefined) return said("import-not-found", `"${missing}" cannot be found.`, "The config imports it, and there is no such file.", "Correct the path; it is relative to the file that imports it.");
   const forbidden = /^Could not read from \w+: (.*)/.exec(message)?.[1] ?? /^Cannot read (?:file|directory) "(.*)":/.exec(message)?.[1];
   if (forbidden !== undefined) return said("import-unreadable", `"${relativeTo(folder, resolve(folder, forbidden))}" cannot be read.`, "The config imports it.", "Correct its permissions.");
+  const other = /^Cannot read file: (.*)$/.exec(message)?.[1];
+  if (other !== undefined) return said("import-not-found", `"${relativeTo(folder, other)}" cannot be found.`, "The config imports it, and there is no file of that name: capital and small letters differ.", "Correct the path.");
   const noLoader = /^No loader is configured for "(.*)" files/.exec(message)?.[1];
   if (noLoader !== undefined) return said("import-unreadable", `A "${noLoader}" file cannot be imported.`, "A config imports TypeScript, JavaScript, JSON and text.", "Read it with node:fs, or turn it into one of these.");
   const [, file, name] = /^No matching export in "(.*)" for import "(.*)"/.exec(message) ?? [];

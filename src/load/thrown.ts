@@ -16,7 +16,7 @@ export interface Run { readonly bundle: Bundle; readonly sources: Sources; reado
 export function explainThrown(thrown: unknown, run: Run): Explained {
   const place = atName(thrown, placeOf(thrown, run), run.folder);
   const message = messageOf(thrown);
-  const said = ended(thrown, run) ?? missingExport(message, run.api) ?? missingImport(thrown, message, run.api) ?? missingPackage(thrown, message, run.bundle) ?? usedTooEarly(thrown, message) ?? rejectedByNode(thrown, message, run.bundle);
+  const said = ended(thrown, run) ?? missingExport(message, run) ?? notIterable(message) ?? missingImport(thrown, message, run.api) ?? missingPackage(thrown, message, run.bundle) ?? usedTooEarly(thrown, message) ?? rejectedByNode(thrown, message, run.bundle);
   return { ...(said ?? threw(message, run.folder)), place };
 }
 
@@ -39,11 +39,31 @@ function ended(thrown: unknown, { timeoutMs }: Run): Words | undefined {
 }
 
 /** `otelc` is not type-checked here, so a misspelt name is found when it is called. */
-function missingExport(message: string, api: Api): Words | undefined {
-  const path = /^\(?(?:0 ?, ?)?(?:import_otelc\d*\.)?(\w+(?:\.\w+)?)\)? is not a (?:function|constructor)/.exec(message)?.[1]?.split(".") ?? [];
-  const [first = "", second] = path;
-  const said = message.includes("import_otelc") ? misnaming(first, second, api["otelc"] ?? {}) : undefined;
+function missingExport(message: string, { api, bundle }: Run): Words | undefined {
+  const path = /^\(?(?:0 ?, ?)?(?:import_otelc\d*\.)?(\w+(?:\.\w+){0,2})\)? is not a (?:function|constructor)/.exec(message)?.[1]?.split(".") ?? [];
+  const [first = "", second, third] = path;
+  const isAll = isWhole(first, bundle.code);
+  const [name, member] = isAll ? [second, third] : [first, second];
+  const isOfOtelc = isAll || message.includes("import_otelc") || isImported(first, bundle.code);
+  const said = isOfOtelc && name !== undefined ? misnaming(name, member, api["otelc"] ?? {}) : undefined;
   return said === undefined ? undefined : { code: "load/export-missing", said };
+}
+
+/** `const otelc = require("otelc")`, `import * as otelc from "otelc"`. */
+function isWhole(name: string, code: string): boolean {
+  return new RegExp(`(?:(?:var|const|let) ${name} = (?:__toESM\\()?require\\(|import \\* as ${name} from )"otelc"`).test(code);
+}
+
+/** In a module with top-level await, names stay as they are imported. */
+function isImported(name: string, code: string): boolean {
+  return [...code.matchAll(/^import \{([^}]*)\} from "otelc"/gm)].some(([, list = ""]) => list.split(",").some((each) => each.trim() === name));
+}
+
+/** `...otlp()` in a list, or `...extra` where there is no extra. */
+function notIterable(message: string): Words | undefined {
+  const called = /^(?:\(0 ?, ?)?(?:import_\w+\.)?(\w+)\)? is not a function or its return value is not iterable/.exec(message)?.[1];
+  if (called !== undefined) return { code: "load/config-threw", said: { message: `...${called}() spreads what is no list.`, why: "Three dots put the entries of a list in its place.", fix: "Leave the three dots out, or have it return a list." } };
+  return /is not iterable|^Spread syntax requires/.test(message) ? { code: "load/config-threw", said: { message: `The config spreads what is no list: ${readable(message, "")}`, why: "Three dots put the entries of a list in its place.", fix: "Write ...(it ?? []) where it may be missing." } } : undefined;
 }
 
 /** A name that exists in otelc, in a file that does not import it. */

@@ -40,7 +40,29 @@ describe.each(Object.entries(cases))("%s", (name, { valid, broken }) => {
 
 test("every component with a constraint has cases", () => {
   const own = Object.keys(constraints).filter((name) => name.includes("/"));
-  expect(own.filter((name) => cases[name] === undefined)).toEqual([]);
+  expect(own.filter((name) => cases[name] === undefined && nearby[name] === undefined)).toEqual([]);
+  expect(Object.keys(nearby).filter((name) => entryOf(name).isNear !== true)).toEqual([]);
+});
+
+/** Components that the catalog has of a release nearby, and the collector that is asked has not: what is wrong is a warning. */
+const nearby: typeof cases = {
+  "extension/oidc": {
+    valid: [{ issuer_url: "https://a", audience: "b" }, { providers: [{ issuer_url: "https://a", audience: "b" }, { issuer_url: "https://c", ignore_audience: true }] }, { issuer_url: "http://a", ignore_audience: true, providers: [{ issuer_url: "https://b", audience: "c" }] }, { providers: [{ issuer_url: "${env:ISSUER}", audience: "b" }] }],
+    broken: {
+      "no issuer": {}, "no issuers": { providers: [] }, "no issuer beside an audience": { audience: "a" }, "no audience": { issuer_url: "https://a" }, "an empty audience": { issuer_url: "https://a", audience: "" }, "no scheme": { issuer_url: "a.example.com", audience: "b" },
+      "one issuer twice": { issuer_url: "https://a", audience: "b", providers: [{ issuer_url: "https://a", audience: "c" }] }, "two providers of one issuer": { providers: [{ issuer_url: "https://a", audience: "b" }, { issuer_url: "https://a", ignore_audience: true }] }, "a provider without an audience": { providers: [{ issuer_url: "https://a" }] },
+    },
+  },
+};
+
+describe.each(Object.entries(nearby))("%s, of a release nearby", (name, { valid, broken }) => {
+  const constraintsBroken = (options: unknown): readonly string[] => findings(name, options, { references: "ids" }).filter(({ code }) => code === "validate/constraint").map(({ severity }) => severity);
+  test.each(valid.map((options) => [JSON.stringify(options), options] as const))("takes %s", (_, options) => {
+    expect(constraintsBroken(options)).toEqual([]);
+  });
+  test.each(Object.entries(broken))("warns of %s", (_, options) => {
+    expect(constraintsBroken(options)).toEqual(["warning"]);
+  });
 });
 
 describe("what is said", () => {

@@ -62,7 +62,7 @@ test("two collectors cannot publish one port", () => {
   const pipelines = { traces: { from: [otlp()], through: [memoryLimiter()], to: [jaeger()] } };
   const settings = { resources: { cpu: 1, memory: "1Gi" }, pipelines } as const;
   expect(errorsOf({ collectors: { one: collector({ ...settings, expose: hostPorts() }), two: collector({ ...settings, expose: hostPorts({ address: "0.0.0.0" }) }) } })).toEqual([
-    'emit/host-port-taken: "two" publishes 4317/tcp, which "one" publishes already.', 'emit/host-port-taken: "two" publishes 4318/tcp, which "one" publishes already.',
+    'emit/host-port-taken: "two" publishes 4317/tcp and 4318/tcp, which "one" publishes already.',
   ]);
   expect(errorsOf({ collectors: { one: collector({ ...settings, expose: hostPorts() }), two: collector({ ...settings, expose: hostPorts({ address: "10.0.0.1" }) }) } })).toEqual([]);
 });

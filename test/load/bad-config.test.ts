@@ -145,6 +145,23 @@ describe("what it does", () => {
     });
     expect(told).toEqual(["load/export-missing stack.config.ts:3:17 jaegr", "load/export-missing stack.config.ts:3:46 zipkn"]);
   });
+  test.each([
+    ["a namespace", 'import * as o from "otelc";\nexport default o.lokki();\n', "2:18 lokki", '"otelc" exports no "lokki".'], ["a group of a namespace", 'import * as o from "otelc";\nexport default o.receivers.zipkn();\n', "2:28 zipkn", '"receivers" of otelc has no "zipkn".'],
+    ["a require", 'const o = require("otelc");\nmodule.exports = o.lokki();\n', "2:20 lokki", '"otelc" exports no "lokki".'], ["a module that awaits", 'import { lokki } from "otelc";\nawait 0;\nexport default lokki();\n', "3:16 lokki", '"otelc" exports no "lokki".'],
+  ])("a misspelt name is told with the nearest where it is called by %s", async (_, text, place, message) => {
+    const { told, diagnostics } = await loadFiles({ "stack.config.ts": text });
+    expect(told).toEqual([`load/export-missing stack.config.ts:${place}`]);
+    expect(diagnostics[0]?.message).toBe(message);
+  });
+  test.each([["const own = { lokki: 1 };\nexport default own.lokki();\n", "The config threw: own.lokki is not a function."], ['import { otlp } from "otelc";\nexport default [...otlp()];\n', "...otlp() spreads what is no list."], ["const extra: any = undefined;\nexport default [...extra];\n", /^The config spreads what is no list: /]])("what is no function or no list is told as such: %s", async (text, message) => {
+    const { diagnostics } = await loadFiles({ "stack.config.ts": text });
+    expect(diagnostics.map((diagnostic) => diagnostic.message)).toEqual([typeof message === "string" ? message : expect.stringMatching(message)]);
+  });
+  test("a file whose name is written in other letters is told as one that is not there, without its folder", async () => {
+    const { told, diagnostics } = await loadFiles({ "stack.config.ts": 'import { a } from "./Shared";\nexport default a;\n', "shared.ts": "export const a = 1;\n" });
+    expect(told).toEqual(['load/import-not-found stack.config.ts:1:19 "./Shared"']);
+    expect(diagnostics[0]?.message).not.toContain("/tmp");
+  });
   test("a name of otelc that is not imported is told with its import", async () => {
     const { told, diagnostics } = await loadFiles({ "stack.config.ts": configWith("[memoryLimiter()]").replace("otlp,", "") });
     expect(told).toEqual(["load/not-imported stack.config.ts:9:26 otlp"]);
