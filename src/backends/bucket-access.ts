@@ -2,7 +2,7 @@
 import { addressOf } from "../collector/config.js";
 import type { Model, ServiceNode } from "../model/model.js";
 import { azureHost, isByIdentity, storageOf } from "../model/object-storage.js";
-import type { Value } from "../model/value.js";
+import { isBlock, isSymbolic, type Value } from "../model/value.js";
 import type { View } from "../workload/view.js";
 import type { EnvironmentEntry, SecretFile } from "../workload/workload.js";
 import { bucketSecret, bucketUser } from "./buckets.js";
@@ -62,11 +62,16 @@ function inStack(store: ServiceNode, service: ServiceNode, model: Model, view: V
 function s3(store: ServiceNode, service: ServiceNode): S3Access {
   const { region, endpoint, credentials, tls } = store.options;
   const isGiven = !isByIdentity(store);
+  const authority = isBlock(tls) ? fileOf(tls["ca_file"]) : undefined;
   return {
-    provider: "s3", region: String(region), isPlaintext: tls === "none", isPathStyle: endpoint !== undefined, bucket: bucketIn(service), secretFiles: [],
+    provider: "s3", region: String(region), isPlaintext: tls === "none", isPathStyle: endpoint !== undefined, bucket: bucketIn(service), secretFiles: authority === undefined ? [] : [{ key: authority }],
     endpoint: String(endpoint ?? `s3.${String(region)}.amazonaws.com`),
     keys: isGiven ? keysFromEnvironment : () => ({}),
-    environment: isGiven ? [{ name: "S3_ACCESS_KEY", value: { secret: keyOf(credentials, "accessKey") } }, { name: "S3_SECRET_KEY", value: { secret: keyOf(credentials, "secretKey") } }] : [],
+    environment: [
+      ...(isGiven ? [{ name: "S3_ACCESS_KEY", value: { secret: keyOf(credentials, "accessKey") } }, { name: "S3_SECRET_KEY", value: { secret: keyOf(credentials, "secretKey") } }] : []),
+      // Nothing else that a store speaks to by TLS is outside the stack, so this authority may stand in place of those of the image.
+      ...(authority === undefined ? [] : [{ name: "SSL_CERT_FILE", value: { secretFile: authority } }]),
+    ],
   };
 }
 
@@ -97,6 +102,10 @@ function azureBlob(store: ServiceNode, service: ServiceNode, _: Model, view: Vie
 
 function bucketIn({ name, buckets }: ServiceNode): (purpose: string) => string {
   return (purpose) => buckets[purpose] ?? name;
+}
+
+function fileOf(value: Value | undefined): string | undefined {
+  return typeof value === "object" && value !== null && isSymbolic(value) && value.$ === "file" ? (value.secret ?? undefined) : undefined;
 }
 
 function keyOf(credentials: Value | undefined, name: string): string {

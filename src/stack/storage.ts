@@ -1,9 +1,9 @@
 // Object stores and databases that backends keep their data in.
-import { type StackNode, isNode, isObjectStore } from "./brands.js";
+import { type StackNode, has, isNode, isObjectStore, isSecret } from "./brands.js";
 import { makeNode } from "./node.js";
 import type { Running, Volume } from "./running.js";
 import { expecting, lazily, running, secretValue, text, volume, z } from "./schema.js";
-import type { Secret } from "./secret.js";
+import type { MountedFile, Secret } from "./secret.js";
 
 /** Somewhere that stores keep blocks, chunks and traces. */
 export interface ObjectStore { readonly [isObjectStore]: true }
@@ -18,8 +18,8 @@ export interface S3Options {
   name?: string;
   /** Host and port without a scheme. @default the provider's own endpoint of the region */
   endpoint?: string;
-  /** "none" where the endpoint speaks plaintext, as many do inside a network. @default TLS, by a certificate that images trust */
-  tls?: "none";
+  /** "none" where the endpoint speaks plaintext, as many do inside a network; or the authority that its certificate is of: `{ ca_file: file(secret("S3_CA")) }`. @default TLS, by a certificate that images trust */
+  tls?: "none" | { ca_file: MountedFile };
   region: string;
   /** What every bucket name begins with. @default the stack's name */
   bucketPrefix?: string;
@@ -129,11 +129,11 @@ export const externalPostgresSchema = lazily(() => z.strictObject({ host: text()
 export const s3Schema = lazily(() => z.strictObject({
   name: running().name,
   endpoint: z.optional(expecting<string>("a host, with its port if it is not 443, and no scheme", (value) => typeof value === "string" && /^[\w.-]+(?::\d+)?$/.test(value))),
-  tls: z.optional(z.literal("none", { error: 'expected "none", or nothing: TLS is what it is without' })), region: text(), bucketPrefix: z.optional(bucketPrefix()),
+  tls: z.optional(z.union([z.literal("none"), z.strictObject({ ca_file: authority() })], { error: 'expected "none", or { ca_file: file(secret("S3_CA")) }' })), region: text(), bucketPrefix: z.optional(bucketPrefix()),
   credentials: z.optional(z.union([z.literal("workload-identity"), z.strictObject({ accessKey: secretValue(), secretKey: secretValue() })], { error: 'expected { accessKey, secretKey } or "workload-identity"' })),
 }).check((payload) => {
   if (payload.value.tls === undefined || payload.value.endpoint !== undefined) return;
-  payload.issues.push({ code: "custom", input: payload.value.tls, path: ["tls"], message: "expected an endpoint beside it: the provider's own speaks TLS" });
+  payload.issues.push({ code: "custom", input: payload.value.tls, path: ["tls"], message: "expected an endpoint beside it: the provider's own speaks TLS, by a certificate that images trust" });
 }));
 
 /** @internal */
@@ -150,4 +150,5 @@ export const azureBlobSchema = lazily(() => z.strictObject({
   credentials: z.optional(z.union([z.literal("workload-identity"), z.strictObject({ accountKey: secretValue() })], { error: 'expected { accountKey } or "workload-identity"' })),
 }));
 
+const authority = lazily(() => expecting<MountedFile>('file(secret("S3_CA"))', (value) => typeof value === "object" && value !== null && "mount" in value && has(value.mount, isSecret)));
 const bucketPrefix = lazily(() => expecting<string>("the beginning of a bucket's name: lower-case letters, digits and hyphens, at most 40 characters", (value) => typeof value === "string" && /^[a-z0-9][a-z0-9-]{0,39}$/.test(value)));

@@ -1,6 +1,6 @@
 // A store in microservices mode: one workload a role, a gateway with the store's own name, and no more access than each role needs.
 import { describe, expect, test } from "vitest";
-import { type Collector, collector, exporters, externalGrafana, externalKafka, grafana, kafka, kubernetes, kubernetesStrimzi, loki, memoryLimiter, mimir, objectStore, otlp, prometheus, s3, secret, tempo, type Kafka, type LogsDestination, type Loki } from "../../src/index.js";
+import { type Collector, collector, exporters, externalGrafana, externalKafka, file, grafana, kafka, kubernetes, kubernetesStrimzi, loki, memoryLimiter, mimir, objectStore, otlp, prometheus, s3, secret, tempo, type Kafka, type LogsDestination, type Loki } from "../../src/index.js";
 import { at, attempt, build, type Built, containerOf, podOf } from "./build.js";
 
 const storage = objectStore({ volume: "100Gi" });
@@ -69,6 +69,17 @@ describe("loki in parts", () => {
     const size = (name: string): unknown => at(built.one("StatefulSet", name), "spec", "volumeClaimTemplates", 0, "spec", "resources", "requests", "storage");
     expect([size("loki-ingester"), size("loki-compactor"), size("loki-index-gateway")]).toEqual(["80Gi", "9Gi", "20Gi"]);
     expect(at(containerOf(built.one("Deployment", "loki-querier")), "resources", "requests", "cpu")).toBe("2");
+  });
+
+  test("trusts the authority of its object store, in each part that reaches it and in no other", () => {
+    const objects = s3({ endpoint: "s3.bank.example", region: "dc1", tls: { ca_file: file(secret("S3_CA")) } });
+    const built = build({ collectors: { edge: logsTo(loki({ mode: "microservices", storage: objects })) } });
+    for (const name of ["loki-ingester", "loki-compactor"]) {
+      expect(at(containerOf(built.one("StatefulSet", name)), "env")).toContainEqual({ name: "SSL_CERT_FILE", value: "/run/secrets/otelc/S3_CA" });
+      expect(JSON.stringify(podOf(built.one("StatefulSet", name)))).toContain('"path":"S3_CA"');
+    }
+    expect(JSON.stringify([built.one("Deployment", "loki"), built.one("Deployment", "loki-distributor"), built.one("Deployment", "loki-cache")])).not.toContain("S3_CA");
+    expect(built.text("SECRETS.md")).toContain('create secret generic s3-ca --from-file=S3_CA="$S3_CA_FILE"');
   });
 
   test("gives a Grafana outside its dashboards as files, where it has no sidecar", () => {
