@@ -31,7 +31,7 @@ export const expresses: Expressions = {
   "storage-class": { is: "yes", how: "`storageClassName` of every claim" },
   pods: { is: "yes", how: "the pod templates" },
   "external-secrets": { is: "yes", how: "ExternalSecret for every Secret that is not there already" },
-  monitors: { is: "yes", how: "PodMonitor for everything that has metrics" },
+  monitors: { is: "yes", how: "PodMonitor for everything that has metrics; a PrometheusRule with the alerts where nobody of the stack scrapes it" },
   patches: { is: "yes", how: "of any object, by kind and name" },
   "own-objects": { is: "yes", how: "`manifests`" },
   "cpu-limits": { is: "yes", how: "a request; a limit only where `cpuLimit` is stated" },

@@ -26,7 +26,7 @@ export function kubernetesTarget(named: Pick<Target, "name" | "summary" | "expre
       yield kustomizationOf(files, cluster);
       yield* filesOf(files);
       yield* provisioningFiles(cluster);
-      yield* kubernetesOperations(cluster.model, { namespaceOf: (node) => namespaceOf(node, cluster), isStrimzi: named.name === "kubernetes-strimzi" });
+      yield* kubernetesOperations(cluster.model, { namespaceOf: (node) => namespaceOf(node, cluster), isStrimzi: named.name === "kubernetes-strimzi", operatorNamespace: cluster.settings.monitors?.namespace ?? null });
       yield { path: "SECRETS.md", documents: secretsGuide(needed, cluster), origin: target.origin };
     },
   };

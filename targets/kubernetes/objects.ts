@@ -10,7 +10,7 @@ import { controllerOf } from "./controller.js";
 import { disruptionBudgetOf } from "./disruption-budget.js";
 import { hostVolumeOwners } from "./host-volumes.js";
 import { jobOf } from "./job.js";
-import { monitorOf } from "./monitors.js";
+import { monitorOf, operatorsRules } from "./monitors.js";
 import { checkNames } from "./names.js";
 import { namespaceNames, namespacesOf } from "./namespaces.js";
 import { defaultDeny, networkPolicyOf } from "./network-policies.js";
@@ -37,6 +37,7 @@ export function stackObjects(cluster: Cluster): StackObjects {
       ...once(workloads.flatMap((workload) => workloadObjects(workload, connections, cluster))), ...ringServices(workloads, cluster),
       ...own.flatMap((queue) => queues.objects(queue, cluster)),
       ...jobs.flatMap((job) => [jobOf(job, cluster), networkPolicyOf(job, connections, cluster)]),
+      ...operatorsRules(cluster),
       ...provisioningOf(cluster),
     ],
   };

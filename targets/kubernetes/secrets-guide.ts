@@ -3,6 +3,7 @@ import type { ExposureNode, ServiceNode } from "../../src/model/model.js";
 import { agentsNamespace, type Cluster, seesHost } from "./cluster.js";
 import { signsInByIdentity } from "./collector-outside.js";
 import { identityStorage } from "./identity.js";
+import { operatorsRules } from "./monitors.js";
 import { namespaceNames } from "./namespaces.js";
 import type { NeededSecret } from "./needed-secrets.js";
 import { podSettingsFor, textOf } from "./settings.js";
@@ -90,7 +91,7 @@ function operatorLines(cluster: Cluster): readonly string[] {
     ...(target.type === "kubernetes-strimzi" && isInStack ? ["- Strimzi 1.2 or later, watching this namespace: Kafka, KafkaNodePool, KafkaTopic, KafkaUser"] : []),
     ...priorityClasses(cluster).map((name) => `- The PriorityClass \`${name}\`: without it no pod that names it is made`),
     ...storageClasses(cluster).map((name) => `- The StorageClass \`${name}\``),
-    ...(settings.monitors === null ? [] : [`- The Prometheus operator, serving \`monitoring.coreos.com/v1\`: PodMonitor; its Prometheus, in the namespace \`${settings.monitors.namespace}\`, carries the label \`app.kubernetes.io/name: prometheus\``]),
+    ...(settings.monitors === null ? [] : [`- The Prometheus operator, serving \`monitoring.coreos.com/v1\`: PodMonitor${operatorsRules(cluster).length === 0 ? "" : " and PrometheusRule"}; its Prometheus, in the namespace \`${settings.monitors.namespace}\`, carries the label \`app.kubernetes.io/name: prometheus\``]),
     ...gateways(cluster).map(({ name, namespace, listeners }) => `- The Gateway \`${namespace}/${name}\` with ${[listeners.grpc, listeners.http].flatMap((listener) => (listener === null ? [] : [`\`${listener}\``])).join(" and ")}, which must allow routes of the namespace \`${settings.namespace}\``),
     ...(settings.secretStore === null ? [] : ["- External Secrets, serving `external-secrets.io/v1`: ExternalSecret"]),
   ];

@@ -1,6 +1,6 @@
 // What is there only where it is asked for: routes of a Gateway, controllers apart, Cruise Control, and monitors of the Prometheus operator.
 import { describe, expect, test } from "vitest";
-import { compose, consumer, gateway, jaeger, kafka, kubernetes, kubernetesStrimzi, loadBalancer, type KafkaOptions, type LoadBalancerOptions } from "../../src/index.js";
+import { compose, consumer, gateway, jaeger, kafka, kubernetes, kubernetesStrimzi, loadBalancer, prometheus, type KafkaOptions, type LoadBalancerOptions } from "../../src/index.js";
 import { at, attempt, build, containerOf, ingest } from "./build.js";
 
 describe("routes of a Gateway", () => {
@@ -81,7 +81,7 @@ describe("monitors", () => {
   test("name the pods of everything that has metrics, and let the operator's Prometheus in", () => {
     const result = build(stack({}, kubernetesStrimzi({ namespace: "observability", monitors })));
     expect(result.one("PodMonitor", "edge").metadata.labels).toMatchObject({ release: "prometheus" });
-    expect(at(result.one("PodMonitor", "edge"), "spec", "podMetricsEndpoints")).toEqual([{ port: "metrics", path: "/metrics" }]);
+    expect(at(result.one("PodMonitor", "edge"), "spec", "podMetricsEndpoints")).toEqual([{ port: "metrics", path: "/metrics", interval: "15s", relabelings: [{ targetLabel: "job", replacement: "edge" }] }]);
     expect(at(result.one("PodMonitor", "kafka"), "spec", "selector", "matchLabels")).toEqual({ "strimzi.io/cluster": "kafka" });
     for (const policy of ["edge", "jaeger", "kafka-strimzi"]) expect(JSON.stringify(at(result.one("NetworkPolicy", policy), "spec", "ingress"))).toContain('"kubernetes.io/metadata.name":"monitoring"');
   });
@@ -89,7 +89,29 @@ describe("monitors", () => {
   test("give metrics of a collector of old the names that newer ones have, and leave others alone", () => {
     const endpoint = (collectorVersion: "0.118.0" | "0.119.0", name: string): unknown => at(attempt({ ...stack({}, kubernetesStrimzi({ namespace: "observability", monitors })), collectorVersion }).one("PodMonitor", name), "spec", "podMetricsEndpoints", 0);
     expect(endpoint("0.118.0", "edge")).toMatchObject({ metricRelabelings: expect.arrayContaining([{ sourceLabels: ["__name__"], regex: "otelcol_process_uptime", targetLabel: "__name__", replacement: "otelcol_process_uptime_seconds_total" }]) });
-    expect([endpoint("0.118.0", "jaeger"), endpoint("0.119.0", "edge")]).toEqual([{ port: "metrics", path: "/metrics" }, { port: "metrics", path: "/metrics" }]);
+    for (const other of [endpoint("0.118.0", "jaeger"), endpoint("0.119.0", "edge")]) expect(other).not.toHaveProperty("metricRelabelings");
+  });
+
+  test("come with the alerts of a stack that nobody of its own watches, which ask by the names that pods are scraped by", () => {
+    const result = build(stack({}, kubernetesStrimzi({ namespace: "observability", monitors })));
+    const rule = result.one("PrometheusRule", "shop");
+    expect(rule.metadata.labels).toMatchObject({ release: "prometheus" });
+    const text = JSON.stringify(rule);
+    for (const alert of ["CollectorDown", "ServiceDown", "QueueNearlyFull", "DataRefused", "VolumeNearlyFull"]) expect(text).toContain(`"alert":"${alert}"`);
+    const jobs = new Set([...text.matchAll(/job=\\"([\w-]+)\\"/g)].map(([, job]) => job));
+    expect([...jobs].filter((job) => !result.has("PodMonitor", job))).toEqual([]);
+    // What only the stack's monitor sees is not asked for, and said not to be.
+    expect(text).not.toMatch(/kafka_|httpcheck_/);
+    expect(result.text("RUNBOOK.md")).toContain("Nobody watches Kafka and the lag of its consumers");
+    expect(result.text("RUNBOOK.md")).toContain("kubectl -n monitoring port-forward svc/prometheus-operated 9090:9090");
+  });
+
+  test("leave alerts to the stack's own store, or to Grafana", () => {
+    const metrics = prometheus();
+    const watched = build({ ...stack({}, kubernetes({ namespace: "observability", monitors })), selfMonitoring: metrics });
+    expect(watched.has("PrometheusRule")).toBe(false);
+    expect(at(watched.one("PodMonitor", "edge"), "spec", "podMetricsEndpoints")).toEqual([{ port: "metrics", path: "/metrics" }]);
+    expect(build(stack({})).text("RUNBOOK.md")).toContain("None: nothing scrapes the stack.");
   });
 
   test("are not there where the operator's kinds are not declared", () => {

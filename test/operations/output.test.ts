@@ -56,7 +56,7 @@ describe("the runbook", () => {
     const rates = "query?query=slo%3Agood%3Arate";
     const book = (source: ReturnType<typeof mimir>): string => {
       const stack = queued({ alerts: { slos: { ingest: slo({ objective: 99.9, window: "30d", source, good: "sum(rate(good[5m]))", total: "sum(rate(all[5m]))" }) } }, dashboards: grafana({ sources: [source] }) });
-      return runbook(modelOf(stack), kubernetesCommands(modelOf(stack), { namespaceOf: () => "obs", isStrimzi: false }), "kubernetes");
+      return runbook(modelOf(stack), kubernetesCommands(modelOf(stack), { namespaceOf: () => "obs", isStrimzi: false, operatorNamespace: null }), "kubernetes");
     };
     expect(book(mimir())).toContain(`svc/mimir 8080:8080 > /dev/null & sleep 3; curl -sg 'http://localhost:8080/prometheus/api/v1/${rates}`);
     expect(book(mimir({ tenants: true }))).not.toContain(rates);
@@ -94,7 +94,7 @@ describe("the runbook", () => {
   });
 
   test("its commands are bash", () => {
-    const blocks = [text("RUNBOOK.md"), runbook(modelOf(queued()), kubernetesCommands(modelOf(queued()), { namespaceOf: () => "obs", isStrimzi: false }), "kubernetes")].flatMap((book) => [...book.matchAll(/```bash\n([\s\S]*?)```/g)].map((match) => String(match[1])));
+    const blocks = [text("RUNBOOK.md"), runbook(modelOf(queued()), kubernetesCommands(modelOf(queued()), { namespaceOf: () => "obs", isStrimzi: false, operatorNamespace: null }), "kubernetes")].flatMap((book) => [...book.matchAll(/```bash\n([\s\S]*?)```/g)].map((match) => String(match[1])));
     const folder = mkdtempSync(join(tmpdir(), "otelc-test-"));
     try {
       writeFileSync(join(folder, "all.sh"), blocks.join("\n"));

@@ -33,10 +33,11 @@ export function hostDiskRules(): readonly AlertRule[] {
 
 /** On Kubernetes each volume is a disk of its own, and the kubelet knows how full it is: whoever scrapes the kubelets writes these series to the same store, those of other teams' claims too. */
 export function claimRules(model: Model): readonly AlertRule[] {
-  const labels = { namespace: "observability", persistentvolumeclaim: `queue-${monitorName}-0` };
+  const names = claimants(model);
+  const labels = { namespace: "observability", persistentvolumeclaim: `queue-${names.includes(monitorName) ? monitorName : (names[0] ?? "")}-0` };
   const stats = (what: string, values: string, of: Readonly<Record<string, string>> = labels): AlertRule["fires"]["series"][number] => series(`kubelet_volume_stats_${what}_bytes`, of, values);
   const others = { namespace: "shop", persistentvolumeclaim: "data-of-others-0" };
-  const share = ["available", "capacity"].map((what) => `max by (namespace, persistentvolumeclaim) (kubelet_volume_stats_${what}_bytes{persistentvolumeclaim=~"${claimsOf(model)}"})`).join(" / ");
+  const share = ["available", "capacity"].map((what) => `max by (namespace, persistentvolumeclaim) (kubelet_volume_stats_${what}_bytes{persistentvolumeclaim=~"${patternOf(names)}"})`).join(" / ");
   return [{
     name: "VolumeNearlyFull", group: "disk", node: "volumes", severity: "critical", forMinutes: 5,
     expr: `${share} < 0.1`,
@@ -47,8 +48,12 @@ export function claimRules(model: Model): readonly AlertRule[] {
 }
 
 /** Claims are called by their volume, their workload and a number; brokers of Strimzi by their pool too. */
-function claimsOf({ collectors, services }: Model): string {
+function patternOf(workloads: readonly string[]): string {
+  return `.+-(${workloads.join("|")})(-[a-z]+)?-\\\\d+`;
+}
+
+function claimants({ collectors, services }: Model): readonly string[] {
   const workloads = [...collectors, ...services.flatMap((service) => (service.volume === null ? [] : [service]))].map(({ name }) => name);
   const roles = services.flatMap((service) => service.roles.flatMap(({ workload, volume }) => (volume === null ? [] : [workload])));
-  return `.+-(${[...workloads, ...roles].join("|")})(-[a-z]+)?-\\\\d+`;
+  return [...workloads, ...roles];
 }

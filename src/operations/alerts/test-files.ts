@@ -1,9 +1,10 @@
 // The tests of the rules, as files that `promtool test rules` takes.
+import type { Path } from "../../diagnostics/diagnostic.js";
 import type { Artifact } from "../../emit/artifact.js";
 import type { Model } from "../../model/model.js";
 import type { View } from "../../workload/view.js";
 import { ruleDocument, ruleTests } from "./rule-file.js";
-import { loadsRules, ruleSet } from "./rules.js";
+import { loadsRules, operatorRules, ruleSet, type RuleSet } from "./rules.js";
 
 /** Beside the rules where a target writes those as a file of their own; elsewhere the rules come along. */
 export function ruleTestFiles(model: Model, target: View["target"]): readonly Artifact[] {
@@ -14,7 +15,18 @@ export function ruleTestFiles(model: Model, target: View["target"]): readonly Ar
     if (rules.alerts.length === 0) return [];
     const isBeside = target === "compose" && model.alerts.manager !== "grafana";
     const folder = isBeside ? `config/${name}` : `tests/${name}`;
-    const tests = ruleTests(rules, "rules.yml").map(({ name: file, document }): Artifact => ({ path: `${folder}/${file}`, documents: [document], origin }));
+    const tests = testsOf(rules, folder, origin);
     return isBeside && loadsRules(service) ? tests : [{ path: `${folder}/rules.yml`, documents: [ruleDocument(rules)], schema: "prometheus-rules", origin }, ...tests];
   });
+}
+
+/** Of the rules that the operator's Prometheus is given. */
+export function operatorTestFiles(model: Model): readonly Artifact[] {
+  const { origin } = model.alerts;
+  const rules = { recordings: [], alerts: operatorRules(model) };
+  return rules.alerts.length === 0 ? [] : [{ path: "tests/operator/rules.yml", documents: [ruleDocument(rules)], schema: "prometheus-rules", origin }, ...testsOf(rules, "tests/operator", origin)];
+}
+
+function testsOf(rules: RuleSet, folder: string, origin: Path): readonly Artifact[] {
+  return ruleTests(rules, "rules.yml").map(({ name, document }) => ({ path: `${folder}/${name}`, documents: [document], origin }));
 }

@@ -13,6 +13,8 @@ export interface Commands {
   restartCertificate(node: string): string;
   /** Asks a node of the stack over HTTP. */
   ask(node: string, port: number, path: string): string;
+  /** Asks whoever scrapes the stack by PromQL; none where nobody does. */
+  query(promql: string): readonly string[];
   /** One of Kafka's own programs, at a broker; undefined where clients need credentials. */
   kafka(queue: string, program: string, args: string): string | undefined;
   readonly usage: string;
@@ -28,9 +30,10 @@ export interface Commands {
 }
 
 /** Every collector has a small service beside it that can ask others. */
-export function composeCommands({ collectors }: Model, project: string): Commands {
+export function composeCommands({ collectors, selfMonitoring }: Model, project: string): Commands {
   const asking = `${collectors[0]?.name ?? ""}-probe`;
   const restart = (node: string): string => `docker compose ps --services | grep -E '^${node}(-[0-9]+)?$' | xargs docker compose restart`;
+  const ask = (node: string, port: number, path: string): string => `docker compose exec -T ${asking} wget -qO- '${`http://${node}:${port}${path}`}'`;
   const isBalanced = (node: string): boolean => collectors.some(({ name, expose }) => name === node && expose?.type === "load-balancer" && typeof expose.tls === "object" && expose.tls !== null);
   return {
     place: "in the folder of compose.yaml",
@@ -38,7 +41,7 @@ export function composeCommands({ collectors }: Model, project: string): Command
     backup: "scripts/backup.sh", restore: "scripts/restore.sh backups/NAME", health: "scripts/health-check.sh",
     logs: (node) => `docker compose ps --all --services | grep -E '^${node}(-[0-9]+)?$' | xargs docker compose logs --since 30m --tail 200`,
     restart, restartCertificate: (node) => restart(isBalanced(node) ? `${node}-lb` : node),
-    ask: (node, port, path) => `docker compose exec -T ${asking} wget -qO- '${`http://${node}:${port}${path}`}'`,
+    ask, query: (promql) => (selfMonitoring === null ? [] : [ask(selfMonitoring, 9090, queryPath(promql))]),
     kafka: (queue, program, args) => `docker compose exec -T -e KAFKA_HEAP_OPTS=-Xmx256m ${queue}-1 /opt/kafka/bin/${program}.sh --bootstrap-server localhost:${kafkaPorts.local} ${args}`,
     upgrade: (node) => `docker compose ps --services | grep -E '^${node}(-[0-9]+)?$' | while read -r each; do docker compose up -d --no-deps --wait "$each" < /dev/null; done`,
     claims: () => undefined,
@@ -50,13 +53,20 @@ export interface KubernetesSite {
   namespaceOf(node: string): string;
   /** Whether Kafka is run by Strimzi, whose listeners ask for credentials. */
   readonly isStrimzi: boolean;
+  /** Namespace of the operator's Prometheus, where that scrapes the stack. */
+  readonly operatorNamespace: string | null;
 }
 
-export function kubernetesCommands({ collectors, services }: Model, { namespaceOf, isStrimzi }: KubernetesSite): Commands {
+export function queryPath(query: string): string {
+  return `/api/v1/query?query=${encodeURIComponent(query).replaceAll("'", "%27")}`;
+}
+
+export function kubernetesCommands({ collectors, services, selfMonitoring }: Model, { namespaceOf, isStrimzi, operatorNamespace }: KubernetesSite): Commands {
   const namespaces = [...new Set([...collectors, ...services].map(({ name }) => namespaceOf(name)))];
   const [main = "default"] = namespaces;
   const select = (node: string): string => `-n ${namespaceOf(node)} -l app.kubernetes.io/name=${node}`;
   const each = (verb: string): string => namespaces.map((namespace) => `kubectl -n ${namespace} ${verb}`).join("\n");
+  const asking = (namespace: string, service: string, port: number, path: string): string => `kubectl -n ${namespace} port-forward svc/${service} ${port}:${port} > /dev/null & sleep 3; curl -sg 'http://localhost:${port}${path}'; kill %%`;
   const kinds = "deployment,statefulset,daemonset";
   const restart = (node: string): string => `kubectl rollout restart ${kinds} ${select(node)}`;
   return {
@@ -65,7 +75,12 @@ export function kubernetesCommands({ collectors, services }: Model, { namespaceO
     backup: `kubectl -n ${main} get cronjobs,volumesnapshots`, restore: `kubectl -n ${main} get volumesnapshots`, health: each("get pods --field-selector=status.phase!=Running"),
     logs: (node) => `kubectl logs ${select(node)} --all-containers --prefix --since 30m --tail 200`,
     restart, restartCertificate: restart,
-    ask: (node, port, path) => `kubectl -n ${namespaceOf(node)} port-forward svc/${node} ${port}:${port} > /dev/null & sleep 3; curl -sg 'http://localhost:${port}${path}'; kill %%`,
+    ask: (node, port, path) => asking(namespaceOf(node), node, port, path),
+    query(promql) {
+      if (selfMonitoring !== null) return [asking(namespaceOf(selfMonitoring), selfMonitoring, 9090, queryPath(promql))];
+      // The Service that the operator makes for every Prometheus of its own.
+      return operatorNamespace === null ? [] : [asking(operatorNamespace, "prometheus-operated", 9090, queryPath(promql))];
+    },
     kafka: (queue, program, args) => (isStrimzi ? undefined : `kubectl -n ${namespaceOf(queue)} exec ${queue}-1 -- env KAFKA_HEAP_OPTS=-Xmx256m /opt/kafka/bin/${program}.sh --bootstrap-server localhost:${kafkaPorts.local} ${args}`),
     upgrade: (node) => `kubectl rollout status ${kinds} ${select(node)} --timeout 15m`,
     claims: (node) => `kubectl get pods,pvc ${select(node)}`,

@@ -3,33 +3,20 @@ import { storePortsOf } from "../../collector/store-ports.js";
 import type { Model } from "../../model/model.js";
 import { loadsRules } from "../alerts/rules.js";
 import { hasTraces, itemsIn, readersOf } from "./about.js";
-import type { Commands } from "./commands.js";
+import { type Commands, queryPath } from "./commands.js";
 
 export interface Remedy { readonly means: string; readonly look: readonly string[]; readonly fix: readonly string[] }
 
 /** Of one alert, with the node that it is most likely about in the commands. */
 export function remedyOf(alert: string, node: string, model: Model, commands: Commands): Remedy | undefined {
-  return remedies[alert]?.({ node, model, commands, queue: queueOf(model), ...asking(model, commands) });
+  return remedies[alert]?.({ node, model, commands, queue: queueOf(model), prom: commands.query });
 }
 
 interface Case extends Asking { readonly node: string; readonly model: Model; readonly commands: Commands; readonly queue: string }
 
 interface Asking {
-  /** A query of PromQL, as a command. */
-  prom(query: string): string;
-}
-
-function asking({ selfMonitoring }: Model, commands: Commands): Asking {
-  return { prom: (query) => commands.ask(selfMonitoring ?? "", 9090, queryPath(query)) };
-}
-
-/** Commands that ask whoever scrapes the stack; none where nobody does. */
-export function asked(model: Model, commands: Commands, ...queries: readonly string[]): readonly string[] {
-  return model.selfMonitoring === null ? [] : queries.map(asking(model, commands).prom);
-}
-
-function queryPath(query: string): string {
-  return `/api/v1/query?query=${encodeURIComponent(query).replaceAll("'", "%27")}`;
+  /** A query of PromQL to whoever scrapes the stack, as a command; none where nobody does. */
+  prom(query: string): readonly string[];
 }
 
 export function queueOf({ services }: Model): string {
@@ -44,7 +31,7 @@ const isDown = ({ node, commands }: Case): Remedy => ({
 
 const losesData = ({ node, model, commands, prom }: Case): Remedy => ({
   means: "Telemetry is lost at this moment.",
-  look: [commands.logs(node), prom(`otelcol_exporter_queue_size{job="${node}"} / otelcol_exporter_queue_capacity{job="${node}"}`), ...itemsIn(model, node).map((each) => prom(`sum by (exporter, error_type) (increase(otelcol_exporter_send_failed_${each}_total{job="${node}"}[1h]))`))],
+  look: [commands.logs(node), ...prom(`otelcol_exporter_queue_size{job="${node}"} / otelcol_exporter_queue_capacity{job="${node}"}`), ...itemsIn(model, node).flatMap((each) => prom(`sum by (exporter, error_type) (increase(otelcol_exporter_send_failed_${each}_total{job="${node}"}[1h]))`))],
   fix: ["A destination that is down or full: bring it back first; see its own alert.", "A destination that refuses for good (too large, too old, not allowed): its answer stands in the log; change the limit at the store, or what is sent.", "A queue that is too small: raise `outage` or the queue's volume in the stack, build and apply."],
 });
 
@@ -57,15 +44,15 @@ const remedies: Readonly<Record<string, (of: Case) => Remedy>> = {
     look: [commands.logs(node), commands.usage], fix: ["Exit code 137 is memory: see \"Collector out of memory\".", "Anything else stands in the last lines of the log before the restart."],
   }),
   CollectorNearMemoryLimit: ({ node, model, commands, prom }) => {
-    const ifSampled = (text: string): readonly string[] => (model.collectors.some(({ components }) => components.some(({ type }) => type === "tail_sampling")) ? [text] : []);
+    const ifSampled = (...texts: readonly string[]): readonly string[] => (model.collectors.some(({ components }) => components.some(({ type }) => type === "tail_sampling")) ? texts : []);
     return {
       means: "The container's limit is near; above it the kernel ends the process.",
-      look: [prom(`otelcol_process_memory_rss_bytes{job="${node}"}`), ...ifSampled(prom(`otelcol_processor_tail_sampling_sampling_traces_on_memory{job="${node}"}`)), commands.usage],
+      look: [...prom(`otelcol_process_memory_rss_bytes{job="${node}"}`), ...ifSampled(...prom(`otelcol_processor_tail_sampling_sampling_traces_on_memory{job="${node}"}`)), commands.usage],
       fix: [`Give "${node}" more memory in the stack (\`resources: { memory }\`); its limiter and GOMEMLIMIT follow.`, ...ifSampled("Shorten `decision_wait`, or sample earlier, where tail sampling holds traces."), "Add replicas."],
     };
   },
   CollectorRefusesForMemory: ({ node, model, prom }) => ({
-    means: "The limiter refuses data so that the process survives; senders that try again lose nothing.", look: [prom(`otelcol_process_runtime_heap_alloc_bytes{job="${node}"}`), ...itemsIn(model, node).map((each) => prom(`rate(otelcol_receiver_refused_${each}_total{job="${node}"}[5m])`))],
+    means: "The limiter refuses data so that the process survives; senders that try again lose nothing.", look: [...prom(`otelcol_process_runtime_heap_alloc_bytes{job="${node}"}`), ...itemsIn(model, node).flatMap((each) => prom(`rate(otelcol_receiver_refused_${each}_total{job="${node}"}[5m])`))],
     fix: [`Give "${node}" more memory or more replicas in the stack.`, "Look for a queue in memory that fills: its destination is slow."],
   }),
   DataRefused: (of) => ({ ...losesData(of), means: "Receivers answer their senders with an error; senders that do not try again lose the data." }),
@@ -79,11 +66,11 @@ const remedies: Readonly<Record<string, (of: Case) => Remedy>> = {
   QueueGrows: (each) => ({ ...losesData(each), means: "The destination takes less than arrives." }),
   QueueNearlyFull: (each) => ({ ...losesData(each), means: "Soon receivers will refuse." }),
   NoDataFromSource: ({ node, model, commands, prom }) => ({
-    means: "Senders stopped, or cannot reach the collector.", look: [...itemsIn(model, node).map((each) => prom(`sum by (job, receiver) (rate(otelcol_receiver_accepted_${each}_total{job="${node}"}[5m]))`)), commands.logs(node)],
+    means: "Senders stopped, or cannot reach the collector.", look: [...itemsIn(model, node).flatMap((each) => prom(`sum by (job, receiver) (rate(otelcol_receiver_accepted_${each}_total{job="${node}"}[5m]))`)), commands.logs(node)],
     fix: ["Ask a sender: its exporter logs why it cannot send.", "A certificate that has expired, a name that no longer resolves, a load balancer without healthy backends are the usual reasons."],
   }),
   LoadAboveDeclared: ({ node, model, prom }) => ({
-    means: "Queues, partitions and volumes were sized for less: an outage will last longer than they do.", look: itemsIn(model, node).map((each) => prom(`sum by (receiver) (rate(otelcol_receiver_accepted_${each}_total{job="${node}"}[1h]))`)),
+    means: "Queues, partitions and volumes were sized for less: an outage will last longer than they do.", look: itemsIn(model, node).flatMap((each) => prom(`sum by (receiver) (rate(otelcol_receiver_accepted_${each}_total{job="${node}"}[1h]))`)),
     fix: [`Declare the new rate (\`load\` in the stack "${model.name}"), build, review the sizes that change, apply.`, ...(hasTraces(model) ? ["Or sample more: see \"Tune sampling\"."] : [])],
   }),
   KafkaBrokerDown: (each) => ({ ...isDown({ ...each, node: each.queue === "" ? each.node : each.queue }), means: "The cluster goes on with one broker less; the next one may block writes." }),
@@ -122,14 +109,14 @@ export function lagCommand({ queue, commands }: { readonly queue: string; readon
 
 function lagging({ node, commands, prom }: Case, means: string): Remedy {
   return {
-    means, look: [prom("max by (group, topic) (kafka_consumer_group_lag_sum_ratio)"), ...lagCommand({ queue: node, commands })],
+    means, look: [...prom("max by (group, topic) (kafka_consumer_group_lag_sum_ratio)"), ...lagCommand({ queue: node, commands })],
     fix: ["If the store refuses or is slow, that comes first: see StoreRefuses.", "If consumers are at their CPU limit, add replicas, up to the number of partitions.", "If every partition has its consumer already, raise the partitions: see \"More partitions\".", "If there is no time, raise the topic's retention for now: see \"Kafka lag\"."],
   };
 }
 
 function expiring({ node, commands, prom }: Case, means: string): Remedy {
   return {
-    means, look: [prom("httpcheck_tls_cert_remaining_seconds / 86400")],
+    means, look: [...prom("httpcheck_tls_cert_remaining_seconds / 86400")],
     fix: ["Whoever renews it by itself (cert-manager, an ACME client) says in its own log why it did not.", "Put the new certificate and its key where the old ones are: see \"Certificate expiring\".", commands.restartCertificate(node)],
   };
 }

@@ -12,12 +12,13 @@ import { commandBlock, sectionText } from "./section.js";
 import { tasks } from "./tasks.js";
 import { troubles } from "./troubles.js";
 
-export function runbook(model: Model, commands: Commands, target: View["target"]): string {
+/** @param operated Alerts that an operator's Prometheus is given. */
+export function runbook(model: Model, commands: Commands, target: View["target"], operated: readonly AlertRule[] = []): string {
   const parts = [
     `<!-- Made by otelc from stack.config.ts. Do not edit: change the stack and build again. -->\n\n# Runbook of ${model.name}${model.environment === null ? "" : ` (${model.environment})`}`,
     `Commands are run ${commands.place}.`, commandBlock([commands.status, commands.health]),
     "## What runs", table(model), "## How data flows", ["```mermaid", mermaid(graphOf(model)).trimEnd(), "```"].join("\n"),
-    "## Alerts", ...alerts(model, commands, target),
+    "## Alerts", ...alerts(model, commands, target, operated),
     "## Troubleshooting", ...troubles(model, commands).map((each) => sectionText(each)),
     "## Tasks", ...tasks(model, commands).map((each) => sectionText(each)),
   ];
@@ -49,12 +50,19 @@ function whyService({ role, signals, volume, options }: ServiceNode): string {
   return `${roles[role]}${role === "store" ? ` ${signals.join(", ")}` : ""}${retention}${volume === null ? "" : `; volume of ${volume.size}`}`;
 }
 
-function alerts(model: Model, commands: Commands, target: View["target"]): readonly string[] {
-  const all = model.services.flatMap(({ name }) => ruleSet(model, name, target).alerts);
+function alerts(model: Model, commands: Commands, target: View["target"], operated: readonly AlertRule[]): readonly string[] {
+  const all = [...operated, ...model.services.flatMap(({ name }) => ruleSet(model, name, target).alerts)];
   if (all.length === 0) return ["None: nothing scrapes the stack. Name a store in `selfMonitoring`."];
   const outside = model.services.filter((service) => !loadsRules(service) && ruleSet(model, service.name, target).alerts.length > 0);
   const given = outside.map(({ name }) => `The rules of \`${name}\` are given to it by hand, after each build: \`mimirtool rules load ${target === "compose" ? "config" : "tests"}/${name}/rules.yml --address=ADDRESS --id=TENANT\`.`);
-  return [...given, ...[...new Set(all.map(({ name }) => name))].map((name) => alertText(all.filter((rule) => rule.name === name), model, commands))];
+  const others = operated.length === 0 ? [] : [`The Prometheus of the operator evaluates what the PrometheusRule \`${model.name}\` says, and its Alertmanager tells whom it is told to.${seenByMonitor(model)}`];
+  return [...others, ...given, ...[...new Set(all.map(({ name }) => name))].map((name) => alertText(all.filter((rule) => rule.name === name), model, commands))];
+}
+
+/** What nobody but the stack's own monitor sees. */
+function seenByMonitor({ services, edges }: Model): string {
+  const unseen = [...(services.some(({ role }) => role === "queue") ? ["Kafka and the lag of its consumers"] : []), ...(edges.some(({ purpose }) => purpose === "certificate") ? ["certificates"] : [])];
+  return unseen.length === 0 ? "" : ` Nobody watches ${unseen.join(", nor ")}: that takes a store in \`selfMonitoring\`.`;
 }
 
 function alertText(rules: readonly AlertRule[], model: Model, commands: Commands): string {

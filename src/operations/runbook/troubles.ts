@@ -2,7 +2,7 @@
 import { exporterStoresOf, hasTraces, itemsIn, kafkaRetentionCommands, readersOf, showsCertificate } from "./about.js";
 import type { Model } from "../../model/model.js";
 import type { Commands } from "./commands.js";
-import { asked, kafkaCommand, lagCommand, queueOf } from "./remedies.js";
+import { kafkaCommand, lagCommand, queueOf } from "./remedies.js";
 import { type Section, section } from "./section.js";
 
 export function troubles(model: Model, commands: Commands): readonly Section[] {
@@ -14,7 +14,7 @@ function outOfMemory(model: Model, commands: Commands): Section {
   const limits = model.collectors.map(({ name, resources }) => `\`${name}\` ${resources.memoryBytes / 2 ** 20} MiB`).join(", ");
   return section("Collector out of memory", [
     "Symptom: a collector restarts, exit code 137.", `Limits now: ${limits}.`,
-    [...asked(model, commands, "otelcol_process_memory_rss_bytes", "resets(otelcol_process_uptime_seconds_total[1h])"), commands.usage],
+    [...commands.query("otelcol_process_memory_rss_bytes"), ...commands.query("resets(otelcol_process_uptime_seconds_total[1h])"), commands.usage],
     `1. A queue in memory that fills means a slow destination: look there first.\n2. Raise \`resources: { memory }\` of the collector in the stack; the limiter, its spike and GOMEMLIMIT are derived from it. Build and apply.${hasTraces(model) ? "\n3. Sample earlier or more: see \"Tune sampling\"." : ""}`,
     [commands.apply],
   ]);
@@ -23,7 +23,7 @@ function outOfMemory(model: Model, commands: Commands): Section {
 function lag(model: Model, commands: Commands, queue: string): Section {
   return section("Kafka lag", [
     "Symptom: the lag of a consumer group grows.",
-    [...asked(model, commands, "max by (group, topic) (kafka_consumer_group_lag_sum_ratio)"), ...lagCommand({ queue, commands })],
+    [...(model.selfMonitoring === null ? [] : commands.query("max by (group, topic) (kafka_consumer_group_lag_sum_ratio)")), ...lagCommand({ queue, commands })],
     `1. If a store refuses, mend the store: consumers catch up by themselves.\n2. Add replicas of ${readersOf(model).map((name) => `\`${name}\``).join(", ")} in the stack, up to the partitions. Build and apply.\n3. To win time, keep records longer for now:`,
     kafkaRetentionCommands(model, commands, queue),
     "Then raise `retention` in the stack too, or the next build puts the old one back.",
@@ -46,9 +46,10 @@ function dataGaps(model: Model, commands: Commands): Section {
   return section("Data gaps", [
     "Symptom: telemetry is missing. Follow it from the sender on.",
     [
-      ...asked(model, commands,
+      ...[
         ...each((items) => `sum by (job, receiver) (rate(otelcol_receiver_accepted_${items}_total[5m]))`), ...each((items) => `sum by (job) (rate(otelcol_receiver_refused_${items}_total[5m]))`),
-        "otelcol_exporter_queue_size / otelcol_exporter_queue_capacity", ...each((items) => `sum by (job, exporter) (increase(otelcol_exporter_send_failed_${items}_total[1h]))`)),
+        "otelcol_exporter_queue_size / otelcol_exporter_queue_capacity", ...each((items) => `sum by (job, exporter) (increase(otelcol_exporter_send_failed_${items}_total[1h]))`),
+      ].flatMap((query) => commands.query(query)),
       ...leaving.flatMap(({ claims }) => claims), commands.health,
     ],
     steps.map((step, index) => `${index + 1}. ${step}`).join("\n"),
@@ -57,7 +58,7 @@ function dataGaps(model: Model, commands: Commands): Section {
 
 function queueFull(model: Model, commands: Commands): Section {
   return section("Queue full", [
-    "Symptom: QueueNearlyFull, then senders are refused.", asked(model, commands, "otelcol_exporter_queue_size / otelcol_exporter_queue_capacity > 0.5"),
+    "Symptom: QueueNearlyFull, then senders are refused.", commands.query("otelcol_exporter_queue_size / otelcol_exporter_queue_capacity > 0.5"),
     `1. Bring the destination back: ${exporterStoresOf(model).map((name) => `\`${name}\``).join(", ")}. Queues drain by themselves.\n2. Never delete a queue's volume to make room: that is the data.\n3. Afterwards compare how long it was with \`outage\` in the stack.`,
   ]);
 }
