@@ -1,6 +1,6 @@
 // Object stores: buckets first, and only what needs them has the keys.
 import { expect, test } from "vitest";
-import { azureBlob, collector, gcs, grafana, loki, type ObjectStore, memoryLimiter, objectStore, otlp, postgres, s3, secret, tempo } from "../../src/index.js";
+import { azureBlob, collector, exporters, externalKafka, gcs, grafana, loki, type LogsDestination, type ObjectStore, memoryLimiter, objectStore, otlp, postgres, s3, secret, tempo } from "../../src/index.js";
 import { at, build, containerOf, podOf } from "./build.js";
 
 const through = [memoryLimiter()];
@@ -46,6 +46,13 @@ test("who signs in by identity reaches what gives it a token, and who has a key 
   expect(egress(s3({ region: "eu-west-1" }), "microservices", "loki-ingester")).toContainEqual(tokensFrom("169.254.170.23", 80));
   expect(JSON.stringify(egress(s3({ region: "eu-west-1" }), "microservices", "loki-cache") ?? [])).not.toContain("169.254.170.23");
   expect(JSON.stringify(egress(gcs({ credentials: { serviceAccountKey: secret("GCS_KEY") } })))).not.toContain("169.254.169.25");
+});
+
+test("collectors that sign in to Azure or to MSK as their pod are given a token too", () => {
+  const sent = (to: LogsDestination, name: string, kind: string): unknown => build({ collectors: { edge: collector({ pipelines: { logs: { from: [otlp()], through, to: [to] } } }) } }).one(kind, name);
+  expect(labelsOf(sent(exporters.azureBlob({ url: "https://acme.blob.core.windows.net/", auth: { type: "workload_identity" } }), "edge", "Deployment"))).toMatchObject({ "azure.workload.identity/use": "true" });
+  const msk = externalKafka({ bootstrap: ["msk.example.com:9098"], brokers: 3, partitions: 6, retention: "1h", auth: { mechanism: "AWS_MSK_IAM_OAUTHBEARER", region: "eu-west-1" } });
+  expect(at(sent(msk, "edge", "NetworkPolicy"), "spec", "egress")).toContainEqual(tokensFrom("169.254.170.23", 80));
 });
 
 test("the key of a Google service account is a file, for those parts that keep something", () => {
