@@ -2,13 +2,13 @@
 import { has, isExtension } from "./brands.js";
 import { isExposure } from "./dashboards.js";
 import { parseGoDuration } from "./literals.js";
-import { count, expecting, image, lazily, percentage, positive, resources, volume, z } from "./schema.js";
+import { count, expecting, image, lazily, percentage, positive, replicas, resources, volume, z } from "./schema.js";
 
 const scaling = lazily(() => z.union([
-  positive(),
-  z.strictObject({ min: positive(), max: positive(), cpuUtilization: percentage() }),
-  z.strictObject({ min: count(), max: positive(), lagThreshold: positive() }),
-], { error: "expected a whole number of replicas from 1 on, { min, max, cpuUtilization } or { min, max, lagThreshold }" }));
+  replicas(),
+  z.strictObject({ min: replicas(), max: replicas(), cpuUtilization: percentage() }),
+  z.strictObject({ min: count(), max: replicas(), lagThreshold: positive() }),
+], { error: "expected a whole number of replicas from 1 to 1,000, { min, max, cpuUtilization } or { min, max, lagThreshold }" }));
 
 const batch = lazily(() => z.strictObject({
   flush_timeout: z.optional(expecting<string>('a duration as Go writes it, such as "200ms"', (value) => (parseGoDuration(value) ?? 0) > 0)), min_size: z.optional(count()), max_size: z.optional(count()), sizer: z.optional(z.enum(["items", "bytes"])),

@@ -5,7 +5,7 @@ import type { ClientTls, Queue, Retry } from "../components/index.js";
 import type { Duration } from "./literals.js";
 import { named } from "./given.js";
 import { makeNode, passing } from "./node.js";
-import { duration, expecting, lazily, positive, running, secretValue, text, volume, z } from "./schema.js";
+import { duration, expecting, lazily, positive, replicas, running, secretValue, text, volume, z } from "./schema.js";
 import type { Secret } from "./secret.js";
 import { mark } from "./site.js";
 
@@ -134,7 +134,7 @@ export function isTuned(value: unknown): value is Tuned {
   return typeof value === "object" && value !== null && "kind" in value && value.kind === "tuned";
 }
 
-const odd = lazily(() => expecting<number>("an odd number of controllers such as 3: a quorum of an even number survives no more than one of one less", (value) => Number.isInteger(value) && Number(value) > 0 && Number(value) % 2 === 1));
+const odd = lazily(() => expecting<number>("an odd number of controllers such as 3: a quorum of an even number survives no more than one of one less", (value) => Number.isInteger(value) && Number(value) > 0 && Number(value) < 1000 && Number(value) % 2 === 1));
 const topics = lazily(() => z.strictObject({ traces: z.optional(topic()), metrics: z.optional(topic()), logs: z.optional(topic()) }).check((payload) => {
   const named = Object.entries(topicNames(payload.value));
   // Of two the later one is told, unless it is a default that an earlier one took.
@@ -149,7 +149,7 @@ const topic = lazily(() => expecting<string>("a Kafka topic name: letters, digit
 
 /** @internal */
 export const kafkaSchema = lazily(() => z.strictObject({
-  name: running().name, image: running().image, resources: running().resources, brokers: positive(), partitions: positive(), retention: duration(), volume: volume(), topics: z.optional(topics()),
+  name: running().name, image: running().image, resources: running().resources, brokers: replicas(), partitions: positive(), retention: duration(), volume: volume(), topics: z.optional(topics()),
   replicationFactor: z.optional(positive()), minInSyncReplicas: z.optional(positive()), controllers: z.optional(odd()), cruiseControl: z.optional(z.boolean()),
 }));
 

@@ -31,6 +31,8 @@ export const cpu = lazily(() => expecting<number | string>('CPU cores such as 2,
 export const secretValue = lazily(() => expecting<object>('secret("NAME")', (value) => has(value, isSecret)));
 export const node = lazily(() => expecting<StackNode>("something of this stack that runs: a store, a queue or a collector, by value", (value) => has(value, isNode)));
 export const positive = lazily(() => expecting<number>("a whole number above 0", (value) => Number.isInteger(value) && Number(value) > 0));
+/** More than any stack has: on Compose each is a service of its own, with volumes and lines of its own. */
+export const replicas = lazily(() => expecting<number>("a whole number from 1 to 1,000", (value) => Number.isInteger(value) && Number(value) > 0 && Number(value) <= 1000));
 export const count = lazily(() => expecting<number>("a whole number, 0 or more", (value) => Number.isInteger(value) && Number(value) >= 0));
 export const percentage = lazily(() => expecting<number>("a whole number from 1 to 100", (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 100));
 export const text = lazily(() => expecting<string>("a text that is not empty", (value) => typeof value === "string" && value !== ""));
@@ -58,7 +60,7 @@ export const name = lazily(() => expecting<string>(
 export const image = lazily(() => expecting<string>('an image reference such as "grafana/loki:3.7.6"', (value) => typeof value === "string" && /^[\w.-]+(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@sha256:[0-9a-f]{64})?$/.test(value)));
 
 /** The options of everything that runs. */
-export const running = lazily(() => ({ name: z.optional(name()), image: z.optional(image()), resources: z.optional(resources()), replicas: z.optional(positive()) }));
+export const running = lazily(() => ({ name: z.optional(name()), image: z.optional(image()), resources: z.optional(resources()), replicas: z.optional(replicas()) }));
 
 /** A reference by value, told by its marker. */
 export function reference<T>(what: string, brand: symbol): Schema<T> {

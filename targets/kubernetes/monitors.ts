@@ -31,8 +31,8 @@ export function monitorOf(workload: Workload, cluster: Cluster): readonly Emitte
 }
 
 /** Alerts ask by the name of the workload, and think in rounds of 15 seconds. */
-function asAlertsAsk({ name }: Workload, { model }: Cluster): object {
-  return operatorRules(model).length === 0 ? {} : { interval: "15s", relabelings: [{ targetLabel: "job", replacement: name }] };
+function asAlertsAsk({ name }: Workload, { model, settings }: Cluster): object {
+  return settings.monitors === null || operatorRules(model).length === 0 ? {} : { interval: "15s", relabelings: [{ targetLabel: "job", replacement: name }] };
 }
 
 /** The operator's Prometheus gives metrics of older collectors the same names as the stack's own would. */

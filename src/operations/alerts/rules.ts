@@ -38,10 +38,10 @@ function madeFor(model: Model, store: string, target: View["target"]): RuleSet {
 }
 
 /** What the Prometheus of an operator can tell that scrapes the pods of a stack which nobody of its own scrapes: Kafka and certificates are seen by the stack's monitor only. */
-export function operatorRules(model: Model): readonly AlertRule[] {
+export const operatorRules = oncePer((model: Model): readonly AlertRule[] => {
   if (model.selfMonitoring !== null || model.alerts.manager === "grafana") return [];
   return [...presenceRules(model), ...queueRules(model), ...deliveryRules(model), ...sourceRules(model), ...claimRules(model)];
-}
+});
 
 /** What the store is given to evaluate: rates of objectives in any case, alerts where they are not Grafana's. */
 export function storeRules(model: Model, store: string, target: View["target"]): RuleSet {

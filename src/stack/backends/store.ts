@@ -5,7 +5,7 @@ import type { ClientTls } from "../../components/index.js";
 import type { ClientAuth } from "../component.js";
 import type { Duration } from "../literals.js";
 import type { Resources, Running, Volume } from "../running.js";
-import { expecting, lazily, duration, positive, reference, resources, running, type Schema, text, volume, z } from "../schema.js";
+import { expecting, lazily, duration, positive, replicas, reference, resources, running, type Schema, text, volume, z } from "../schema.js";
 import type { ObjectStore } from "../storage.js";
 import { has, isClientAuth } from "../brands.js";
 
@@ -62,12 +62,12 @@ const tenant = lazily(() => expecting<string>("a tenant's name: at most 150 lett
 
 /** @internal */
 export const store = lazily(() => ({
-  ...running(), storage: z.optional(reference<ObjectStore>("objectStore() or s3()", isObjectStore)), volume: z.optional(volume()), retention: z.optional(duration()),
+  ...running(), storage: z.optional(reference<ObjectStore>("objectStore(), s3(), gcs() or azureBlob()", isObjectStore)), volume: z.optional(volume()), retention: z.optional(duration()),
   mode: z.optional(z.enum(["monolithic", "microservices"])), tenants: z.optional(z.union([z.boolean(), z.array(tenant())], { error: "expected true, false, or the names of tenants" })), replicationFactor: z.optional(positive()),
 }));
 
 /** @internal */
-export const role = lazily(() => z.optional(z.strictObject({ replicas: z.optional(positive()), resources: z.optional(resources()), volume: z.optional(volume()) })));
+export const role = lazily(() => z.optional(z.strictObject({ replicas: z.optional(replicas()), resources: z.optional(resources()), volume: z.optional(volume()) })));
 
 /** @internal */
 export function rolesSchema(names: readonly string[]): Schema {
