@@ -11,7 +11,15 @@ function excuseOutside(text, output) {
   const [, host] = /endpoint: *"?(?:https?:\/\/)?([\w.-]+\.amazonaws\.com)/.exec(text) ?? [];
   // The credentials of a workload identity come from outside as well.
   if (host !== undefined && [host, "169.254.169.254"].some((name) => output.includes(name))) throw new Unjudged(`it keeps its objects at ${host}, and a stage reaches nothing outside`);
+  const cloud = clouds.find(({ kept, lacking }) => kept.test(text) && lacking.test(output));
+  if (cloud !== undefined) throw new Unjudged(`it keeps its objects at ${cloud.name}, and a stage has nobody who signs it in there`);
 }
+
+/** What stores say who have no token of Azure's webhook, and for whom a stage's secret is no key of a service account. */
+const clouds = [
+  { name: "Azure", kept: /^ *use_federated_token: true$/m, lacking: /open : no such file or directory|login\.microsoftonline\.com/ },
+  { name: "Google Cloud Storage", kept: /^ *object_store: gcs$/m, lacking: /invalid character '.+' (?:looking for beginning of value|in literal)|default credentials|googleapis\.com/ },
+];
 
 export default {
   name: "starts and is healthy", needs: ["prometheus"],
