@@ -9,7 +9,7 @@ import { siteOf } from "../stack/site.js";
 import { finishing } from "./advice.js";
 import { checkSchema, type Subject } from "./issues.js";
 import { callOf, misgiven } from "./misgiven.js";
-import { checkPipelines } from "./pipeline.js";
+import { checkPipelines, signalOf } from "./pipeline.js";
 import type { Context } from "./validate.js";
 
 export function checkCollector(collector: PlainCollector, at: Path, { log, stack, seen }: Context): void {
@@ -69,6 +69,8 @@ type BySignal = Readonly<Record<string, unknown>>;
 
 /** What only one of two maps by signal has. */
 function checkEnds(from: BySignal, to: BySignal, noun: string, at: Path, log: Context["log"]): void {
+  const unknown = [...Object.keys(from).map((id) => [id, "from"]), ...Object.keys(to).map((id) => [id, "to"])].filter(([id = "", end = ""]) => signalOf(id, noun, [...at, "pipelines", id, end], log) === undefined);
+  if (unknown.length > 0) return;
   const lacking = (some: BySignal, other: BySignal): readonly string[] => Object.keys(some).filter((id) => some[id] !== undefined && other[id] === undefined);
   for (const id of lacking(from, to)) log.error("validate/missing-option", [...at, "pipelines", id, "from"], { on: "key", message: `${noun} takes in ${id} and sends them nowhere.`, why: `Its "to" says by signal where it sends, and has no "${id}".`, fix: `Add ${id} to "to", or take them out of "from".` });
   for (const id of lacking(to, from)) log.error("validate/missing-option", [...at, "pipelines", id, "to"], { on: "key", message: `${noun} sends ${id} and takes none in.`, why: `Its "from" has no "${id}".`, fix: `Add ${id} to "from", or take them out of "to".` });

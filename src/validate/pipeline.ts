@@ -17,18 +17,22 @@ export function checkPipelines(collector: PlainCollector, noun: string, at: Path
 /** A value in a pipeline whose signal it does not carry. */
 interface Misplaced { readonly part: Part; readonly value: unknown; readonly id: string; readonly signal: Signal; readonly at: Path }
 
-function misplacedIn(id: string, pipeline: unknown, noun: string, at: Path, log: Context["log"]): readonly Misplaced[] {
+/** The signal of a pipeline; what is none is told. */
+export function signalOf(id: string, noun: string, at: Path, log: Context["log"]): Signal | undefined {
   const signal = signals.find((candidate) => candidate === id.split("/")[0]);
-  if (signal === undefined || !isId(id)) {
-    const close = [nearest(id.split("/")[0] ?? "", signals), ...id.split("/").slice(1)].join("/");
-    log.error("validate/unknown-pipeline", at, {
-      on: "key",
-      message: `${noun} has a pipeline "${id}".`, why: "A pipeline is called traces, metrics or logs, with a name behind a slash where there are several.",
-      fix: isId(close) ? `Did you mean "${close}"?` : 'Call it "traces", "metrics" or "logs", or for instance "traces/sampled".',
-    });
-    return [];
-  }
-  if (typeof pipeline !== "object" || pipeline === null) return [];
+  if (signal !== undefined && isId(id)) return signal;
+  const close = [nearest(id.split("/")[0] ?? "", signals), ...id.split("/").slice(1)].join("/");
+  log.error("validate/unknown-pipeline", at, {
+    on: "key",
+    message: `${noun} has a pipeline "${id}".`, why: "A pipeline is called traces, metrics or logs, with a name behind a slash where there are several.",
+    fix: isId(close) ? `Did you mean "${close}"?` : 'Call it "traces", "metrics" or "logs", or for instance "traces/sampled".',
+  });
+  return undefined;
+}
+
+function misplacedIn(id: string, pipeline: unknown, noun: string, at: Path, log: Context["log"]): readonly Misplaced[] {
+  const signal = signalOf(id, noun, at, log);
+  if (signal === undefined || typeof pipeline !== "object" || pipeline === null) return [];
   const parts = pipeline as Readonly<Record<Part, unknown>>;
   return (["from", "through", "to"] as const).flatMap((part) => eachOf(parts[part]).map((value, index) => ({ part, value, id, signal, at: [...at, part, index] }))
     // What a tuned value is of is told with it.
