@@ -3,7 +3,7 @@ import type { Mimir } from "./backends/mimir.js";
 import type { Prometheus } from "./backends/prometheus.js";
 import type { Duration } from "./literals.js";
 import { problemIn } from "../promql/parse.js";
-import { makeNode } from "./node.js";
+import { makeNode, typeName } from "./node.js";
 import { duration, expecting, lazily, reference, secretValue, text, z } from "./schema.js";
 import type { Secret } from "./secret.js";
 import { firstArgument, mark } from "./site.js";
@@ -130,7 +130,7 @@ const query = lazily(() => z.string({ error: "expected PromQL" }).check((payload
 
 const sloSchema = lazily(() => z.strictObject({
   objective: expecting<number>("a percentage above 0 and below 100", (value) => typeof value === "number" && value > 0 && value < 100),
-  window: duration(), good: query(), total: query(), source: expecting<object>("mimir() or prometheus()", (value) => typeof value === "object" && value !== null && "type" in value && ["mimir", "external-mimir", "prometheus"].includes(String(value.type))),
+  window: duration(), good: query(), total: query(), source: expecting<object>("mimir() or prometheus()", (value) => typeof value === "object" && value !== null && "type" in value && ["mimir", "external-mimir", "prometheus"].includes(typeName(value.type))),
 }));
 
 /** @internal */

@@ -57,7 +57,7 @@ export function component(
 
 export function isComponent(value: unknown): value is AnyComponent {
   return typeof value === "object" && value !== null && "kind" in value && "options" in value && "type" in value
-    && ["receiver", "processor", "exporter", "connector", "extension"].includes(String(value.kind));
+    && typeof value.kind === "string" && ["receiver", "processor", "exporter", "connector", "extension"].includes(value.kind);
 }
 
 /** What a raw component claims: every signal, and every role of an extension. */

@@ -32,6 +32,11 @@ export function isPlainNode(value: unknown): value is PlainNode {
   return typeof value === "object" && value !== null && "kind" in value && "type" in value && "options" in value;
 }
 
+/** A type as a message has it. What should be a text may be anything, also an object that cannot be made one. */
+export function typeName(type: unknown): string {
+  return typeof type === "object" || typeof type === "function" ? typeof type : String(type);
+}
+
 /** `external-kafka` was made by externalKafka(). */
 export function builderOf(type: string): string {
   const special: Readonly<Record<string, string>> = { pagerduty: "pagerDuty", "external-secrets": "externalSecrets" };

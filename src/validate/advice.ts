@@ -1,5 +1,6 @@
 // What to write in the place of a value that does not fit.
 import { nearest, offer } from "../diagnostics/nearest.js";
+import { typeName } from "../stack/node.js";
 import { labelOf } from "../stack/schema.js";
 import { repaired } from "./repaired.js";
 import { shown } from "./shown.js";
@@ -38,7 +39,7 @@ export function leftByCondition(found: unknown, expected: string): string | unde
 
 /** One of the words that are known there. */
 function chosen(found: unknown, expected: string): string | undefined {
-  if (expected.startsWith("one of: ")) return offer(String(found), expected.slice("one of: ".length).split(", "));
+  if (expected.startsWith("one of: ")) return offer(typeName(found), expected.slice("one of: ".length).split(", "));
   const words = expected.includes("such as") || typeof found !== "string" ? [] : [...expected.matchAll(/(?:^|or )"([^"]+)"/g)].flatMap(([, word = ""]) => word);
   const close = typeof found === "string" ? nearest(found, words) : undefined;
   return close === undefined ? undefined : `Did you mean "${close}"?`;

@@ -3,6 +3,7 @@ import { type Path, saidAt } from "../diagnostics/diagnostic.js";
 import { type PlainCollector, isCollector, presetOptions, writtenFor } from "../stack/collector.js";
 import { collectorSchema } from "../stack/collector-schema.js";
 import { givenTo } from "../stack/given.js";
+import { typeName } from "../stack/node.js";
 import { isBySignal } from "../stack/presets/preset.js";
 import { presetSchemas } from "../stack/presets/preset-schema.js";
 import { siteOf } from "../stack/site.js";
@@ -14,7 +15,7 @@ import type { Context } from "./validate.js";
 
 export function checkCollector(collector: PlainCollector, at: Path, { log, stack, seen }: Context): void {
   const name = nameOf(collector, stack.collectors);
-  const noun = name === undefined ? `${String(collector.type)}()` : `Collector "${name}"`;
+  const noun = name === undefined ? `${typeName(collector.type)}()` : `Collector "${name}"`;
   if (name === undefined && !isInRefused(at, log)) {
     log.error("validate/collector-not-listed", at, {
       on: "use",
@@ -25,7 +26,7 @@ export function checkCollector(collector: PlainCollector, at: Path, { log, stack
   }
   const given = givenTo(collector);
   if (given?.areOptions === false) {
-    log.error("validate/wrong-value", [...at, "options"], misgiven(`${String(collector.type)}()`, given.options, callOf(`${String(collector.type)}()`)));
+    log.error("validate/wrong-value", [...at, "options"], misgiven(`${typeName(collector.type)}()`, given.options, callOf(`${typeName(collector.type)}()`)));
     return;
   }
   const { kind, type, ...plain } = collector;

@@ -5,6 +5,7 @@ import { newestCollector } from "../collector/version.js";
 import type { Path } from "../diagnostics/diagnostic.js";
 import { isCollector } from "../stack/collector.js";
 import type { AnyComponent, ComponentKind } from "../stack/component.js";
+import { typeName } from "../stack/node.js";
 import { checkOptions } from "./component-options/check-options.js";
 import { checkRoutes } from "./component-options/routes.js";
 import { checkExpansions } from "./expansions.js";
@@ -14,7 +15,7 @@ import { article, capitalised, isEmptyInstance, shown } from "./shown.js";
 import type { Context } from "./validate.js";
 
 export function checkComponent(component: AnyComponent, at: Path, { log, stack }: Context): void {
-  checkNaming(component, `The ${String(component.kind)} "${String(component.type)}"`, at, log);
+  checkNaming(component, `The ${String(component.kind)} "${typeName(component.type)}"`, at, log);
   if (!isWhole(component)) {
     if (isMisgiven(component)) log.error("validate/wrong-value", [...at, "options"], misgiven(`The ${component.kind} "${component.type}"`, component.options, 'batch({ timeout: "1s" })'));
     else log.error("validate/wrong-value", at, { message: `${capitalised(article(String(component.kind)))} has no type, or options that are no object.`, why: "What it is and how it is set decide what is written.", fix: "Use what the function returns as it is: batch({ ... })." });

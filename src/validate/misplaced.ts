@@ -3,7 +3,7 @@ import { isOutlet } from "../components/special/connectors.js";
 import { isCollector } from "../stack/collector.js";
 import { isComponent } from "../stack/component.js";
 import { isTuned } from "../stack/kafka.js";
-import { builderOf, isPlainNode, type NodeKind } from "../stack/node.js";
+import { builderOf, isPlainNode, type NodeKind, typeName } from "../stack/node.js";
 import { advice, byValue } from "./advice.js";
 import { capitalised, shown } from "./shown.js";
 
@@ -39,11 +39,11 @@ const homes: Readonly<Record<string, string | undefined>> = {
 } satisfies Partial<Record<NodeKind | string, string>>;
 
 export function called(value: unknown): string {
-  if (isOutlet(value)) return `The route "${value.route}" of connector "${String(value.of.type)}"`;
+  if (isOutlet(value)) return `The route "${value.route}" of connector "${typeName(value.of.type)}"`;
   if (value === undefined) return "Something undefined";
-  if (isComponent(value)) return `${capitalised(String(value.kind))} "${String(value.type)}"`;
+  if (isComponent(value)) return `${capitalised(String(value.kind))} "${typeName(value.type)}"`;
   if (isTuned(value)) return called(value.to);
   if (isCollector(value)) return "A collector";
-  if (isPlainNode(value)) return value.kind === "backend" || value.kind === "queue" ? `Backend "${String(value.type)}"` : `${builderOf(String(value.type))}()`;
+  if (isPlainNode(value)) return value.kind === "backend" || value.kind === "queue" ? `Backend "${typeName(value.type)}"` : `${builderOf(typeName(value.type))}()`;
   return capitalised(shown(value));
 }

@@ -1,17 +1,17 @@
 import { isComponent } from "../stack/component.js";
 import { has, isSecret } from "../stack/brands.js";
 import { isTuned } from "../stack/kafka.js";
-import { builderOf, isPlainNode } from "../stack/node.js";
+import { builderOf, isPlainNode, typeName } from "../stack/node.js";
 
 /** A value as a message quotes it: short, and never the inside of a node. */
 export function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}...` : value);
   if (typeof value === "function") return "a function";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (isComponent(value)) return `the ${String(value.kind)} "${String(value.type)}"`;
+  if (isComponent(value)) return `the ${String(value.kind)} "${typeName(value.type)}"`;
   if (typeof value === "object" && value !== null && "kind" in value && value.kind === "collector") return "a collector";
   if (isTuned(value)) return `${value.direction}()`;
-  if (isPlainNode(value)) return `${builderOf(String(value.type))}()`;
+  if (isPlainNode(value)) return `${builderOf(typeName(value.type))}()`;
   if (has(value, isSecret)) return "a secret";
   if (typeof value === "object" && value !== null && "mount" in value) return "file()";
   if (value instanceof Promise) return "a promise";

@@ -6,7 +6,7 @@ import { isCollector } from "../stack/collector.js";
 import { isComponent } from "../stack/component.js";
 import { givenTo } from "../stack/given.js";
 import { isTuned } from "../stack/kafka.js";
-import { builderOf, isPlainNode, type PlainNode } from "../stack/node.js";
+import { builderOf, isPlainNode, type PlainNode, typeName } from "../stack/node.js";
 import { type PlainStack, stackSchema } from "../stack/stack.js";
 import { renaming } from "../stack/schema.js";
 import { isOverride, isPatch, overrideSchema, patchSchema } from "../stack/targets.js";
@@ -142,8 +142,8 @@ function visit(value: unknown, at: Path, within: Owner, above: readonly object[]
 function ownerOf(value: object, at: Path): Owner | undefined {
   if (isTuned(value)) return { noun: `${String(value.direction)}()`, at: [...at, "options"] };
   if (isCollector(value)) return { noun: "A collector", at };
-  if (isComponent(value)) return { noun: `The ${String(value.kind)} "${String(value.type)}"`, at: [...at, "options"] };
-  return isPlainNode(value) ? { noun: `${builderOf(String(value.type))}()`, at: [...at, "options"] } : undefined;
+  if (isComponent(value)) return { noun: `The ${String(value.kind)} "${typeName(value.type)}"`, at: [...at, "options"] };
+  return isPlainNode(value) ? { noun: `${builderOf(typeName(value.type))}()`, at: [...at, "options"] } : undefined;
 }
 
 function checkValue(value: object, at: Path, context: Context): void {

@@ -65,7 +65,7 @@ function checkDuration(option: Option, value: unknown, path: Steps, checking: Ch
 
 function checkEnum({ values = [] }: Option, value: unknown, path: Steps, checking: Checking): void {
   const known = values.map(String);
-  if (known.includes(String(value)) && (typeof value !== "object")) return;
+  if (typeof value !== "object" && known.includes(String(value))) return;
   const sameLetters = typeof value === "string" ? known.find((candidate) => candidate.toLowerCase() === value.toLowerCase()) : undefined;
   if (sameLetters !== undefined) return;
   wrong(value, `one of: ${known.filter((each) => each !== "").join(", ")}`, path, checking, typeof value === "string" ? offer(value, known.filter((each) => each !== "")) : undefined);
