@@ -15,8 +15,8 @@ const wordless = { toString: 0 } as never;
 
 test.each<[string, Partial<StackOptions>]>([
   ["the kind of a target", { targets: [{ ...compose(), kind: wordless } as never] }], ["the type of a target", { targets: [{ ...compose(), type: wordless } as never] }], ["the manager of alerts", { alerts: { manager: wordless } }],
-  ["the type of a component", { collectors: { edge: gateway({ from: [{ ...otlp(), type: wordless }], through: [memoryLimiter()], to: exporters.otlpGrpc({ endpoint: "a:1", compression: wordless }) }) } }],
-  ["the kind of a component", { collectors: { edge: gateway({ from: [{ ...otlp(), kind: wordless }], to: exporters.otlpGrpc({ endpoint: "a:1" }) }) } }],
+  ["the type of a component", { collectors: { edge: gateway({ from: [{ ...otlp(), type: wordless } as never], through: [memoryLimiter()], to: exporters.otlpGrpc({ endpoint: "a:1", compression: wordless }) }) } }],
+  ["the kind of a component", { collectors: { edge: gateway({ from: [{ ...otlp(), kind: wordless } as never], to: exporters.otlpGrpc({ endpoint: "a:1" }) }) } }],
 ])("%s may be an object without words", (_, options) => {
   const collectors = { edge: gateway({ to: exporters.otlpGrpc({ endpoint: "a.example.org:4317" }) }) };
   expect(() => compile(defineStack({ name: "shop", targets: [compose()], collectors, ...options }), {})).not.toThrow();
