@@ -15,16 +15,18 @@ export function ruleTestFiles(model: Model, target: View["target"]): readonly Ar
     if (rules.alerts.length === 0) return [];
     const isBeside = target === "compose" && model.alerts.manager !== "grafana";
     const folder = isBeside ? `config/${name}` : `tests/${name}`;
-    const tests = testsOf(rules, folder, origin);
-    return isBeside && loadsRules(service) ? tests : [{ path: `${folder}/rules.yml`, documents: [ruleDocument(rules)], schema: "prometheus-rules", origin }, ...tests];
+    return isBeside && loadsRules(service) ? testsOf(rules, folder, origin) : rulesAndTests(rules, folder, origin);
   });
 }
 
 /** Of the rules that the operator's Prometheus is given. */
 export function operatorTestFiles(model: Model): readonly Artifact[] {
-  const { origin } = model.alerts;
-  const rules = { recordings: [], alerts: operatorRules(model) };
-  return rules.alerts.length === 0 ? [] : [{ path: "tests/operator/rules.yml", documents: [ruleDocument(rules)], schema: "prometheus-rules", origin }, ...testsOf(rules, "tests/operator", origin)];
+  const alerts = operatorRules(model);
+  return alerts.length === 0 ? [] : rulesAndTests({ recordings: [], alerts }, "tests/operator", model.alerts.origin);
+}
+
+function rulesAndTests(rules: RuleSet, folder: string, origin: Path): readonly Artifact[] {
+  return [{ path: `${folder}/rules.yml`, documents: [ruleDocument(rules)], schema: "prometheus-rules", origin }, ...testsOf(rules, folder, origin)];
 }
 
 function testsOf(rules: RuleSet, folder: string, origin: Path): readonly Artifact[] {

@@ -3,7 +3,7 @@ import { memoryLimiter } from "../../components/index.js";
 import { type Collector, type CollectorSettings, makeCollector } from "../collector.js";
 import { optionsOf } from "../given.js";
 import type { OneOrMore } from "../literals.js";
-import { type To, pipelinesOf, presetRoute, routeTo, withoutUndefined, writtenFor } from "./preset.js";
+import { type To, pipelinesOf, presetRoute, routeTo, withoutUndefined, writtenUnder } from "./preset.js";
 
 /** Options of `agent()`. `through` replaces the preset's whole list: what you write is what runs. */
 export interface AgentOptions extends CollectorSettings {
@@ -21,6 +21,6 @@ export interface AgentOptions extends CollectorSettings {
 export function agent(options: AgentOptions): Collector {
   const { from, through = [memoryLimiter()], to, ...settings } = optionsOf(options, "collector");
   // What is only taken in, or only sent, is a pipeline too: validation tells of its other end.
-  const pipelines = pipelinesOf([from, to], (id) => ({ from: writtenFor(from, id), through, to: writtenFor(to, id) }));
+  const pipelines = pipelinesOf([from, to], (id) => ({ from: writtenUnder(from, id), through, to: writtenUnder(to, id) }));
   return makeCollector(agent, "agent", { mode: "daemonset", resources: { cpu: "200m", memory: "512Mi" }, ...withoutUndefined(settings), pipelines }, presetRoute(routeTo(to), (signal) => ["from", signal]), options);
 }

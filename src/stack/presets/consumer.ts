@@ -5,7 +5,7 @@ import { optionsOf } from "../given.js";
 import type { Kafka } from "../kafka.js";
 import type { Route } from "../site.js";
 import { isPolicies } from "./preset-schema.js";
-import { type To, pipelinesOf, presetRoute, withoutUndefined, writtenFor } from "./preset.js";
+import { type To, pipelinesOf, presetRoute, withoutUndefined, writtenUnder } from "./preset.js";
 
 /** Options of `consumer()`. `through` replaces the preset's whole list: what you write is what runs. */
 export interface ConsumerOptions extends CollectorSettings {
@@ -25,7 +25,7 @@ export function consumer(options: ConsumerOptions): Collector {
   const { from, through = [memoryLimiter()], to, sampling, ...settings } = optionsOf(options, "collector");
   // What is no list of policies, or of processors, validation tells of.
   const sampled = isPolicies(sampling) && Array.isArray(through) ? [...through, tailSampling({ policies: sampling })] : through;
-  const pipelines = pipelinesOf([to], (id) => ({ from: [from], through: /^traces(?:\/|$)/.test(id) ? sampled : through, to: writtenFor(to, id) }));
+  const pipelines = pipelinesOf([to], (id) => ({ from: [from], through: /^traces(?:\/|$)/.test(id) ? sampled : through, to: writtenUnder(to, id) }));
   return makeCollector(consumer, "consumer", { ...withoutUndefined(settings), pipelines }, sampledRoute(through, presetRoute((signal) => ["to", signal], () => ["from"])), options);
 }
 

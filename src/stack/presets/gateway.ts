@@ -3,7 +3,7 @@ import { memoryLimiter, otlp } from "../../components/index.js";
 import { type Collector, type CollectorSettings, type Replicas, makeCollector } from "../collector.js";
 import { optionsOf } from "../given.js";
 import type { OneOrMore } from "../literals.js";
-import { type To, isBySignal, pipelinesOf, presetRoute, routeTo, withoutUndefined, writtenFor } from "./preset.js";
+import { type To, isBySignal, pipelinesOf, presetRoute, routeTo, withoutUndefined, writtenUnder } from "./preset.js";
 
 /** Options of `gateway()`. `through` replaces the preset's whole list: what you write is what runs. */
 export interface GatewayOptions extends CollectorSettings {
@@ -25,6 +25,6 @@ export interface GatewayOptions extends CollectorSettings {
 export function gateway(options: GatewayOptions): Collector {
   const { from = [otlp()], through = [memoryLimiter()], to, ...settings } = optionsOf(options, "collector");
   const everySignal = { traces: to, metrics: to, logs: to };
-  const pipelines = pipelinesOf([isBySignal(to) ? to : everySignal], (id) => ({ from, through, to: writtenFor(to, id) }));
+  const pipelines = pipelinesOf([isBySignal(to) ? to : everySignal], (id) => ({ from, through, to: writtenUnder(to, id) }));
   return makeCollector(gateway, "gateway", { replicas: 2, ...withoutUndefined(settings), pipelines }, presetRoute(routeTo(to)), options);
 }

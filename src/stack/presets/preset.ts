@@ -19,7 +19,7 @@ export function pipelinesOf(written: readonly unknown[], pipeline: (id: string) 
 }
 
 /** What is written for one signal, or for every signal. */
-export function writtenFor<T>(written: unknown, id: string): readonly T[] {
+export function writtenUnder<T>(written: unknown, id: string): readonly T[] {
   return list((isBySignal(written) ? written[id] : written) as OneOrMore<T> | undefined);
 }
 
